@@ -1,0 +1,1 @@
+"""The model: backbone, encoder, fusion towers, router."""
