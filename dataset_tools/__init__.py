@@ -1,0 +1,26 @@
+"""Raw data to atomic files: one command a step, each safe to run again.
+
+From a checkout `python -m dataset_tools <command>`; once installed
+`python -m recbole_dpr.dataset_tools <command>`.
+"""
+
+from pathlib import Path
+
+from recbole_dpr.errors import UserError
+
+
+def output_path(folder: str, dataset: str, kind: str) -> Path:
+    """The file `<folder>/<dataset>.<kind>`; the folder is made where it is missing.
+
+    Raises:
+        UserError: the dataset's name is no plain file name, or the folder cannot be made.
+    """
+    if dataset in ("", ".", "..") or any(mark in dataset for mark in "/\\\0"):
+        raise UserError(f"--dataset {dataset!r} is no plain name; write one such as ml-100k")
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"--out {folder!r} cannot be made ({error.strerror}); name a folder"
+        ) from None
+    return Path(folder) / f"{dataset}.{kind}"

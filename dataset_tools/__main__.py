@@ -1,0 +1,90 @@
+"""The command line of the data set tools; `COMMANDS` is the table of what there is."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target, read_tokens
+from recbole_dpr.errors import UserError
+
+from . import prompts, tags
+
+
+class Command(NamedTuple):
+    """A sub-command: its help, its options, and a run that returns what to print."""
+
+    help: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], str]
+
+
+def add_check_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `check`."""
+    endings = ", ".join(f".{kind}" for kind in SCHEMAS)
+    parser.add_argument("files", nargs="+", metavar="FILE", help=f"file to check ({endings})")
+    parser.add_argument("--item_file", help="RecBole's .item; item ids must be in it")
+    parser.add_argument("--inter_file", help="RecBole's .inter; item and user ids must be in it")
+
+
+def check(args: argparse.Namespace) -> str:
+    """Validate every file and return a line for each.
+
+    With both an item and an interaction file an item is known when either has it, as in RecBole.
+
+    Raises:
+        UserError: a file has an unknown ending, breaks a rule or names an unknown id.
+    """
+    sources = [source for source in (args.item_file, args.inter_file) if source]
+    items = set().union(*(read_tokens(source, "item_id") for source in sources))
+    known_items = items if sources else None
+    readers = {
+        ".prompt": read_prompt,
+        ".tag": lambda file: read_tag(file, known_items),
+        ".target": lambda file: read_target(file, known_items, _users(args.inter_file)),
+    }
+    summary = []
+    for file in args.files:
+        ending = Path(file).suffix
+        if ending not in readers:
+            raise UserError(
+                f"{file}: ending {ending!r} is unknown; name a file that ends in "
+                f"{' or '.join(readers)}"
+            )
+        summary.append(f"{file}: {len(readers[ending](file))} rows, all good")
+    return "\n".join(summary)
+
+
+def _users(inter_file: str | None) -> set[str] | None:
+    return read_tokens(inter_file, "user_id") if inter_file else None
+
+
+# A new command is a module of this folder with `add_arguments` and `run`, and a line here.
+COMMANDS: dict[str, Command] = {
+    "tags": Command("semantic tags to <dataset>.tag", tags.add_arguments, tags.run),
+    "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
+    "check": Command("validate .prompt, .tag and .target files", add_check_arguments, check),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status, 2 for a mistake the user can mend."""
+    parser = argparse.ArgumentParser(
+        prog=f"python -m {__package__}", description="Raw data to atomic files."
+    )
+    subparsers = parser.add_subparsers(dest="command", required=True)
+    for name, command in COMMANDS.items():
+        subparser = subparsers.add_parser(name, help=command.help, allow_abbrev=False)
+        command.add_arguments(subparser)
+    args = parser.parse_args(argv)
+    try:
+        print(COMMANDS[args.command].run(args))
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,124 @@
+"""`tags`: semantic tags in JSON-lines to `<dataset>.tag`.
+
+A line of the source is an object: the item's id in each data set under that data set's name (a
+string, a list where the item has several, null or [] where it has none), `tags` and `eval_tags`,
+each with one text for every angle, in the order of `ANGLES`.
+"""
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+from tqdm import tqdm
+
+from recbole_dpr.data.atomic import ANGLES, SCHEMAS, check_value, write_atomic
+from recbole_dpr.errors import UserError
+
+from . import output_path
+
+_TEXTS_OF_SPLIT = {"train": "tags", "eval": "eval_tags"}
+_PROGRESS_DELAY = 3  # seconds; a short run shows no bar
+
+Row = tuple[str, str, str, str]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument("--source", required=True, help="JSON-lines file, one item a line")
+    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
+    parser.add_argument("--out", required=True, help="folder for <dataset>.tag")
+    parser.add_argument("--id_key", help="key of the item id in a line (default: the data set)")
+
+
+def run(args: argparse.Namespace) -> str:
+    """Write `<dataset>.tag` and return a summary.
+
+    Raises:
+        UserError: the source cannot be read, a line of it is bad or no item has an id.
+    """
+    rows, skipped = _convert(Path(args.source), args.id_key or args.dataset)
+    path = output_path(args.out, args.dataset, "tag")
+    frame = pd.DataFrame(rows, columns=SCHEMAS["tag"].names, dtype=object)
+    write_atomic(path, frame, "tag")
+    return f"{path}: {frame['item_id'].nunique()} items, {len(frame)} rows, {skipped} skipped"
+
+
+def _convert(source: Path, id_key: str) -> tuple[list[Row], int]:
+    """The rows of all items, and how many lines have no item of this data set."""
+    rows: list[Row] = []
+    first_lines: dict[str, int] = {}
+    skipped = 0
+    for number, record in _records(source):
+        items = _items(source, number, record, id_key)
+        skipped += not items
+        texts = list(_texts(source, number, record))
+        for item in items:
+            if item in first_lines:
+                raise UserError(
+                    f"{source}:{number}: {id_key} {item!r} is already on line "
+                    f"{first_lines[item]}; give every item one line"
+                )
+            first_lines[item] = number
+            rows.extend((item, angle, text, split) for angle, text, split in texts)
+    if not rows:
+        raise UserError(f"{source}: no line has an item under {id_key!r}; choose another --id_key")
+    return rows, skipped
+
+
+def _records(source: Path) -> Iterator[tuple[int, dict[str, object]]]:
+    try:
+        lines = source.read_bytes().rstrip().removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    except OSError as error:
+        raise UserError(
+            f"--source {source}: cannot be read ({error.strerror}); check the path"
+        ) from None
+    for number, line in enumerate(tqdm(lines, delay=_PROGRESS_DELAY, unit="line"), start=1):
+        try:
+            record = json.loads(line.decode("utf-8"))
+        except (ValueError, RecursionError) as error:
+            # JSONDecodeError counts lines within this one, which would mislead: only its `msg`.
+            reason = getattr(error, "msg", error)
+            raise UserError(
+                f"{source}:{number}: is not JSON in UTF-8 ({reason}); write one object a line"
+            ) from None
+        if not isinstance(record, dict):
+            raise UserError(f"{source}:{number}: is no JSON object; write one object a line")
+        yield number, record
+
+
+def _items(source: Path, number: int, record: dict[str, object], id_key: str) -> list[str]:
+    if id_key not in record:
+        raise UserError(
+            f"{source}:{number}: has no key {id_key!r} among {', '.join(map(repr, record))}; "
+            "choose another --id_key or add it (null where the item is not in the data set)"
+        )
+    value = record[id_key]
+    items = [] if value is None else value if isinstance(value, list) else [value]
+    for item in items:
+        if not isinstance(item, str):
+            raise UserError(
+                f"{source}:{number}: {id_key} {item!r} is no item id; write a string, a list of "
+                "strings or null"
+            )
+        check_value(source, number, "tag", "item_id", item)
+    return items
+
+
+def _texts(source: Path, number: int, record: dict[str, object]) -> Iterator[tuple[str, str, str]]:
+    """The texts of an item, as (angle, text, split)."""
+    for split, key in _TEXTS_OF_SPLIT.items():
+        texts = record.get(key)
+        if (
+            not isinstance(texts, list)
+            or len(texts) != len(ANGLES)
+            or not all(isinstance(text, str) for text in texts)
+        ):
+            raise UserError(
+                f"{source}:{number}: {key} {texts!r} is not a list of {len(ANGLES)} texts; write "
+                f"one for each of {', '.join(ANGLES)}"
+            )
+        for angle, text in zip(ANGLES, texts, strict=True):
+            check_value(source, number, "tag", "tag", text)
+            yield angle, text, split

@@ -1,0 +1,215 @@
+"""Checkpoints that load without executing pickle: safetensors with a JSON header.
+
+A run of DPR is a folder in ``checkpoint_dir``::
+
+    config.json            every parameter
+    catalogue.json         item tokens, titles, categories, number of users
+    stage1.safetensors     best weights of each stage
+    model.safetensors      the weights after the last stage
+    state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
+"""
+
+import hashlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import torch
+from recbole.trainer import Trainer
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from recbole_dpr.config import Config
+from recbole_dpr.errors import UserError
+
+# Parameters that change where or how a run runs, and not its figures.
+_NOT_IN_FINGERPRINT = {
+    "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state", "verbose",
+    "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
+    "wandb_project", "config_files", "target_file", "prompt_modes", "target_n", "case_position",
+    "mask_history",
+}  # fmt: skip
+
+
+def save_tensors(path: Path, tensors: dict[str, Tensor], info: dict[str, Any]) -> None:
+    """Write tensors and a JSON-able ``info``, under a temporary name first."""
+    flat = {name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()}
+    with _replacing(path) as temporary:
+        save_file(flat, temporary, metadata={"info": json.dumps(info)})
+
+
+def load_tensors(path: Path, device: torch.device | str = "cpu") -> tuple[dict[str, Tensor], dict]:
+    """Read what :func:`save_tensors` wrote.
+
+    Raises:
+        UserError: no such file, or not a safetensors file of this package.
+    """
+    try:
+        with safe_open(str(path), framework="pt", device=str(device)) as file:
+            info = json.loads((file.metadata() or {})["info"])
+            return {name: file.get_tensor(name) for name in file.keys()}, info  # noqa: SIM118
+    except FileNotFoundError as error:
+        raise UserError(f"{path}: no such checkpoint") from error
+    except (SafetensorError, KeyError, ValueError, OSError) as error:
+        raise UserError(f"{path}: not a recbole_dpr checkpoint ({error})") from error
+
+
+def save_json(path: Path, content: dict) -> None:
+    """Write JSON, under a temporary name first."""
+    with _replacing(path) as temporary:
+        Path(temporary).write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
+
+
+class _replacing:
+    """A temporary name beside ``path`` that takes its place on success and vanishes on failure."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = Path(path)
+
+    def __enter__(self) -> str:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        handle, self.temporary = tempfile.mkstemp(dir=self.path.parent, prefix=".writing-")
+        os.close(handle)
+        return self.temporary
+
+    def __exit__(self, kind: type | None, *_: object) -> None:
+        if kind is None:
+            os.chmod(self.temporary, 0o666 & ~_umask())
+            os.replace(self.temporary, self.path)
+        else:
+            Path(self.temporary).unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+# -- configuration of a run ----------------------------------------------------------------
+
+
+def config_record(config: Config) -> dict[str, Any]:
+    """Every parameter of a run, JSON-able (types JSON lacks as text)."""
+    return json.loads(json.dumps(config.final_config_dict, default=str))
+
+
+def fingerprint(record: dict[str, Any]) -> str:
+    """Identifies the parameters that decide a run's weights."""
+    decisive = {key: value for key, value in record.items() if key not in _NOT_IN_FINGERPRINT}
+    text = json.dumps(decisive, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def find_run(config: Config) -> Path | None:
+    """The latest run in ``checkpoint_dir`` with the parameters of ``config``, or None."""
+    wanted = fingerprint(config_record(config))
+    runs = Path(config["checkpoint_dir"]).glob("*/config.json")
+    for record in sorted(runs, key=lambda file: file.stat().st_mtime, reverse=True):
+        try:
+            if fingerprint(json.loads(record.read_text("utf-8"))) == wanted:
+                return record.parent
+        except (OSError, ValueError):
+            continue  # another program's folder
+    return None
+
+
+# -- optimiser state as tensors ------------------------------------------------------------
+
+
+def pack_optimizer(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict]:
+    """``optimizer.state_dict()`` as named tensors and the JSON-able rest."""
+    state = optimizer.state_dict()
+    tensors, plain = {}, {}
+    for index, values in state["state"].items():
+        for name, value in values.items():
+            if isinstance(value, Tensor):
+                tensors[f"optimizer/{index}/{name}"] = value
+            else:
+                plain[f"{index}/{name}"] = value
+    return tensors, {"groups": state["param_groups"], "plain": plain}
+
+
+def unpack_optimizer(
+    optimizer: torch.optim.Optimizer, tensors: dict[str, Tensor], rest: dict
+) -> None:
+    """Undo :func:`pack_optimizer` into an optimiser over the same parameters."""
+    state: dict[int, dict] = {}
+    for key, value in tensors.items():
+        if key.startswith("optimizer/"):
+            _, index, name = key.split("/", 2)
+            state.setdefault(int(index), {})[name] = value
+    for key, value in rest["plain"].items():
+        index, name = key.split("/", 1)
+        state.setdefault(int(index), {})[name] = value
+    optimizer.load_state_dict({"state": state, "param_groups": rest["groups"]})
+
+
+# -- RecBole's trainers --------------------------------------------------------------------
+
+
+class SafeCheckpoints:
+    """Mixin before a RecBole trainer: its checkpoints as safetensors instead of pickle.
+
+    What some general models keep besides weights (``other_parameter``) stays in memory for the
+    run that made it.
+    """
+
+    def _save_checkpoint(self, epoch: int, verbose: bool = True, **kwargs: Any) -> None:
+        if not self.config["single_spec"] and self.config["local_rank"] != 0:
+            return
+        path = Path(kwargs.pop("saved_model_file", self.saved_model_file)).with_suffix(
+            ".safetensors"
+        )
+        self.saved_model_file = str(path)
+        self._other_parameter = self.model.other_parameter()
+        save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
+        if verbose:
+            self.logger.info(f"Saving current: {path}")
+
+    def resume_checkpoint(self, resume_file: str) -> None:
+        """Load weights to go on from; unlike RecBole's, the optimiser starts anew."""
+        load_model(Path(resume_file), self.model, self.device)
+
+    def evaluate(
+        self,
+        eval_data: Any,
+        load_best_model: bool = True,
+        model_file: str | None = None,
+        show_progress: bool = False,
+    ) -> dict:
+        """RecBole's ``Trainer.evaluate``, the weights read from safetensors."""
+        if eval_data and load_best_model:
+            path = Path(model_file or self.saved_model_file)
+            load_model(path, self.model, self.device)
+            self.model.load_other_parameter(getattr(self, "_other_parameter", None))
+            self.logger.info(f"Loading model structure and parameters from {path}")
+        return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+
+
+def safe_trainer(trainer: type[Trainer]) -> type[Trainer]:
+    """A RecBole trainer class with :class:`SafeCheckpoints`."""
+    return type(trainer.__name__, (SafeCheckpoints, trainer), {})
+
+
+def save_model(path: Path, model: nn.Module, info: dict) -> None:
+    """A model's weights."""
+    save_tensors(path, dict(model.state_dict()), info)
+
+
+def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict:
+    """Weights into a model; returns the file's info.
+
+    Raises:
+        UserError: the file's weights are not this model's.
+    """
+    tensors, info = load_tensors(path, device)
+    try:
+        model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith("optimizer/")})
+    except RuntimeError as error:
+        reason = str(error).splitlines()[-1].strip()
+        raise UserError(f"{path}: made for another model or data set ({reason})") from error
+    return info

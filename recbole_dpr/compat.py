@@ -1,0 +1,115 @@
+"""Every workaround that RecBole needs on today's numpy, pandas and torch; nothing else patches.
+
+RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What breaks since:
+
+* numpy 2 dropped the aliases that ``Config.compatibility_settings`` copies (``np.float_`` ...).
+* pandas 3 makes ``frame[column].fillna(..., inplace=True)`` fill a copy, so missing values stay;
+  reads text as the ``str`` dtype, whose missing value is a float, where RecBole expects objects;
+  and takes ``series.agg(len)`` for the length of the series, not of each element.
+* scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
+* ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
+  imported here; :mod:`recbole_dpr.quick_start` stands in its place.
+* ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects, which torch >= 2.6
+  refuses and which runs code from the file. See :mod:`recbole_dpr.checkpoint`.
+
+Call :func:`apply` before the first import of ``recbole``; it is idempotent.
+"""
+
+import warnings
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from scipy.sparse import dok_matrix
+
+_NUMPY_ALIASES = {
+    "float_": np.float64,
+    "complex_": np.complex128,
+    "unicode_": np.str_,
+    "float": np.float64,
+    "int": np.int_,
+}
+
+
+class _PandasOfObjects(ModuleType):
+    """pandas as RecBole knew it: text columns are objects, absent sequences are empty strings."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(pd, name)
+
+    @staticmethod
+    def read_csv(*args: Any, **kwargs: Any) -> pd.DataFrame:
+        """``pandas.read_csv`` with object columns; ``*_seq`` columns hold "" where empty."""
+        if len(kwargs.get("delimiter") or "") == 1:
+            kwargs["engine"] = "c"  # RecBole asks for "python", several times slower, same result
+        frame = pd.read_csv(*args, **kwargs)
+        for name in frame.columns:
+            if pd.api.types.is_string_dtype(frame[name].dtype):
+                frame[name] = frame[name].astype(object)
+            if str(name).endswith("_seq"):
+                frame[name] = frame[name].astype(object).fillna("")
+        return frame
+
+
+def _fill_nan(self: Any) -> None:
+    """``Dataset._fill_nan`` without chained in-place assignment (lost under pandas 3)."""
+    from recbole.utils import FeatureType
+
+    for feat_name in self.feat_name_list:
+        feat = getattr(self, feat_name)
+        for field in feat:
+            ftype = self.field2type[field]
+            if ftype == FeatureType.TOKEN:
+                feat[field] = feat[field].fillna(0)
+            elif ftype == FeatureType.FLOAT:
+                feat[field] = feat[field].fillna(feat[field].mean())
+            else:
+                dtype = np.int64 if ftype == FeatureType.TOKEN_SEQ else np.float64
+                empty = np.array([], dtype=dtype)
+                feat[field] = [
+                    empty if isinstance(value, float) else value for value in feat[field]
+                ]
+
+
+def _remap(self: Any, remap_list: list) -> None:
+    """``Dataset._remap`` with per-element lengths taken explicitly (pandas 3's ``agg``)."""
+    from recbole.utils import FeatureType
+
+    if not remap_list:
+        return
+    tokens, ends = self._concat_remaped_tokens(remap_list)
+    codes, vocabulary = pd.factorize(tokens)
+    id_token = np.array(["[PAD]", *vocabulary])
+    token_id = {token: index for index, token in enumerate(id_token)}
+    for (feat, field, ftype), ids in zip(remap_list, np.split(codes + 1, ends), strict=True):
+        self.field2id_token.setdefault(field, id_token)
+        self.field2token_id.setdefault(field, token_id)
+        if ftype == FeatureType.TOKEN_SEQ:
+            ids = np.split(ids, np.cumsum(feat[field].map(len))[:-1])
+        feat[field] = ids
+
+
+def _dok_update(self: dok_matrix, entries: dict) -> None:
+    """``dok_matrix._update`` as scipy < 1.14 had it."""
+    for key, value in entries.items():
+        self[key] = value
+
+
+def apply() -> None:
+    """Patch numpy, scipy and RecBole in place. Safe to call more than once."""
+    for name, value in _NUMPY_ALIASES.items():
+        if name not in vars(np):
+            setattr(np, name, value)
+    if not hasattr(dok_matrix, "_update"):
+        dok_matrix._update = _dok_update
+
+    # Deprecated calls inside RecBole are nothing its users can mend.
+    warnings.filterwarnings("ignore", module=r"recbole\.")
+
+    from recbole.data.dataset import dataset as recbole_dataset
+
+    if not isinstance(recbole_dataset.pd, _PandasOfObjects):
+        recbole_dataset.pd = _PandasOfObjects("pandas")
+        recbole_dataset.Dataset._fill_nan = _fill_nan
+        recbole_dataset.Dataset._remap = _remap

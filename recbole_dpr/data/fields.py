@@ -1,0 +1,26 @@
+"""Names of the fields that batches carry beside RecBole's own."""
+
+from typing import NamedTuple
+
+
+class Polar(NamedTuple):
+    """A field a polarity; ``field[negative]`` with a bool picks one."""
+
+    positive: str
+    negative: str
+
+
+def _polar(name: str) -> Polar:
+    return Polar(f"positive_{name}", f"negative_{name}")
+
+
+# In rows and cases: wishes of each row.
+PROMPT_ROW = "prompt_row"  # int64 [B, P], row of the prompt table, -1 where there is none
+PROMPT_NEGATIVE = "prompt_negative"  # bool [B, P]
+
+# In training batches: moments (places in the windows whose next item counts) and their wishes.
+MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or into the rows
+NEXT_ITEM = "next_item"  # int64 [M]
+WISH_MOMENT = _polar("wish_moment")  # int64 [W], index into the moments
+WISH_ROW = _polar("wish_row")  # int64 [W], row of the prompt table
+WISH_TARGETS = _polar("wish_targets")  # int64 [W, N], 0 where there are fewer

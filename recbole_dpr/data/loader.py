@@ -1,0 +1,156 @@
+"""Training batches: windows or sampled moments, with next items and, in stages 2 and 3, wishes."""
+
+from collections.abc import Iterator
+
+import torch
+from recbole.data.interaction import Interaction
+from torch import Tensor
+
+from recbole_dpr import seeds
+from recbole_dpr.config import Config
+from recbole_dpr.data import fields
+from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
+from recbole_dpr.data.prompt import TrainingPrompts
+from recbole_dpr.data.target_set import TargetSets, Wishes
+
+
+class WishDrawer:
+    """Draws wishes, prompts and target sets for moments (section 3.3.1).
+
+    Args:
+        targets: the rules.
+        prompts: rows of the training prompts.
+        n: N of the target sets.
+        tag_share: share of the wishes whose prompt carries a tag; the others carry a category.
+    """
+
+    def __init__(
+        self, targets: TargetSets, prompts: TrainingPrompts, n: int, tag_share: float
+    ) -> None:
+        self.targets = targets
+        self.prompts = prompts
+        self.n = n
+        self.tag_share = tag_share
+
+    def draw(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> dict[str, Tensor]:
+        """Wishes of both polarities for each moment that allows one.
+
+        Args:
+            last, stop: int64 [M], see :mod:`~recbole_dpr.data.target_set`.
+
+        Returns:
+            The ``WISH_*`` fields.
+        """
+        drawn = {}
+        positive = self.targets.positive(last, stop, self.n, generator)
+        positive.about = self.targets.one_of(positive, generator)  # the tag tells of the target
+        positive.targets = positive.about.unsqueeze(1)
+        negative = self.targets.negative(last, stop, self.n, generator)
+        for is_negative, wishes in enumerate((positive, negative)):
+            rows, valid = self._prompt_rows(
+                ("positive", "negative")[is_negative], wishes, generator
+            )
+            kept = torch.nonzero(valid).squeeze(1)
+            drawn[fields.WISH_MOMENT[is_negative]] = kept
+            drawn[fields.WISH_ROW[is_negative]] = rows[kept]
+            drawn[fields.WISH_TARGETS[is_negative]] = wishes.targets[kept]
+        return drawn
+
+    def _prompt_rows(
+        self, intent: str, wishes: Wishes, generator: torch.Generator
+    ) -> tuple[Tensor, Tensor]:
+        rows = self.prompts.draw_genre(intent, wishes.category, generator)
+        if not self.tag_share:
+            return rows, wishes.valid
+        tagged, has = self.prompts.draw_tag(intent, wishes.about, generator)
+        use_tag = torch.rand(len(rows), generator=generator) < self.tag_share
+        return torch.where(use_tag, tagged, rows), wishes.valid & (has | ~use_tag)
+
+
+class MomentLoader:
+    """Batches of training moments; every target of the training part counts once an epoch.
+
+    Causal backbones take windows and learn at all their positions (one pass of the encoder);
+    others take one history a moment. Iterating is determined by seed, stage and epoch alone.
+
+    Args:
+        config: RecBole's ``train_batch_size`` (targets a step) and seed.
+        dataset: the training part.
+        causal: whether windows can be used.
+        drawer: draws wishes (stages 2 and 3), or None (stage 1).
+        stage: number of the stage, part of the seed.
+
+    Attributes:
+        epoch: number of the epoch that the next iteration is, from 0.
+    """
+
+    shuffle = False  # RecBole's trainer would reach for a distributed sampler
+
+    def __init__(
+        self,
+        config: Config,
+        dataset: PromptDataset,
+        causal: bool,
+        drawer: WishDrawer | None = None,
+        stage: int = 1,
+    ) -> None:
+        self.dataset = dataset
+        self.store = dataset.store
+        self.width = config["MAX_ITEM_LIST_LENGTH"]
+        self.item_seq = dataset.iid_field + config["LIST_SUFFIX"]
+        self.item_seq_len = dataset.item_list_length_field
+        self.seed, self.stage, self.epoch = config["seed"], stage, 0
+        self.causal, self.drawer = causal, drawer
+        targets_each = max(self.width // 2, 1) if causal else 1
+        self.step = max(config["train_batch_size"] // targets_each, 1)
+        self._count = len(self.store.windows(self.width)) if causal else len(dataset)
+
+    def __len__(self) -> int:
+        return -(-self._count // self.step)
+
+    def __iter__(self) -> Iterator[Interaction]:
+        generator = seeds.generator(self.seed, "batches", self.stage, self.epoch)
+        batches = self._windows(generator) if self.causal else self._histories(generator)
+        for batch, last in batches:
+            batch[fields.NEXT_ITEM] = self.store.item[last + 1]
+            if self.drawer is not None:
+                stop = self.store.train_end[self.store.user[last]]
+                batch.update(self.drawer.draw(last, stop, generator))
+            yield Interaction(batch)
+
+    def _windows(self, generator: torch.Generator) -> Iterator[tuple[dict, Tensor]]:
+        stride = max(self.width // 2, 1)
+        shift = int(torch.randint(stride, (1,), generator=generator))
+        windows = self.store.windows(self.width, shift)
+        # Shifting may add a window or two; spread them over the same number of steps.
+        for chosen in torch.randperm(len(windows), generator=generator).tensor_split(len(self)):
+            start, length = windows.start[chosen], windows.length[chosen]
+            width = int(length.max())
+            column = torch.arange(width)
+            inside = column < length.unsqueeze(1)
+            index = torch.where(inside, start.unsqueeze(1) + column, start.unsqueeze(1))
+            counts = inside & (column >= windows.first[chosen].unsqueeze(1))
+            batch = {
+                self.item_seq: torch.where(inside, self.store.item[index], 0),
+                self.item_seq_len: length,
+                self.dataset.uid_field: self.store.user[start],
+                fields.MOMENT: torch.nonzero(counts.flatten()).squeeze(1),
+            }
+            yield batch, index[counts]
+
+    def _histories(self, generator: torch.Generator) -> Iterator[tuple[dict, Tensor]]:
+        for chosen in torch.randperm(self._count, generator=generator).split(self.step):
+            batch = dict(self.dataset[chosen].interaction)
+            batch[fields.MOMENT] = torch.arange(len(chosen))
+            yield batch, self.dataset.inter_feat[SEQUENCE_INDEX][chosen] - 1
+
+
+def wish_drawer(
+    dataset: PromptDataset, prompts: TrainingPrompts, config: Config, stage: int
+) -> WishDrawer | None:
+    """The drawer of a stage: none in 1, categories in 2, tags (and some categories) in 3."""
+    share = {1: None, 2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
+    if share is None:
+        return None
+    rules = TargetSets(dataset.store.item, dataset.item_category)
+    return WishDrawer(rules, prompts, config["train_n"], share)

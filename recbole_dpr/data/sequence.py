@@ -1,0 +1,131 @@
+"""Flat interactions with offsets: histories and training windows as slices of one array.
+
+RecBole stores a padded copy of the history beside every target, interactions x length in all. Here
+each interaction is stored once and histories are gathered per batch.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+
+@dataclass
+class Windows:
+    """Training windows. Window ``w`` feeds ``start[w] : start[w] + length[w]`` of the flat array.
+
+    start, length: int64 [n_windows]. first: int64 [n_windows], the first position of the window
+    whose target counts; earlier ones are context, counted in the window before.
+    """
+
+    start: Tensor
+    length: Tensor
+    first: Tensor
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+class SequenceStore:
+    """All interactions, sorted by user and time, once.
+
+    Args:
+        user: int64 [n], ascending.
+        fields: name -> [n] or [n, width], further columns in the same order.
+        item_field: which of them is the item.
+
+    Attributes:
+        offset: int64 [n_users + 1]; user u's interactions are ``offset[u] : offset[u + 1]``.
+        train_end, valid_end: int64 [n_users], flat index where user u's training and validation
+            part ends (exclusive); set by :meth:`set_parts`.
+    """
+
+    def __init__(
+        self, user: Tensor, fields: dict[str, Tensor], item_field: str, n_users: int
+    ) -> None:
+        self.user = user
+        self.fields = fields
+        self.item_field = item_field
+        self.n_users = n_users
+        counts = torch.bincount(user, minlength=n_users)
+        self.offset = torch.cat([counts.new_zeros(1), counts.cumsum(0)])
+        self.train_end = self.valid_end = self.offset[1:]
+
+    def __len__(self) -> int:
+        return len(self.user)
+
+    @property
+    def item(self) -> Tensor:
+        """int64 [n]."""
+        return self.fields[self.item_field]
+
+    @property
+    def position(self) -> Tensor:
+        """int64 [n], place of each interaction in its user's sequence, from 0."""
+        return torch.arange(len(self)) - self.offset[self.user]
+
+    def history(self, end: Tensor, length: Tensor, width: int) -> dict[str, Tensor]:
+        """Left-aligned, zero-padded histories, as RecBole lays them out.
+
+        Args:
+            end: int64 [B], flat index just past the last history item.
+            length: int64 [B], items to take, at most ``width``.
+            width: columns of the result.
+
+        Returns:
+            Field -> [B, width] (or [B, width, field width]).
+        """
+        column = torch.arange(width, device=end.device)
+        index = (end - length).unsqueeze(1) + column
+        inside = column < length.unsqueeze(1)
+        index = torch.where(inside, index, torch.zeros_like(index))
+        gathered = {}
+        for name, values in self.fields.items():
+            taken = values[index]
+            mask = inside.view(*inside.shape, *[1] * (taken.dim() - 2))
+            gathered[name] = torch.where(mask, taken, torch.zeros_like(taken))
+        return gathered
+
+    def keep(self, kept: Tensor) -> tuple["SequenceStore", Tensor]:
+        """The store with only the interactions where ``kept`` (bool [n]), and old index -> new."""
+        fields = {name: values[kept] for name, values in self.fields.items()}
+        smaller = SequenceStore(self.user[kept], fields, self.item_field, self.n_users)
+        return smaller, kept.long().cumsum(0) - 1
+
+    def set_parts(self, train: Tensor, valid: Tensor) -> None:
+        """Mark the parts by the flat indices of their targets.
+
+        Args:
+            train, valid: int64, flat indices of the training and validation targets.
+        """
+        self.train_end = self._ends(train, self.offset[:-1] + 1).minimum(self.offset[1:])
+        self.valid_end = self._ends(valid, self.train_end)
+
+    def _ends(self, targets: Tensor, default: Tensor) -> Tensor:
+        ends = default.clone()
+        return ends.scatter_reduce(0, self.user[targets], targets + 1, "amax")
+
+    def windows(self, width: int, shift: int = 0) -> Windows:
+        """Cut every user's training part into overlapping windows.
+
+        Each target (every training interaction but a user's first) counts in exactly one window
+        and has at least half a window of context there, or its whole history where that is
+        shorter.
+
+        Args:
+            width: items fed at most.
+            shift: 0 <= shift < width // 2 (0 if width is 1), moves the cuts, so that epochs differ.
+        """
+        stride = max(width // 2, 1)
+        inputs = (self.train_end - self.offset[:-1] - 1).clamp(min=0)  # the last item feeds nothing
+        head = width - shift  # positions of a user's first window
+        count = torch.where(
+            inputs > 0, 1 + (inputs - head).clamp(min=0).add(stride - 1) // stride, 0
+        )
+        user = torch.repeat_interleave(torch.arange(self.n_users), count)
+        rank = torch.arange(len(user)) - (count.cumsum(0) - count)[user]
+        stop = torch.minimum(inputs[user], head + rank * stride)
+        begin = torch.where(rank == 0, 0, head + (rank - 1) * stride)  # first counted position
+        start = (head + rank * stride - width).clamp(min=0)
+        start = torch.where(rank == 0, 0, start)
+        return Windows(self.offset[user] + start, stop - start, begin - start)

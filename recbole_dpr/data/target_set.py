@@ -1,0 +1,109 @@
+"""Target sets (section 3.3.1): which future items answer a prompt. Vectorised, no torch modules.
+
+A *moment* is a place in a user's sequence: the history ends with flat item ``last``, and the
+future may be looked at up to flat index ``stop`` (exclusive).
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+# The future is searched this many times N ahead for N complying items. Items further away than
+# that say little about the wish of the moment, and the bound keeps a draw O(N) per moment.
+_LOOKAHEAD = 10
+
+
+@dataclass
+class Wishes:
+    """Drawn wishes, one a moment; rows where ``valid`` is false are void.
+
+    valid: bool [P]. category: int64 [P], wished for or avoided. about: int64 [P], the item that
+    the wish describes (positive: the item drawn from the near future; negative: the next item,
+    whose category is avoided). targets: int64 [P, N], 0 where there are fewer.
+    """
+
+    valid: Tensor
+    category: Tensor
+    about: Tensor
+    targets: Tensor
+
+    @property
+    def mask(self) -> Tensor:
+        """bool [P, N], where :attr:`targets` holds an item."""
+        return self.targets > 0
+
+
+class TargetSets:
+    """The rules for one catalogue.
+
+    Args:
+        item: int64 [n], the flat item sequence of a ``SequenceStore``.
+        item_category: bool [n_items, n_categories].
+    """
+
+    def __init__(self, item: Tensor, item_category: Tensor) -> None:
+        self.item = item
+        self.item_category = item_category
+
+    def positive(self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator) -> Wishes:
+        """Wishes for a new interest: "+g".
+
+        Among the next ``n`` items, one with a category that the last history item lacks is drawn,
+        and one such category of it is the wish. The compliance list is the closest ``n`` future
+        items with that category.
+
+        Args:
+            last, stop: int64 [P].
+        """
+        near = self._future(last, stop, n)
+        fresh = self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
+        column, valid = _pick(fresh.any(2), generator)
+        row = torch.arange(len(last))
+        category, _ = _pick(fresh[row, column], generator)
+        future = self._future(last, stop, n * _LOOKAHEAD)
+        complies = self.item_category[future, category.unsqueeze(1)]
+        return Wishes(valid, category, near[row, column], _closest(future, complies, n))
+
+    def negative(self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator) -> Wishes:
+        """Wishes to be spared a category: "-g".
+
+        The avoided category is one of the next item's; the compliance list is the closest ``n``
+        future items without it.
+
+        Args:
+            last, stop: int64 [P].
+        """
+        future = self._future(last, stop, n * _LOOKAHEAD)
+        about = future[:, 0]
+        category, has = _pick(self.item_category[about], generator)
+        complies = ~self.item_category[future, category.unsqueeze(1)] & (future > 0)
+        targets = _closest(future, complies, n)
+        return Wishes(has & (targets > 0).any(1), category, about, targets)
+
+    def one_of(self, wishes: Wishes, generator: torch.Generator) -> Tensor:
+        """One target of each compliance list, drawn anew each time. int64 [P]."""
+        column, _ = _pick(wishes.mask, generator)
+        return wishes.targets[torch.arange(len(column)), column]
+
+    def _future(self, last: Tensor, stop: Tensor, width: int) -> Tensor:
+        """The next ``width`` items, 0 past ``stop``. int64 [P, width]."""
+        index = last.unsqueeze(1) + torch.arange(1, width + 1)
+        inside = index < stop.unsqueeze(1)
+        return torch.where(inside, self.item[index.clamp(max=len(self.item) - 1)], 0)
+
+
+def _pick(mask: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """A uniform choice among the true columns of each row: int64 [P], and whether there is one."""
+    draw = torch.rand(mask.shape, generator=generator).masked_fill(~mask, -1.0)
+    return draw.argmax(1), mask.any(1)
+
+
+def _closest(future: Tensor, complies: Tensor, n: int) -> Tensor:
+    """The first ``n`` complying items of each row, in order, 0-padded. int64 [P, n]."""
+    rank = complies.long().cumsum(1)
+    taken = complies & (rank <= n)
+    targets = future.new_zeros(len(future), n)
+    row, column = torch.nonzero(taken, as_tuple=True)
+    targets[row, rank[row, column] - 1] = future[row, column]
+    return targets

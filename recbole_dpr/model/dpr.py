@@ -1,0 +1,168 @@
+"""DPR: a conventional sequential model that follows prompts (section 3)."""
+
+import torch
+from recbole.data.dataset import Dataset
+from recbole.data.interaction import Interaction
+from recbole.model.abstract_recommender import SequentialRecommender
+from torch import Tensor
+from torch.nn import functional
+
+from recbole_dpr import registry
+from recbole_dpr.config import Config
+from recbole_dpr.data import fields
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.backbone import wrap
+from recbole_dpr.model.encoder import TextEncoder
+from recbole_dpr.model.fusion import Fusion, PromptProjector
+
+
+class DPR(SequentialRecommender):
+    """Decoupled Promptable sequential Recommendation around any RecBole sequential model.
+
+    Interactions are RecBole's. A row may carry wishes in two more fields: ``prompt_row``
+    (int64 [B, P], rows of the prompt table, -1 where there is none) and ``prompt_negative``
+    (bool [B, P]). Without them, or in rows without a wish, scores are exactly the backbone's.
+
+    Args:
+        config: with the keys of ``properties/model/DPR.yaml``.
+        dataset: a RecBole dataset, as for every RecBole model.
+
+    Raises:
+        UserError: the backbone or the encoder cannot be used.
+    """
+
+    def __init__(self, config: Config, dataset: Dataset) -> None:
+        super().__init__(config, dataset)
+        self.tau = config["tau"]
+        self.prompt_loss = config["prompt_loss"]
+        backbone_class = registry.get_backbone(config["backbone"])
+        self.backbone = wrap(backbone_class(config, dataset).to(self.device))
+        size = self.backbone.size
+        if size % config["fusion_heads"]:
+            raise UserError(
+                f"fusion_heads={config['fusion_heads']}: must divide {size}, the width of "
+                f"{config['backbone']}'s user vector"
+            )
+        # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
+        object.__setattr__(self, "encoder", _encoder(config))
+        self.projector = PromptProjector(
+            self.encoder.dim, config["projector_size"], size, config["prompt_dropout"]
+        )
+        self.fusion = Fusion(
+            size,
+            config["towers"],
+            config["fusion_heads"],
+            config["fusion_inner_size"],
+            config["fusion_dropout"],
+        )
+        self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
+
+    # -- prompts ---------------------------------------------------------------------------
+
+    def load_prompts(self, texts: list[str]) -> None:
+        """Encode texts (cached on disk); ``prompt_row`` r then means ``texts[r]``."""
+        self.prompt_table = self.encoder.encode(texts).to(self.device)
+
+    def steer(self, user: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+        """``h_final`` from ``h_u`` (Eq. 3-6).
+
+        Args:
+            user: float [B, d]. text: float [B, P, text_size], ``Encoder(p)`` of each wish.
+            mask, negative: bool [B, P], see :class:`Fusion`.
+        """
+        return self.fusion(user, self.projector(text), mask, negative)
+
+    def user_vectors(self, interaction: Interaction) -> Tensor:
+        """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
+        user = self.backbone.user_vectors(interaction)
+        if fields.PROMPT_ROW not in interaction:
+            return user
+        row = interaction[fields.PROMPT_ROW]
+        mask = row >= 0
+        text = self.prompt_table[row.clamp(min=0)]
+        return self.steer(user, text, mask, interaction[fields.PROMPT_NEGATIVE])
+
+    # -- RecBole's interface ---------------------------------------------------------------
+
+    def full_sort_predict(self, interaction: Interaction) -> Tensor:
+        """Scores of all items, ``h_final . e_v``: float [B, n_items]."""
+        if fields.PROMPT_ROW not in interaction:
+            return self.backbone.model.full_sort_predict(interaction)
+        return self.backbone.scores(self.user_vectors(interaction))
+
+    def predict(self, interaction: Interaction) -> Tensor:
+        """Scores of the rows' own items: float [B]."""
+        if fields.PROMPT_ROW not in interaction:
+            return self.backbone.model.predict(interaction)
+        scores = self.backbone.scores(self.user_vectors(interaction))
+        return scores.gather(1, interaction[self.ITEM_ID].unsqueeze(1)).squeeze(1)
+
+    def calculate_loss(self, interaction: Interaction) -> Tensor | tuple[Tensor, ...]:
+        """The training loss of a batch.
+
+        Plain RecBole rows give the backbone's own loss. Batches of
+        :class:`~recbole_dpr.data.loader.MomentLoader` give ``L_seq`` alone (stage 1, Eq. 1), or
+        the parts of Eq. 10 (stages 2 and 3), which RecBole's trainer adds: ``L_seq`` where the
+        backbone learns, and ``L_prompt`` (Eq. 9) of each trained polarity.
+        """
+        if fields.MOMENT not in interaction:
+            return self.backbone.model.calculate_loss(interaction)
+        vectors = self._moment_vectors(interaction)
+        if fields.WISH_ROW.positive not in interaction:
+            return self._next_item_loss(vectors, interaction)
+        losses = [self._next_item_loss(vectors, interaction)] if vectors.requires_grad else []
+        if self.prompt_loss != "negative":
+            losses.append(self._prompt_loss(vectors, interaction, negative=False))
+        if self.prompt_loss != "positive":
+            losses.append(self._prompt_loss(vectors, interaction, negative=True))
+        return tuple(losses)
+
+    # -- losses ----------------------------------------------------------------------------
+
+    def _moment_vectors(self, interaction: Interaction) -> Tensor:
+        """``h_u`` at every moment of the batch: float [M, d] (no gradient if it is frozen)."""
+        learns = any(parameter.requires_grad for parameter in self.backbone.parameters())
+        with torch.set_grad_enabled(learns and torch.is_grad_enabled()):
+            if self.backbone.causal:
+                every = self.backbone.position_vectors(interaction).flatten(0, 1)
+                return every[interaction[fields.MOMENT]]
+            return self.backbone.user_vectors(interaction)
+
+    def _next_item_loss(self, vectors: Tensor, interaction: Interaction) -> Tensor:
+        """``L_seq`` (Eq. 1), over the whole catalogue."""
+        return functional.cross_entropy(
+            self.backbone.scores(vectors), interaction[fields.NEXT_ITEM]
+        )
+
+    def _prompt_loss(self, vectors: Tensor, interaction: Interaction, negative: bool) -> Tensor:
+        """``L_prompt`` of one polarity: Eq. 9 averaged over its wishes."""
+        moment = interaction[fields.WISH_MOMENT[negative]]
+        if not len(moment):
+            return vectors.sum() * 0.0
+        text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
+        mask = torch.ones(text.shape[:2], dtype=torch.bool, device=text.device)
+        steered = self.fusion.tower(negative)(vectors[moment], self.projector(text), mask)
+        return target_set_loss(
+            self.backbone.scores(steered) / self.tau, interaction[fields.WISH_TARGETS[negative]]
+        )
+
+
+def target_set_loss(logits: Tensor, targets: Tensor) -> Tensor:
+    """Eq. 9: ``-1/|V| sum_v log softmax(logits)[v]`` over each row's targets, averaged over rows.
+
+    Args:
+        logits: float [M, n_items], already divided by tau (Eq. 8).
+        targets: int64 [M, N], 0 where there are fewer than N; at least one a row.
+    """
+    mask = targets > 0
+    chosen = logits.gather(1, targets).masked_fill(~mask, 0.0).sum(1) / mask.sum(1)
+    return (logits.logsumexp(1) - chosen).mean()
+
+
+def _encoder(config: Config) -> TextEncoder:
+    return TextEncoder(
+        config["encoder"],
+        device=config["device"],
+        cache_dir=config["prompt_cache_dir"],
+        show_progress=config["show_progress"],
+    )

@@ -1,0 +1,104 @@
+"""The fusion towers: a user vector, steered by prompt vectors (section 3.2.3, Eq. 4-6)."""
+
+import torch
+from torch import Tensor, nn
+
+
+class PromptProjector(nn.Module):
+    """The trainable half of Eq. 3: ``c_p = MLP(Encoder(p))``, given ``Encoder(p)``.
+
+    Args:
+        text_size: width of the encoder's vectors.
+        hidden_size: hidden width of the MLP.
+        output_size: width d of the user space.
+        dropout: share of the encoder's vector zeroed in training.
+    """
+
+    def __init__(self, text_size: int, hidden_size: int, output_size: int, dropout: float) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Dropout(dropout),
+            nn.Linear(text_size, hidden_size),
+            nn.GELU(),
+            nn.Linear(hidden_size, output_size),
+        )
+
+    def forward(self, text: Tensor) -> Tensor:
+        """float [..., text_size] -> float [..., output_size]."""
+        return self.layers(text)
+
+
+class Tower(nn.Module):
+    """One expert: cross-attention from the user vector to the prompt vectors, then an FFN.
+
+    Args:
+        size: width d of user and prompt vectors; divisible by ``heads``.
+        heads, inner_size, dropout: of the attention and the feed-forward network.
+    """
+
+    def __init__(self, size: int, heads: int, inner_size: int, dropout: float) -> None:
+        super().__init__()
+        self.norm_query = nn.LayerNorm(size)
+        self.attention = nn.MultiheadAttention(size, heads, dropout=0.0, batch_first=True)
+        self.feed_forward = nn.Sequential(
+            nn.Linear(size, inner_size),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(inner_size, size),
+        )
+        self.norm_output = nn.LayerNorm(size)
+
+    def forward(self, user: Tensor, prompts: Tensor, mask: Tensor) -> Tensor:
+        """Steer.
+
+        Args:
+            user: float [B, d], ``h_u``.
+            prompts: float [B, P, d], ``c_p`` of each wish.
+            mask: bool [B, P], true where there is a wish; at least one a row.
+
+        Returns:
+            float [B, d], ``h_final``.
+        """
+        query = self.norm_query(user).unsqueeze(1)
+        steering, _ = self.attention(  # z_c (4); with one wish the softmax is 1 on it
+            query, prompts, prompts, key_padding_mask=~mask, need_weights=False
+        )
+        residual = user + steering.squeeze(1)  # h_res (5)
+        return self.norm_output(residual + self.feed_forward(residual))  # (6)
+
+
+class Fusion(nn.Module):
+    """Mixture of experts: a tower a polarity, or one for both (the single-tower ablation).
+
+    Args:
+        towers: 2 or 1. Others: see :class:`Tower`.
+    """
+
+    def __init__(self, size: int, towers: int, heads: int, inner_size: int, dropout: float) -> None:
+        super().__init__()
+        self.towers = nn.ModuleList(Tower(size, heads, inner_size, dropout) for _ in range(towers))
+
+    def tower(self, negative: bool) -> Tower:
+        """The expert of a polarity."""
+        return self.towers[-1 if negative else 0]
+
+    def forward(self, user: Tensor, prompts: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+        """Steer each row with the wishes of each polarity.
+
+        Rows with wishes of one polarity pass through that tower. Rows with both pass through the
+        positive tower, then the negative one. Rows without a wish come back untouched.
+
+        Args:
+            user: float [B, d]. prompts: float [B, P, d]. mask: bool [B, P].
+            negative: bool [B, P], polarity of each wish.
+
+        Returns:
+            float [B, d].
+        """
+        for polarity in (False, True):
+            wishes = mask & (negative == polarity)
+            rows = torch.nonzero(wishes.any(1)).squeeze(1)
+            if len(rows):
+                steered = self.tower(polarity)(user[rows], prompts[rows], wishes[rows])
+                user = user.index_copy(0, rows, steered.to(user.dtype))
+        return user

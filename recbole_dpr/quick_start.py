@@ -1,0 +1,133 @@
+"""One run from configuration to table: this package's ``run_recbole``."""
+
+import sys
+from logging import getLogger
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from recbole.data.utils import create_samplers, get_dataloader
+from recbole.trainer import Trainer
+from recbole.utils import get_trainer, init_logger, init_seed
+
+from recbole_dpr import registry
+from recbole_dpr.checkpoint import load_model, safe_trainer
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
+from recbole_dpr.data.dataset import PromptMixin, dataset_class
+from recbole_dpr.data.prompt import PromptBook
+from recbole_dpr.evaluation import measure, render
+from recbole_dpr.trainer import DPRTrainer
+
+
+def run_recbole_dpr(
+    model: str | None = None,
+    dataset: str | None = None,
+    config_file_list: list[str] | None = None,
+    config_dict: dict[str, Any] | None = None,
+    saved: bool = True,
+) -> dict[str, Any]:
+    """Train and evaluate a model, as RecBole's ``run_recbole``; DPR or any ranking model of the zoo.
+
+    Args:
+        model: name, or import path of a class; DPR if not given anywhere.
+        dataset: name; ml-100k if not given anywhere.
+        config_file_list, config_dict: RecBole's.
+        saved: whether checkpoints are written.
+
+    Returns:
+        RecBole's ``best_valid_score``, ``valid_score_bigger``, ``best_valid_result`` and
+        ``test_result``, and ``table`` (list of dicts: method, task, n, mode, cases, metric, value)
+        and ``checkpoint`` (the run's folder or file, None unless ``saved``).
+
+    Raises:
+        UserError: anything the user can mend.
+    """
+    config = Config(model, dataset, config_file_list, config_dict)
+    init_seed(config["seed"], config["reproducibility"])
+    init_logger(config)
+    logger = getLogger()
+    logger.info(sys.argv)
+    logger.info(config)
+
+    built = build_dataset(config)
+    logger.info(built)
+    train_data, valid_data, test_data = build_dataloaders(config, built)
+
+    init_seed(config["seed"] + config["local_rank"], config["reproducibility"])
+    network = config.model_class(config, train_data._dataset).to(config["device"])
+    logger.info(network)
+    trainer = trainer_class(config)(config, network)
+    best_score, best_result = trainer.fit(
+        train_data, valid_data, saved=saved, show_progress=config["show_progress"]
+    )
+    test_result = trainer.evaluate(
+        test_data, load_best_model=saved, show_progress=config["show_progress"]
+    )
+    table = measure_test_cases(trainer, config, test_data._dataset)
+    logger.info(f"best valid: {best_result}")
+    logger.info(f"test result, all positions: {test_result}")
+    logger.info("\n" + render(table, config))
+    checkpoint = getattr(trainer, "run_dir", trainer.saved_model_file) if saved else None
+    if checkpoint:
+        logger.info(f"saved in {checkpoint}")
+    return {
+        "best_valid_score": best_score,
+        "valid_score_bigger": config["valid_metric_bigger"],
+        "best_valid_result": best_result,
+        "test_result": test_result,
+        "table": table.to_dict("records"),
+        "checkpoint": checkpoint and str(checkpoint),
+    }
+
+
+def build_dataset(config: Config) -> PromptMixin:
+    """The data set of a model, RecBole's ``create_dataset`` without its pickles."""
+    return dataset_class(config["model"], config["MODEL_TYPE"])(config)
+
+
+def build_dataloaders(config: Config, dataset: PromptMixin) -> tuple:
+    """RecBole's ``data_preparation`` without its pickles: training, validation, test."""
+    if config["model"] in registry.MODEL_TABLE:
+        _ = dataset.prompts  # read, and complain, before the parts are copied from it
+    parts = dataset.build()
+    samplers = create_samplers(config, dataset, parts)
+    return tuple(
+        get_dataloader(config, phase)(
+            config, part, sampler, shuffle=config["shuffle"] if phase == "train" else False
+        )
+        for phase, part, sampler in zip(("train", "valid", "test"), parts, samplers, strict=True)
+    )
+
+
+def trainer_class(config: Config) -> type[Trainer]:
+    """DPR's trainer, or RecBole's for the model, with safe checkpoints."""
+    if config["model"] in registry.MODEL_TABLE:
+        return DPRTrainer
+    return safe_trainer(get_trainer(config["MODEL_TYPE"], config["model"]))
+
+
+def measure_test_cases(trainer: Trainer, config: Config, dataset: PromptMixin) -> pd.DataFrame:
+    """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone."""
+    book = PromptBook()
+    cases: list[Cases] = [seq_cases(dataset, "test")]
+    if dataset.categories:
+        cases += prompt_cases(dataset, "test", book)
+    if not isinstance(trainer, DPRTrainer):
+        name = config["model"]
+        return pd.concat(
+            [
+                measure(trainer, config, dataset, cases, name),
+                measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True),
+            ]
+        )
+    trainer.model.load_prompts(book.texts)
+    name = config["backbone"].rpartition(".")[2]
+    steered = measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True)
+    stage1 = Path(trainer.run_dir) / "stage1.safetensors"
+    if config["backbone_learning_rate"] and stage1.is_file():
+        load_model(stage1, trainer.model, config["device"])
+    plain = measure(trainer, config, dataset, cases, name)
+    filtered = measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True)
+    load_model(Path(trainer.run_dir) / "model.safetensors", trainer.model, config["device"])
+    return pd.concat([plain, filtered, steered], ignore_index=True)

@@ -1,0 +1,225 @@
+"""DPRTrainer: RecBole's trainer, run once a stage (Algorithm 1)."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from recbole.trainer import Trainer
+from recbole.utils import calculate_valid_score, get_local_time, init_seed
+from torch.utils.tensorboard import SummaryWriter
+
+from recbole_dpr import seeds
+from recbole_dpr.checkpoint import (
+    SafeCheckpoints,
+    config_record,
+    find_run,
+    load_model,
+    load_tensors,
+    pack_optimizer,
+    save_json,
+    save_model,
+    save_tensors,
+    unpack_optimizer,
+)
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import CaseLoader
+from recbole_dpr.data.plan import StagePlan, plan_stages
+from recbole_dpr.model.dpr import DPR
+
+
+class DPRTrainer(SafeCheckpoints, Trainer):
+    """Trains the stages of a :class:`DPR` one after the other.
+
+    Each stage is a run of RecBole's own loop: epochs, validation, early stopping, best weights,
+    TensorBoard. A stage starts from the best weights of the one before. After every validation
+    the state is written to ``run_dir``, from where ``resume=True`` goes on, to the same figures.
+
+    Attributes:
+        run_dir (Path): folder of the run, see :mod:`recbole_dpr.checkpoint`.
+        stage (int): number of the stage in training.
+    """
+
+    def __init__(self, config: Config, model: DPR) -> None:
+        super().__init__(config, model)
+        self.stage = 0
+        self.plan: StagePlan | None = None
+        self.run_dir = (find_run(config) if config["resume"] else None) or self._new_run_dir()
+        self.saved_model_file = str(self.run_dir / "model.safetensors")
+        self._board = self.tensorboard
+
+    def _new_run_dir(self) -> Path:
+        name = f"DPR-{self.config['backbone'].rpartition('.')[2]}-{self.config['dataset']}"
+        return Path(self.config["checkpoint_dir"]) / f"{name}-{get_local_time()}"
+
+    # -- stages ----------------------------------------------------------------------------
+
+    def fit(
+        self,
+        train_data: Any,
+        valid_data: Any = None,
+        verbose: bool = True,
+        saved: bool = True,
+        show_progress: bool = False,
+        callback_fn: Any = None,
+    ) -> tuple[float, dict]:
+        """Train every stage of ``config['stages']``; arguments as in RecBole's ``Trainer.fit``.
+
+        Args:
+            train_data: a RecBole dataloader over the training part of a ``PromptDataset``.
+
+        Returns:
+            Best validation score and result of the last stage.
+        """
+        dataset = train_data.dataset
+        plans, texts = plan_stages(self.config, dataset, self.model.backbone.causal)
+        if texts:
+            self.model.load_prompts(texts)
+        state = self._saved_state() if saved else None
+        if saved and state is None:
+            save_json(self.run_dir / "config.json", config_record(self.config))
+            save_json(self.run_dir / "catalogue.json", catalogue(dataset))
+        for plan in plans:
+            if state and (plan.number, 0) < (state["stage"], int(not state["done"])):
+                continue  # finished before the run was cut short
+            self._enter(plan, state if state and state["stage"] == plan.number else None)
+            if self.cur_step <= self.stopping_step:
+                super().fit(
+                    plan.batches or train_data,
+                    valid_data,
+                    verbose=verbose,
+                    saved=saved,
+                    show_progress=show_progress,
+                    callback_fn=self._keep_state(callback_fn) if saved else callback_fn,
+                )
+            if saved:
+                self._leave(plan)
+        if state and state["done"]:
+            self.best_valid_score = state["best_valid_score"]
+            self.best_valid_result = state["best_valid_result"]
+        self.eval_collector.data_collect(train_data)
+        self.saved_model_file = str(self.run_dir / "model.safetensors")
+        if saved:
+            save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
+        return self.best_valid_score, self.best_valid_result
+
+    def _enter(self, plan: StagePlan, state: dict | None) -> None:
+        """Set RecBole's loop up for a stage, fresh or where ``state`` left it."""
+        self.plan, self.stage, self.epochs = plan, plan.number, plan.epochs
+        self.eval_step = min(self.config["eval_step"], self.epochs)
+        self.optimizer = self._build_optimizer(params=self._parameter_groups(plan.number))
+        self.start_epoch = self.cur_step = 0
+        self.best_valid_score = -np.inf if self.valid_metric_bigger else np.inf
+        self.best_valid_result = None
+        self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
+        self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
+        if state:
+            tensors, _ = load_tensors(self.run_dir / "state.safetensors", self.device)
+            unpack_optimizer(self.optimizer, tensors, state["optimizer"])
+            self.start_epoch = state["epoch"] + 1
+            self.cur_step = state["cur_step"]
+            self.best_valid_score = state["best_valid_score"]
+            self.best_valid_result = state["best_valid_result"]
+            load_model(self.run_dir / "state.safetensors", self.model, self.device)
+            self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
+
+    def _leave(self, plan: StagePlan) -> None:
+        """Go on from the stage's best weights."""
+        best = self.run_dir / f"stage{plan.number}.safetensors"
+        if best.is_file():
+            load_model(best, self.model, self.device)
+        self._save_state(self.epochs - 1, done=True)
+
+    def _parameter_groups(self, stage: int) -> list[dict]:
+        """What learns in a stage, and how fast; the rest is frozen."""
+        backbone, wheel = self.model.backbone, (self.model.projector, self.model.fusion)
+        rate = self.learning_rate if stage == 1 else self.config["backbone_learning_rate"]
+        groups = []
+        if rate > 0:
+            groups.append({"params": list(backbone.parameters()), "lr": rate})
+        if stage > 1:
+            parameters = [p for module in wheel for p in module.parameters()]
+            groups.append({"params": parameters, "lr": self.config["prompt_learning_rate"]})
+        backbone.requires_grad_(rate > 0)
+        for module in wheel:
+            module.requires_grad_(stage > 1)
+        return groups
+
+    # -- RecBole's loop --------------------------------------------------------------------
+
+    def _train_epoch(
+        self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
+    ) -> Any:
+        # Seeding each epoch by itself is what makes a resumed run repeat the uninterrupted one.
+        seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx) % 2**32
+        init_seed(seed, self.config["reproducibility"])
+        if self.plan.batches is not None:
+            self.plan.batches.epoch = epoch_idx
+        else:
+            train_data.generator.manual_seed(seed)
+        return super()._train_epoch(train_data, epoch_idx, loss_func, show_progress)
+
+    def _valid_epoch(self, valid_data: Any, show_progress: bool = False) -> tuple[float, dict]:
+        """Stage 1: RecBole's. Later: the mean over tasks, and within a task over N and modes."""
+        if not self.plan.valid_cases:
+            return super()._valid_epoch(valid_data, show_progress)
+        by_task: dict[str, list[dict]] = {}
+        for cases in self.plan.valid_cases:
+            loader = CaseLoader(self.config, valid_data._dataset, cases, prompted=bool(cases.n))
+            result = self.evaluate(loader, load_best_model=False)
+            by_task.setdefault(f"{cases.task} {cases.mode}".strip(), []).append(result)
+        tasks = {task: _mean(results) for task, results in by_task.items()}
+        result = _mean(list(tasks.values()))
+        for task, values in tasks.items():
+            result[f"{task} {self.valid_metric}"] = values[self.valid_metric]
+        return calculate_valid_score(result, self.valid_metric), result
+
+    # -- resuming --------------------------------------------------------------------------
+
+    def _keep_state(self, callback_fn: Any) -> Any:
+        def callback(epoch_idx: int, valid_score: float) -> None:
+            self._save_state(epoch_idx, done=False)
+            if callback_fn:
+                callback_fn(epoch_idx, valid_score)
+
+        return callback
+
+    def _save_state(self, epoch: int, done: bool) -> None:
+        tensors, rest = pack_optimizer(self.optimizer)
+        info = {
+            "stage": self.stage,
+            "done": done,
+            "epoch": epoch,
+            "cur_step": self.cur_step,
+            "best_valid_score": float(self.best_valid_score),
+            "best_valid_result": _plain(self.best_valid_result),
+            "optimizer": rest,
+        }
+        path = self.run_dir / "state.safetensors"
+        save_tensors(path, {**self.model.state_dict(), **tensors}, info)
+
+    def _saved_state(self) -> dict | None:
+        path = self.run_dir / "state.safetensors"
+        if not (self.config["resume"] and path.is_file()):
+            return None
+        state = load_model(path, self.model, self.device)
+        self.logger.info(f"going on with {self.run_dir}")
+        return state
+
+
+def catalogue(dataset: Any) -> dict:
+    """What a served model must know of its data set: ``catalogue.json``."""
+    return {
+        "n_users": dataset.user_num,
+        "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
+        "titles": dataset.item_title,
+        "categories": dataset.categories,
+        "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
+    }
+
+
+def _mean(results: list[dict]) -> dict:
+    return {name: float(np.mean([r[name] for r in results])) for name in results[0]}
+
+
+def _plain(result: dict | None) -> dict | None:
+    return None if result is None else {name: float(value) for name, value in result.items()}
