@@ -9,7 +9,7 @@ from typing import NamedTuple
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target, read_tokens
 from recbole_dpr.errors import UserError
 
-from . import prompts, tags
+from . import prompts, tags, target
 
 
 class Command(NamedTuple):
@@ -64,6 +64,7 @@ def _users(inter_file: str | None) -> set[str] | None:
 COMMANDS: dict[str, Command] = {
     "tags": Command("semantic tags to <dataset>.tag", tags.add_arguments, tags.run),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
+    "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),
     "check": Command("validate .prompt, .tag and .target files", add_check_arguments, check),
 }
 

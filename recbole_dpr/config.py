@@ -34,8 +34,8 @@ _CHOICES: dict[str, tuple] = {
     "prompt_domain": ("movies", "neutral"),
 }
 _POSITIVE = ("tau", "train_n", "projector_size", "fusion_heads", "fusion_inner_size",
-             "prompts_per_tag", "train_batch_size", "eval_batch_size", "MAX_ITEM_LIST_LENGTH")  # fmt: skip
-_SHARES = ("prompt_dropout", "fusion_dropout", "genre_share")
+             "prompts_per_tag", "prompt_batch_size", "train_batch_size", "eval_batch_size", "MAX_ITEM_LIST_LENGTH")  # fmt: skip
+_SHARES = ("prompt_dropout", "fusion_dropout", "genre_share", "prompt_share")
 _SUBSETS: dict[str, tuple] = {"stages": (1, 2, 3), "prompt_modes": ("genre", "tag")}
 _PICKLED = ("save_dataset", "save_dataloaders", "dataset_save_path", "dataloaders_save_path")
 

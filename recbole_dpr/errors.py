@@ -1,4 +1,4 @@
-"""The one exception a user's mistake raises."""
+"""The one exception a user's mistake raises, and how it quotes another library's."""
 
 
 class UserError(ValueError):
@@ -7,3 +7,8 @@ class UserError(ValueError):
     The message is one line that names the file and line, the key or the value, and says what to
     do. The commands print it without a traceback and exit with status 2.
     """
+
+
+def one_line(exc: BaseException) -> str:
+    """Another library's exception in one short line, to quote in a message or a warning."""
+    return f"{type(exc).__name__}: {' '.join(str(exc).split())[:200]}"

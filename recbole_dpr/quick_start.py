@@ -2,7 +2,6 @@
 
 import sys
 from logging import getLogger
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -11,7 +10,7 @@ from recbole.trainer import Trainer
 from recbole.utils import get_trainer, init_logger, init_seed
 
 from recbole_dpr import registry
-from recbole_dpr.checkpoint import load_model, safe_trainer
+from recbole_dpr.checkpoint import safe_trainer
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptMixin, dataset_class
@@ -124,10 +123,7 @@ def measure_test_cases(trainer: Trainer, config: Config, dataset: PromptMixin) -
     trainer.model.load_prompts(book.texts)
     name = config["backbone"].rpartition(".")[2]
     steered = measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True)
-    stage1 = Path(trainer.run_dir) / "stage1.safetensors"
-    if config["backbone_learning_rate"] and stage1.is_file():
-        load_model(stage1, trainer.model, config["device"])
-    plain = measure(trainer, config, dataset, cases, name)
-    filtered = measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True)
-    load_model(Path(trainer.run_dir) / "model.safetensors", trainer.model, config["device"])
+    with trainer.untouched_backbone():
+        plain = measure(trainer, config, dataset, cases, name)
+        filtered = measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True)
     return pd.concat([plain, filtered, steered], ignore_index=True)

@@ -1,11 +1,15 @@
 """DPRTrainer: RecBole's trainer, run once a stage (Algorithm 1)."""
 
+import copy
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from recbole.trainer import Trainer
 from recbole.utils import calculate_valid_score, get_local_time, init_seed
+from torch import Tensor
 from torch.utils.tensorboard import SummaryWriter
 
 from recbole_dpr import seeds
@@ -24,6 +28,7 @@ from recbole_dpr.checkpoint import (
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import CaseLoader
 from recbole_dpr.data.plan import StagePlan, plan_stages
+from recbole_dpr.errors import UserError
 from recbole_dpr.model.dpr import DPR
 
 
@@ -43,13 +48,21 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         super().__init__(config, model)
         self.stage = 0
         self.plan: StagePlan | None = None
-        self.run_dir = (find_run(config) if config["resume"] else None) or self._new_run_dir()
-        self.saved_model_file = str(self.run_dir / "model.safetensors")
+        self.run_dir: Path | None = None
         self._board = self.tensorboard
+        self._untouched: dict[str, Tensor] | None = None
 
     def _new_run_dir(self) -> Path:
-        name = f"DPR-{self.config['backbone'].rpartition('.')[2]}-{self.config['dataset']}"
-        return Path(self.config["checkpoint_dir"]) / f"{name}-{get_local_time()}"
+        backbone = self.config["backbone"].rpartition(".")[2]
+        name = f"DPR-{backbone}-{self.config['dataset']}-{get_local_time()}"
+        for count in range(1, 1000):  # another run may begin in the same second
+            folder = Path(self.checkpoint_dir) / (name if count == 1 else f"{name}-{count}")
+            try:
+                folder.mkdir()
+            except FileExistsError:
+                continue
+            return folder
+        raise UserError(f"{folder}: too many runs of one name; clean up checkpoint_dir")
 
     # -- stages ----------------------------------------------------------------------------
 
@@ -74,15 +87,16 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         plans, texts = plan_stages(self.config, dataset, self.model.backbone.causal)
         if texts:
             self.model.load_prompts(texts)
-        state = self._saved_state() if saved else None
-        if saved and state is None:
-            save_json(self.run_dir / "config.json", config_record(self.config))
-            save_json(self.run_dir / "catalogue.json", catalogue(dataset))
+        state = self._open_run(dataset) if saved else None
+        if state:
+            self.best_valid_score = state["best_valid_score"]
+            self.best_valid_result = state["best_valid_result"]
+            plans = [p for p in plans if p.number >= state["stage"] + state["done"]]
         for plan in plans:
-            if state and (plan.number, 0) < (state["stage"], int(not state["done"])):
-                continue  # finished before the run was cut short
+            if plan.number > 1 and self._untouched is None:
+                self._untouched = self._backbone_as_is()
             self._enter(plan, state if state and state["stage"] == plan.number else None)
-            if self.cur_step <= self.stopping_step:
+            if self.cur_step <= self.stopping_step:  # else it was killed right after its end
                 super().fit(
                     plan.batches or train_data,
                     valid_data,
@@ -93,14 +107,21 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 )
             if saved:
                 self._leave(plan)
-        if state and state["done"]:
-            self.best_valid_score = state["best_valid_score"]
-            self.best_valid_result = state["best_valid_result"]
         self.eval_collector.data_collect(train_data)
-        self.saved_model_file = str(self.run_dir / "model.safetensors")
         if saved:
+            self.saved_model_file = str(self.run_dir / "model.safetensors")
             save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
         return self.best_valid_score, self.best_valid_result
+
+    def _backbone_as_is(self) -> dict[str, Tensor]:
+        """Its weights before prompts touch them; of the first attempt where a run is resumed."""
+        backbone = self.model.backbone
+        if self.run_dir is None:
+            return copy.deepcopy(backbone.state_dict())
+        path = self.run_dir / "backbone.safetensors"
+        if not path.is_file():
+            save_model(path, backbone, {})
+        return load_tensors(path, self.device)[0]
 
     def _enter(self, plan: StagePlan, state: dict | None) -> None:
         """Set RecBole's loop up for a stage, fresh or where ``state`` left it."""
@@ -110,7 +131,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self.start_epoch = self.cur_step = 0
         self.best_valid_score = -np.inf if self.valid_metric_bigger else np.inf
         self.best_valid_result = None
-        self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
+        if self.run_dir:
+            self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
         self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
         if state:
             tensors, _ = load_tensors(self.run_dir / "state.safetensors", self.device)
@@ -121,6 +143,19 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.best_valid_result = state["best_valid_result"]
             load_model(self.run_dir / "state.safetensors", self.model, self.device)
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
+
+    @contextmanager
+    def untouched_backbone(self) -> Iterator[None]:
+        """Within, the backbone has the weights that prompted stages started from."""
+        backbone = self.model.backbone
+        if self._untouched is None and self.run_dir:  # the run was resumed after its end
+            self._untouched = self._backbone_as_is()
+        tuned = copy.deepcopy(backbone.state_dict())
+        backbone.load_state_dict(self._untouched or tuned)
+        try:
+            yield
+        finally:
+            backbone.load_state_dict(tuned)
 
     def _leave(self, plan: StagePlan) -> None:
         """Go on from the stage's best weights."""
@@ -197,9 +232,15 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         path = self.run_dir / "state.safetensors"
         save_tensors(path, {**self.model.state_dict(), **tensors}, info)
 
-    def _saved_state(self) -> dict | None:
+    def _open_run(self, dataset: Any) -> dict | None:
+        """The folder to write into: a new one, or the one to resume and its saved state."""
+        self.run_dir = find_run(self.config) if self.config["resume"] else None
+        if self.run_dir is None:
+            self.run_dir = self._new_run_dir()
+            save_json(self.run_dir / "config.json", config_record(self.config))
+            save_json(self.run_dir / "catalogue.json", catalogue(dataset))
         path = self.run_dir / "state.safetensors"
-        if not (self.config["resume"] and path.is_file()):
+        if not path.is_file():
             return None
         state = load_model(path, self.model, self.device)
         self.logger.info(f"going on with {self.run_dir}")

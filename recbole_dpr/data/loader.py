@@ -10,7 +10,7 @@ from recbole_dpr import seeds
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
-from recbole_dpr.data.prompt import TrainingPrompts
+from recbole_dpr.data.prompt import INTENTS, TrainingPrompts
 from recbole_dpr.data.target_set import TargetSets, Wishes
 
 
@@ -22,18 +22,25 @@ class WishDrawer:
         prompts: rows of the training prompts.
         n: N of the target sets.
         tag_share: share of the wishes whose prompt carries a tag; the others carry a category.
+        prompt_share: share of the moments that wish for something, each polarity by itself.
     """
 
     def __init__(
-        self, targets: TargetSets, prompts: TrainingPrompts, n: int, tag_share: float
+        self,
+        targets: TargetSets,
+        prompts: TrainingPrompts,
+        n: int,
+        tag_share: float,
+        prompt_share: float,
     ) -> None:
         self.targets = targets
         self.prompts = prompts
         self.n = n
         self.tag_share = tag_share
+        self.prompt_share = prompt_share
 
     def draw(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> dict[str, Tensor]:
-        """Wishes of both polarities for each moment that allows one.
+        """Wishes of both polarities for a share of the moments that allow one.
 
         Args:
             last, stop: int64 [M], see :mod:`~recbole_dpr.data.target_set`.
@@ -42,19 +49,25 @@ class WishDrawer:
             The ``WISH_*`` fields.
         """
         drawn = {}
-        positive = self.targets.positive(last, stop, self.n, generator)
-        positive.about = self.targets.one_of(positive, generator)  # the tag tells of the target
-        positive.targets = positive.about.unsqueeze(1)
-        negative = self.targets.negative(last, stop, self.n, generator)
-        for is_negative, wishes in enumerate((positive, negative)):
-            rows, valid = self._prompt_rows(
-                ("positive", "negative")[is_negative], wishes, generator
-            )
-            kept = torch.nonzero(valid).squeeze(1)
-            drawn[fields.WISH_MOMENT[is_negative]] = kept
-            drawn[fields.WISH_ROW[is_negative]] = rows[kept]
-            drawn[fields.WISH_TARGETS[is_negative]] = wishes.targets[kept]
+        for is_negative, make in enumerate((self._positive, self._negative)):
+            asked = torch.rand(len(last), generator=generator) < self.prompt_share
+            moment = torch.nonzero(asked).squeeze(1)
+            wishes = make(last[moment], stop[moment], generator)
+            intent = INTENTS[is_negative]
+            rows, valid = self._prompt_rows(intent, wishes, generator)
+            drawn[fields.WISH_MOMENT[is_negative]] = moment[valid]
+            drawn[fields.WISH_ROW[is_negative]] = rows[valid]
+            drawn[fields.WISH_TARGETS[is_negative]] = wishes.targets[valid]
         return drawn
+
+    def _positive(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
+        wishes = self.targets.positive(last, stop, self.n, generator)
+        wishes.about = self.targets.one_of(wishes, generator)  # a tag tells of the target
+        wishes.targets = wishes.about.unsqueeze(1)
+        return wishes
+
+    def _negative(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
+        return self.targets.negative(last, stop, self.n, generator)
 
     def _prompt_rows(
         self, intent: str, wishes: Wishes, generator: torch.Generator
@@ -74,7 +87,7 @@ class MomentLoader:
     others take one history a moment. Iterating is determined by seed, stage and epoch alone.
 
     Args:
-        config: RecBole's ``train_batch_size`` (targets a step) and seed.
+        config: ``train_batch_size`` (stage 1) or ``prompt_batch_size``, moments a step; seed.
         dataset: the training part.
         causal: whether windows can be used.
         drawer: draws wishes (stages 2 and 3), or None (stage 1).
@@ -102,7 +115,8 @@ class MomentLoader:
         self.seed, self.stage, self.epoch = config["seed"], stage, 0
         self.causal, self.drawer = causal, drawer
         targets_each = max(self.width // 2, 1) if causal else 1
-        self.step = max(config["train_batch_size"] // targets_each, 1)
+        moments = config["prompt_batch_size" if drawer else "train_batch_size"]
+        self.step = max(moments // targets_each, 1)
         self._count = len(self.store.windows(self.width)) if causal else len(dataset)
 
     def __len__(self) -> int:
@@ -153,4 +167,4 @@ def wish_drawer(
     if share is None:
         return None
     rules = TargetSets(dataset.store.item, dataset.item_category)
-    return WishDrawer(rules, prompts, config["train_n"], share)
+    return WishDrawer(rules, prompts, config["train_n"], share, config["prompt_share"])

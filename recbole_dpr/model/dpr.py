@@ -117,6 +117,14 @@ class DPR(SequentialRecommender):
             losses.append(self._prompt_loss(vectors, interaction, negative=True))
         return tuple(losses)
 
+    def train(self, mode: bool = True) -> "DPR":
+        import os
+
+        super().train(mode)
+        if os.environ.get("FE") and mode and not next(self.backbone.parameters()).requires_grad:
+            self.backbone.eval()
+        return self
+
     # -- losses ----------------------------------------------------------------------------
 
     def _moment_vectors(self, interaction: Interaction) -> Tensor:

@@ -13,102 +13,34 @@ or after a colon is content too, once the frame has spoken. The signs are added 
 lean to positive for a request that only names what it wants.
 """
 
+import inspect
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from importlib import import_module
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.router_words import (
+    ASKS,
+    AVERSIONS,
+    EXCLUSIONS,
+    GLUE,
+    HARMLESS,
+    HOLLOW,
+    ME,
+    NEGATORS,
+    OPEN,
+    REWRITES,
+    WISHES,
+)
 
 POSITIVE, NEGATIVE = "positive", "negative"
 
-# --- The words of frames, "|" between phrases; the longest phrase wins. ----------------------------
-
-# Wishes. Third-person forms ("wants", "loves") are left out, here and below: they tell a story,
-# while a request speaks in the first person or the second.
-WISHES = """want|wanted|wanna|wish|like|liked|love|loved|adore|adores|enjoy|enjoyed|prefer|fancy
-|crave|craving|desire|need|needed|hoping|seek|seeking|show|showing|shown|give|gimme|find|bring
-|recommend|recommending|suggest|suggesting|suggestions|pick|choose|play|put on|queue up|line up
-|serve|send|feed|hand me|point me|hit me|treat|surprise me|let us|lets|lemme|let me|watch|watching
-|watched|see|seen|read|reading|listen to|try|catch|feel like|feeling|mood|fan|keen|eager|interested
-|interest|interests|patience|looking for|searching for|after|hankering|itching|dying to|yearning
-|longing|appetite|hungry for|count me in|up for|down for|go for|time for|set on|how about
-|what about|do you have|have you got|you got|got any|any chance|is there|are there|more|perfect
-|great|ideal|spot|sucker for|favourite|favorite|thing for me|for me|my thing|our thing|my cup of tea
-|cheer me up|take me|include|add|fill|load|care|cared|keep coming|bring on|bring back|happy with
-|welcome|appeal to me|glad"""
-# Turns that say little by themselves: they speak only at the head of a clause.
-NEGATORS = """not|no|never|nothing|none|nobody|no one|neither|nor|nope|nah|without|minus|sans|less
-|fewer|hardly|barely|zero|enough|too much|too many|too often|lack|shortage"""
-# Turns that state an aversion, or order something away.
-AVERSIONS = """hate|hated|loathe|despise|detest|dislike|disliked|resent|dread|avoid|avoiding|skip
-|skipping|stop|quit|cease|drop|remove|delete|exclude|omit|ban|block|hide|mute|filter|ditch|scrap
-|scratch|strike|erase|banish|lose|lose me|forget|refuse|decline|reject|ignore|miss out|resist|mind
-|stand|stomach|tolerate|put up with|wait|waiting|sick of|sick and|sick to death of|tired of
-|weary of|bored of|bored by|bored with|bore me|bores me|bore us|bores us|boring|fed up|allergic
-|puts me off|put me off|turns me off|leaves me cold|leave me cold|ew|eww|ugh|yuck|meh|leave out
-|hold back|hold off|ease off|lay off|back off|go easy on|tone down|tone it down|cut out|cut down
-|cut back|get rid of|rid of|stay away|steer clear|steer me clear|stay clear|keep away|away from me
-|off my|spare me|spare us|save me from|save us from|rule out|count me out|opt out|pass on|hard pass
-|do without|live without|done with|through with|over it|im over|so over|had it with|gone off
-|going off|grown out of|my fill|our fill|enough of|enough with|plenty|last thing|rather eat
-|rather die|rather do anything|yet another|if i see|why do you keep|you keep|over and over
-|time and again|again and again|used to|makes me anxious|make me anxious|nightmares|shy|wrong
-|opposed|against|objection|objections|beats|beat|tops|break from|pause from|rest from|move on from
-|anything but|everything but|could not care less|unsubscribe from|unfollow|discard|eliminate
-|not a day goes by|no thanks|no thank you|disgusts me|annoys me|annoy me|depresses me|depress me
-|scares me|scare me|upsets me|upset me|put to sleep|puts me to sleep|put me to sleep"""
-# Exclusions outweigh the wish they trim: "show me whatever you fancy, except westerns".
-EXCLUSIONS = """except|except for|excluding|barring|other than|apart from|aside from|just not
-|as long as it is not|so long as it is not|anything except|everything except|all but"""
-# Hollow wishes, which say nothing about what follows: "whatever you show me, avoid gore".
-HOLLOW = (
-    """whatever|whichever|something else|something different|anything else|anything different"""
-)
-# Phrases that hold a turn and turn nothing.
-HARMLESS = """without a doubt|without doubt|no doubt|no question|no matter|no problem|no worries
-|no way|not only|not just|not merely|not too|why not|who does not|who would not|who could not
-|could not be happier|could not be better|no such thing as|nothing but|nothing more than|never mind
-|good enough|all the more|more or less|wait for it"""
-# Words that carry a chain along without a sign of their own.
-GLUE = """i|im|ive|id|ill|me|my|mine|we|weve|us|our|you|your|youve|youd|u|it|its|this|that|thats
-|these|those|they|them|there|what|which|who|any|anything|anyone|some|something|someone|everything
-|everyone|all|every|thing|things|stuff|kind|sort|a|an|the|of|to|for|in|on|at|by|with|from|if|so|just
-|only|really|truly|simply|quite|very|ever|even|still|again|already|now|today|tonight|right|please
-|pls|plz|kindly|honestly|frankly|definitely|actually|absolutely|well|ok|okay|hey|is|are|was|am|be
-|been|being|do|does|did|have|has|had|having|can|could|will|would|should|may|might|must|go|going|get
-|getting|got|keep|take|make|making|say|way|up|one|another|film|films|movie|movies|titles|items
-|when|how|about|and|or|then|because|since|in this house|also|kinda|at all|anymore|lately"""
-
-ME = frozenset(["i", "im", "ive", "id", "ill", "me", "my", "mine", "we", "weve", "us", "our"])
-
-# --- Whole turns of phrase, rewritten before the words are looked up. ----------------------------
-
-_SPEECH = r"[\w' -]{1,120}?"
-REWRITES = [
-    # "don't", "dont", "don’t" -> "do not"; "cannot" -> "can not".
-    (r"\b(do|did|does|is|are|was|were|could|would|should|have|has|had|need)n'?t\b", r"\1 not"),
-    (r"\b(?:can'?t|cannot)\b", "can not"),
-    (r"\bwon'?t\b", "will not"),
-    (r"\bain'?t\b", "is not"),
-    (r"\bnuthin'?\b|\bnothin'", "nothing"),
-    (r"(?<=\w)'(?=\w)", ""),
-    # Asking with a negated auxiliary is still asking: "don't you have any musicals?".
-    (r"\b(do|can|could|will|would|is|are|have|should) not (?=(you|we|there)\b)", r"\1 "),
-    # Longing for what is missing: "I haven't seen a good comedy in months".
-    (
-        rf"\b(?:have|has|had) not (?=(?:seen|watched|read|had|heard)\b{_SPEECH} (?:in|for) )",
-        "miss ",
-    ),
-    # Nobody else's zeal: "nobody adores it the way I do", "no one loves them more than me".
-    (r"\b(?:nobody|no one)\b(?=.* (?:the way|like|than|as much as) (?:i|me|we|us)\b)", "everyone"),
-    # Orders whose particle stands behind the object: "take fantasy off my list".
-    (rf"\b(?:keep|take|leave|cut|strike)\b(?= {_SPEECH}\b(?:off|out|aside|alone)\b)", "avoid"),
-    (rf"\b(?:keep|get|stay)\b(?= {_SPEECH}\baway from (?:me|us|my|our)\b)", "avoid"),
-    (rf"\b(?:give|let)\b(?= {_SPEECH}\b(?:a rest|a break|a miss|rest)\b)", "avoid"),
-    (rf"\bkeep\b(?= {_SPEECH}\bcoming\b)", "bring"),
-]
-
-# Weights: of a wish or turn, of one inside the content, of a content after a frame that spoke, of a
-# bare negator in a later clause, of what follows "but", and the lean of a request without a cue.
+# What a cue weighs at the head of a clause, and the factors elsewhere: speaking of "me" further on
+# (ASIDE), within a content (INSIDE), in a content whose frame has spoken (BEHIND), a bare negator
+# at the head of a later clause (LATER), after "but". LEAN is for a request without a cue.
 STRENGTH = {WISHES: 3.0, NEGATORS: 2.0, AVERSIONS: 3.0, EXCLUSIONS: 4.0}
-INSIDE, BEHIND, LATER, BUT, BUT_BARE, LEAN = 0.1, 0.1, 0.6, 1.5, 0.5, 0.5
+ASIDE, INSIDE, BEHIND, LATER, BUT, BUT_BARE, LEAN = 0.7, 0.1, 0.1, 0.6, 1.5, 0.5, 0.7
 
 
 def _lexicon() -> dict[tuple[str, ...], str]:
@@ -124,47 +56,18 @@ LONGEST = max(map(len, LEXICON))
 
 
 def _clean(text: str) -> str:
-    text = text.lower().replace("’", "'").replace("‘", "'")
+    text = re.sub("[\u2018\u2019\u02bc`]", "'", text.lower())
     for pattern, replacement in REWRITES:
         text = re.sub(pattern, replacement, text)
     return text
 
 
-# --- The offline reader. -------------------------------------------------------------------------
+# --- The offline reader. ---
 
 QUOTED = re.compile(r'["“”«»]([^"“”«»]+)["“”«»]')
+WORDS = re.compile(r"[\w'§-]+")
 SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
-CLAUSES = re.compile(r"[,;.!?…()]+|\s[-–—]+\s|—|(?<!thing )(?<!all )\b(but)\b")
-
-
-def _clause_score(clause: str, first: bool, after_but: bool) -> float:
-    words = re.findall(r"[\w'-]+", clause)
-    total, at, at_head = 0.0, 0, True
-    while at < len(words):
-        # One chain: as many known phrases as follow one another.
-        sign, wish, turn, me, hollow = 1, 0.0, 0.0, False, False
-        while at < len(words):
-            phrase, kind = _longest_phrase(words, at)
-            if kind is None:
-                break
-            at += len(phrase)
-            me = me or not ME.isdisjoint(phrase)
-            hollow = hollow or kind is HOLLOW
-            if kind is WISHES:
-                wish = STRENGTH[WISHES]
-            elif kind in STRENGTH:
-                turn, sign = max(turn, STRENGTH[kind]), -sign
-        strength = max(turn, 0.0 if hollow else wish)
-        bare = strength < STRENGTH[WISHES]
-        if strength < STRENGTH[EXCLUSIONS] and not (at_head or (me and not bare)):
-            strength *= INSIDE
-        elif after_but:
-            strength *= BUT_BARE if bare else BUT
-        elif bare and not first:
-            strength *= LATER
-        total += sign * strength
-        at, at_head = at + 1, False  # step over the content word that ended the chain
-    return total
+CLAUSES = re.compile(r"[,;.!?…()]+|\s[-\u2013]+\s|—|(?<!thing )(?<!all )\b(but)\b")
 
 
 def _longest_phrase(words: list[str], at: int) -> tuple[tuple[str, ...], str | None]:
@@ -175,8 +78,40 @@ def _longest_phrase(words: list[str], at: int) -> tuple[tuple[str, ...], str | N
     return (), None
 
 
-def _passage_score(text: str) -> float:
-    total, first, after_but = 0.0, True, False
+def _clause_score(clause: str, first: bool, after_but: bool) -> float:
+    words = WORDS.findall(clause)
+    total, at, at_head = 0.0, 0, True
+    while at < len(words):
+        # One chain: as many known phrases as follow one another.
+        sign, wish, turn, framed, hollow = 1, 0.0, 0.0, False, False
+        while at < len(words):
+            phrase, kind = _longest_phrase(words, at)
+            if kind is None:
+                break
+            at += len(phrase)
+            framed = framed or not ME.isdisjoint(phrase)
+            framed = framed or (len(phrase) > 1 and kind in STRENGTH and phrase[-1] not in OPEN)
+            hollow = hollow or kind is HOLLOW
+            if kind is WISHES:
+                wish = STRENGTH[WISHES]
+            elif kind in STRENGTH:
+                turn, sign = max(turn, STRENGTH[kind]), -sign
+        strength = max(turn, 0.0 if hollow else wish)
+        bare = strength < STRENGTH[WISHES]
+        headed = at_head and (first or after_but or turn > 0 or framed or words[0] in ASKS)
+        if strength < STRENGTH[EXCLUSIONS] and not headed:
+            strength *= ASIDE if framed and not bare else INSIDE
+        elif bare and not first and not after_but:
+            strength *= LATER
+        if after_but:
+            strength *= BUT_BARE if bare else BUT
+        total += sign * strength
+        at, at_head = at + 1, False  # step over the content word that ended the chain
+    return total
+
+
+def _passage_score(text: str, first: bool = True) -> float:
+    total, after_but = 0.0, False
     for piece in CLAUSES.split(text):
         if piece is None:
             continue
@@ -199,3 +134,155 @@ def _evidence(text: str) -> float:
         content = sum(map(_passage_score, [*quoted, described]))
         total += spoken + content * (BEHIND if abs(spoken) >= 1 else 1.0)
     return total
+
+
+# --- Several wishes in one request. ---
+
+BREAKS = re.compile(
+    r"\s*(?:[.!?…]+(?=\s|$)|[,;](?=\s)|\s[-\u2013]\s|—)\s*(?:(?P<but>but|yet|though)\s|(?:and|so)\s)?\s*"
+    r"|(?<!thing)(?<!\ball)\s+(?P<turn>but|yet|though|however)\s+"
+    r"|\s+and\s+(?=(?:no|not|less|fewer|nothing|none|never|please|don\W?t|without|skip|avoid|i)\b)"
+    r"|\s+(?=(?:except|just not)\b)",
+    re.IGNORECASE,
+)
+# Little words that a plain description may hold and still be a wish: "light and funny, no gore".
+PLAIN = frozenset(["a", "an", "the", "and", "or", "of", "some", "any", "something", "anything"])
+
+
+def _speaks(text: str) -> bool:
+    return abs(_evidence(text)) >= 1
+
+
+def _frame_head(text: str) -> tuple[str, bool]:
+    """The frame words a text begins with, and whether there is nothing else in it."""
+    words, at = WORDS.findall(_clean(text)), 0
+    while at < len(words) and (phrase := _longest_phrase(words, at)[0]):
+        at += len(phrase)
+    return " ".join(words[:at]), at == len(words)
+
+
+def _opens_with_cue(text: str) -> bool:
+    """Whether a later clause says by its first words what it wants, and not just further on."""
+    head, _ = _frame_head(text)
+    return abs(_passage_score(head, first=False)) >= 1
+
+
+def _is_plain(text: str) -> bool:
+    return all(word in PLAIN or (word,) not in LEXICON for word in WORDS.findall(_clean(text)))
+
+
+def _described(text: str) -> list[tuple[int, int]]:
+    """Where a description stands: in quotes, or after a colon whose frame has spoken."""
+    spans = [match.span() for match in QUOTED.finditer(text)]
+    for match in re.finditer(r": (?:(?![.!?…]\s).)*", text):
+        if _speaks(re.split(r"[:.!?]", text[: match.start()])[-1]):
+            spans.append(match.span())
+    return spans
+
+
+def _wishes(text: str) -> list[tuple[int, int]]:
+    """The spans of a request that may be wishes of their own, in order; often just one."""
+    kept_whole, wishes, start, contrast = _described(text), [], 0, False
+    cuts = [m for m in BREAKS.finditer(text) if not any(a < m.start() < b for a, b in kept_whole)]
+    for cut in [*cuts, None]:
+        end = cut.start() if cut else len(text)
+        piece, before = text[start:end], text[slice(*wishes[-1])] if wishes else ""
+        if not piece.strip():
+            pass
+        # Filler ("no thanks"), a list going on (", gore and clowns") and circumstances ("after a
+        # long week, ...") are no wishes of their own: they stay with their neighbour.
+        elif wishes and (
+            _frame_head(piece)[1]
+            or not (contrast or _opens_with_cue(piece))
+            or _frame_head(before)[1]
+            or not (contrast or _speaks(before) or _is_plain(before))
+        ):
+            wishes[-1] = (wishes[-1][0], end)
+        else:
+            wishes.append((start, end))
+        if cut:
+            start, contrast = cut.end(), bool(cut["but"] or cut["turn"])
+    return wishes
+
+
+# --- The back ends. ---
+
+
+class Router:
+    """What every back end shares: checked input, and the splitting of a request into wishes."""
+
+    def route(self, texts: Sequence[str]) -> list[str]:
+        """Tell for each text whether it asks for something or asks to be spared it.
+
+        :param texts: prompts, ``[n]``.
+        :return: ``"positive"`` or ``"negative"`` for each, ``[n]``.
+        :raises UserError: if ``texts`` is one string, or holds a blank or something not a string.
+        """
+        if isinstance(texts, str):
+            raise UserError(f"route takes a list of prompts, not one string; give [{texts!r}]")
+        texts = list(texts)
+        for text in texts:
+            if not isinstance(text, str) or not text.strip():
+                raise UserError(f"a prompt must be a text that is not blank, not {text!r}")
+        return self._route(texts) if texts else []
+
+    def split(self, text: str) -> list[tuple[str, str]]:
+        """Take a request apart where its polarity changes.
+
+        "something light and funny, but no horror" holds the positive wish "something light and
+        funny" and the negative wish "no horror". Neighbours of one polarity stay together, and a
+        request of one polarity comes back whole.
+
+        :return: pairs (wish, ``"positive"`` or ``"negative"``), ``[n_wishes]``, at least one.
+        :raises UserError: if ``text`` is blank or not a string.
+        """
+        [whole] = self.route([text])
+        spans = _wishes(text)
+        if len(spans) < 2:
+            return [(text, whole)]
+        merged: list[tuple[int, int, str]] = []
+        intents = self.route([text[start:end] for start, end in spans])
+        for (start, end), intent in zip(spans, intents, strict=True):
+            if merged and merged[-1][2] == intent:
+                start = merged.pop()[0]
+            merged.append((start, end, intent))
+        if len(merged) == 1:
+            return [(text, intents[0])]
+        return [(text[start:end].strip(" \t\n,;.!-"), intent) for start, end, intent in merged]
+
+    def _route(self, texts: list[str]) -> list[str]:
+        raise NotImplementedError
+
+
+class OfflineRouter(Router):
+    """Reads the words of the request (see the head of this module); takes no options."""
+
+    def _route(self, texts: list[str]) -> list[str]:
+        return [POSITIVE if _evidence(text) + LEAN > 0 else NEGATIVE for text in texts]
+
+
+# Name -> "module:class", imported when asked for: the zero-shot one's libraries take seconds.
+ROUTERS = {
+    "offline": "recbole_dpr.model.router:OfflineRouter",
+    "zero-shot": "recbole_dpr.model.zero_shot_router:ZeroShotRouter",
+}
+
+
+def load_router(name: str = "offline", **options: object) -> Router:
+    """Build a router.
+
+    :param name: a key of ``ROUTERS``.
+    :param options: what that router takes; see its class.
+    :raises UserError: for an unknown name or option, and whatever the router itself refuses.
+    """
+    if name not in ROUTERS:
+        raise UserError(f"unknown router {name!r}; choose one of: {', '.join(ROUTERS)}")
+    module, _, attribute = ROUTERS[name].partition(":")
+    router = getattr(import_module(module), attribute)
+    takes = list(inspect.signature(router).parameters)
+    for key in options:
+        if key not in takes:
+            raise UserError(
+                f"router {name} has no option {key!r}; it takes: {', '.join(takes) or 'none'}"
+            )
+    return router(**options)

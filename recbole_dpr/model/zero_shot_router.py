@@ -1,0 +1,58 @@
+"""The zero-shot back end of routing: an NLI model judges the prompt (paper, appendix C.1)."""
+
+import os
+
+from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router
+
+
+class ZeroShotRouter(Router):
+    """Asks an NLI model which preference the text entails (paper, appendix C.1).
+
+    :param model: a name on the Hugging Face hub, or the folder of a saved model.
+    :param device: where the model runs, as torch spells it.
+    :param batch_size: prompts classified at a time.
+    :raises UserError: for a bad option, or a model that does not load or is no NLI model.
+    """
+
+    LABELS = {"positive preference": POSITIVE, "negative preference": NEGATIVE}
+    HYPOTHESIS = "This text expresses a {}."
+
+    def __init__(
+        self, model: str = "facebook/bart-large-mnli", device: str = "cpu", batch_size: int = 16
+    ) -> None:
+        for key, value in (("model", model), ("device", device)):
+            if not isinstance(value, str) or not value.strip():
+                raise UserError(f"router option {key} must be a name, not {value!r}")
+        if isinstance(batch_size, bool) or not isinstance(batch_size, int) or batch_size < 1:
+            raise UserError(f"router option batch_size must be 1 or more, not {batch_size!r}")
+        advice = "use router=offline, or give the folder of a saved NLI model"
+        # A path that is not there would be looked up on the hub, and the error would be about that.
+        if model.startswith((os.sep, ".", "~")):
+            model = os.path.expanduser(model)
+            if not os.path.isdir(model):
+                raise UserError(f"router model {model}: no such folder; {advice}")
+        # Imported here: it takes seconds, and the offline router has no need of it.
+        from transformers import pipeline
+
+        try:
+            self._classify = pipeline("zero-shot-classification", model=model, device=device)
+        except Exception as error:  # hub, network, device and files each raise kinds of their own
+            raise UserError(
+                f"router model {model} did not load ({one_line(error)}); {advice}"
+            ) from error
+        # The pipeline only warns, then takes the last label for entailment and answers at random.
+        if not any(
+            name.lower().startswith("entail") for name in self._classify.model.config.label2id
+        ):
+            raise UserError(f"router model {model} has no entailment label; {advice}")
+        self._batch_size = batch_size
+
+    def _route(self, texts: list[str]) -> list[str]:
+        answers = self._classify(
+            texts,
+            candidate_labels=list(self.LABELS),
+            hypothesis_template=self.HYPOTHESIS,
+            batch_size=self._batch_size,
+        )
+        return [self.LABELS[answer["labels"][0]] for answer in answers]

@@ -1,0 +1,156 @@
+"""Shared fixtures: every test runs in a folder of its own, with no command line, on small data."""
+
+import logging
+import sys
+import warnings
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+
+from recbole_dpr.config import Config
+from recbole_dpr.quick_start import build_dataset
+
+GENRES = ["Action", "Comedy", "Drama", "Film-Noir", "Sci-Fi"]
+ANGLES = ["narrative", "atmosphere", "appeal"]
+
+
+@pytest.fixture(autouse=True)
+def in_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """RecBole writes ./log, ./log_tensorboard and ./saved: let it do so in a folder of the test."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def neutral_argv(monkeypatch: pytest.MonkeyPatch) -> None:
+    """RecBole's Config reads the command line, which is pytest's here."""
+    monkeypatch.setattr(sys, "argv", ["run_recbole_dpr.py"])
+
+
+@pytest.fixture(autouse=True)
+def quiet_state():
+    """What RecBole changes for the whole process is put back: logging, torch's settings, warnings."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    deterministic, benchmark = torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark
+    torch_state, numpy_state = torch.get_rng_state(), np.random.get_state()
+    with warnings.catch_warnings():
+        yield
+    for handler in list(root.handlers):
+        if handler not in handlers:
+            root.removeHandler(handler)
+            handler.close()
+    root.setLevel(level)
+    torch.backends.cudnn.deterministic = deterministic
+    torch.backends.cudnn.benchmark = benchmark
+    torch.set_rng_state(torch_state)
+    np.random.set_state(numpy_state)
+
+
+@pytest.fixture
+def make_config(tmp_path: Path):
+    """``make_config(model="DPR", dataset="ml-100k", **overrides) -> Config``, small and on the CPU.
+
+    Overrides are RecBole's config dict; ``argv`` (list of str) and ``files`` (list of paths) are
+    the command line and the config files.
+    """
+
+    def make(model="DPR", dataset=None, argv=(), files=None, **overrides) -> Config:
+        dataset = dataset or overrides.pop("dataset", None) or "ml-100k"
+        small = {
+            "show_progress": False,
+            "use_gpu": False,
+            "state": "WARNING",
+            "epochs": 1,
+            "MAX_ITEM_LIST_LENGTH": 20,
+            "train_batch_size": 256,
+        }
+        if model == "DPR":
+            small |= {
+                "stage2_epochs": 1,
+                "stage3_epochs": 1,
+                "prompt_batch_size": 256,
+                "prompts_per_tag": 1,
+                "prompt_cache_dir": str(tmp_path / "cache"),
+            }
+        sys.argv[1:] = list(argv)  # a list of the test's own, see neutral_argv
+        return Config(model, dataset, files, small | overrides)
+
+    return make
+
+
+@pytest.fixture
+def built(make_config):
+    """``built(**overrides)``: a data set and its parts, as one run makes them.
+
+    Returns a namespace: config, dataset, train, valid, test.
+    """
+
+    def build(**overrides) -> SimpleNamespace:
+        config = make_config(**overrides)
+        dataset = build_dataset(config)
+        train, valid, test = dataset.build()
+        return SimpleNamespace(config=config, dataset=dataset, train=train, valid=valid, test=test)
+
+    return build
+
+
+@pytest.fixture
+def tiny_dataset(tmp_path: Path) -> dict:
+    """A data set of 18 users and 24 items as atomic files; returns overrides for ``make_config``.
+
+    Users u0..u15 have 12 to 20 interactions, u16 has two and u17 has one. Item i23 has no genre
+    and i22 no tag. Every other item has one or two genres and three tags of each split.
+    """
+    return write_dataset(tmp_path / "data", "tiny", *tiny_tables())
+
+
+def tiny_tables() -> tuple[list[tuple], list[tuple], list[tuple]]:
+    """Rows of ``.inter``, ``.item`` and ``.tag``."""
+    random = np.random.default_rng(7)
+    lengths = [*random.integers(12, 21, 16), 2, 1]
+    inter = []
+    for user, length in enumerate(lengths):
+        items = random.integers(0, 24, length)
+        times = 1_000_000_000 + np.arange(length) * 1000 + user
+        inter += [
+            (f"u{user}", f"i{item}", int(random.integers(1, 6)), time)
+            for item, time in zip(items, times, strict=True)
+        ]
+    random.shuffle(inter)
+    items, tags = [], []
+    for item in range(24):
+        genres = {GENRES[item % 5], GENRES[(item // 5) % 5]} if item != 23 else set()
+        items.append((f"i{item}", f"The Title {item}", " ".join(sorted(genres))))
+        if item != 22:
+            for split in ("train", "eval"):
+                tags += [(f"i{item}", a, f"{a} {split} words of {item}", split) for a in ANGLES]
+    return inter, items, tags
+
+
+def write_dataset(folder: Path, name: str, inter: list, items: list, tags: list) -> dict:
+    """Write atomic files and return the overrides that make a Config read them."""
+    tables = {
+        "inter": ("user_id:token\titem_id:token\trating:float\ttimestamp:float", inter),
+        "item": ("item_id:token\ttitle:token_seq\tgenre:token_seq", items),
+        "tag": ("item_id:token\tangle:token\ttag:token_seq\tsplit:token", tags),
+    }
+    (folder / name).mkdir(parents=True, exist_ok=True)
+    for suffix, (header, rows) in tables.items():
+        if rows:
+            lines = [header, *("\t".join(map(str, row)) for row in rows)]
+            path = folder / name / f"{name}.{suffix}"
+            path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return {
+        "dataset": name,
+        "data_path": str(folder),
+        "load_col": {
+            "inter": ["user_id", "item_id", "rating", "timestamp"],
+            "item": ["item_id", "title", "genre"],
+        },
+        "category_field": "genre",
+        "title_field": "title",
+    }

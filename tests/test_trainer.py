@@ -1,0 +1,327 @@
+"""Training in stages: killed anywhere it goes on to the same figures; one seed, one result."""
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from recbole_dpr.checkpoint import load_tensors
+from recbole_dpr.errors import UserError
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.trainer import DPRTrainer
+
+SMALL = {
+    "show_progress": False,
+    "use_gpu": False,
+    "state": "WARNING",
+    "embedding_size": 16,
+    "hidden_size": 16,
+    "MAX_ITEM_LIST_LENGTH": 10,
+    "train_batch_size": 64,
+    "prompt_batch_size": 64,
+    "projector_size": 16,
+    "fusion_inner_size": 16,
+    "prompts_per_tag": 1,
+    "epochs": 3,
+    "stage2_epochs": 3,
+    "stage3_epochs": 3,
+    "target_n": [3],
+    "topk": [5],
+    "valid_metric": "NDCG@5",
+    "learning_rate": 0.01,
+    "prompt_learning_rate": 0.01,
+}
+
+
+class Killed(BaseException):
+    """As an interrupt from outside: no library catches it."""
+
+
+@pytest.fixture
+def run(tiny_dataset, tmp_path_factory, in_tmp):
+    """``run(folder, saved=True, **overrides)``: a small run, its checkpoints in ``folder``."""
+    cache = str(tmp_path_factory.getbasetemp() / "prompts")
+
+    def start(folder="saved", saved=True, **overrides) -> dict:
+        settings = {**SMALL, **tiny_dataset, "checkpoint_dir": folder, "prompt_cache_dir": cache}
+        if overrides.get("backbone") in ("NARM", "SASRec"):
+            del settings["embedding_size" if overrides["backbone"] == "SASRec" else "hidden_size"]
+        if overrides.get("backbone") == "NARM":
+            settings["hidden_size"] = 16
+        return run_recbole_dpr(config_dict={**settings, **overrides}, saved=saved)
+
+    return start
+
+
+def weights(result: dict, name: str = "model") -> dict:
+    return load_tensors(Path(result["checkpoint"]) / f"{name}.safetensors")[0]
+
+
+def assert_same(one: dict, other: dict) -> None:
+    """Bit for bit the same weights, and the same figures."""
+    for name in ("model", "backbone"):
+        left, right = weights(one, name), weights(other, name)
+        assert left.keys() == right.keys()
+        assert [key for key in left if not torch.equal(left[key], right[key])] == [], name
+    for key in ("table", "test_result", "best_valid_score", "best_valid_result"):
+        assert one[key] == other[key], key
+
+
+def kill_in(monkeypatch, method: str, stage: int, epoch: int = 0, before: bool = False) -> None:
+    """Raise after (or before) ``_train_epoch`` or ``_leave`` of a stage."""
+    whole = getattr(DPRTrainer, method)
+
+    def killed(self, *args, **kwargs):
+        here = self.stage == stage and (method == "_leave" or args[1] == epoch)
+        if here and before:
+            raise Killed
+        result = whole(self, *args, **kwargs)
+        if here:
+            raise Killed
+        return result
+
+    monkeypatch.setattr(DPRTrainer, method, killed)
+
+
+@pytest.fixture
+def falling(monkeypatch):
+    """The validation score falls from epoch to epoch, so the first epoch is the best."""
+    train, valid = DPRTrainer._train_epoch, DPRTrainer._valid_epoch
+
+    def note(self, data, epoch_idx, *args, **kwargs):
+        self._noted = epoch_idx
+        return train(self, data, epoch_idx, *args, **kwargs)
+
+    def worse(self, *args, **kwargs):
+        return -float(self._noted), valid(self, *args, **kwargs)[1]
+
+    monkeypatch.setattr(DPRTrainer, "_train_epoch", note)
+    monkeypatch.setattr(DPRTrainer, "_valid_epoch", worse)
+
+
+# -- one seed, one result ------------------------------------------------------------------
+
+
+def test_the_same_seed_twice_and_another(run):
+    first, second, other = run("a"), run("b"), run("c", seed=7)
+    assert_same(first, second)
+    a, c = weights(first), weights(other)
+    assert not any(torch.equal(a[key], c[key]) for key in a if key.endswith("in_proj_weight"))
+    assert first["table"] != other["table"]
+
+
+def test_a_run_leaves_the_files_it_documents(run):
+    result = run()
+    folder = Path(result["checkpoint"])
+    names = {"config.json", "catalogue.json", "state.safetensors", "model.safetensors"}
+    names |= {f"stage{n}.safetensors" for n in (1, 2, 3)} | {"backbone.safetensors"}
+    assert {file.name for file in folder.iterdir()} == names
+    known = json.loads((folder / "catalogue.json").read_text("utf-8"))
+    assert known["items"][0] == "[PAD]"
+    assert len(known["items"]) == len(known["titles"]) == len(known["item_categories"])
+    assert json.loads((folder / "config.json").read_text("utf-8"))["stages"] == [1, 2, 3]
+
+
+def test_two_runs_never_share_a_folder(run):
+    assert run(stages=[1], epochs=1)["checkpoint"] != run(stages=[1], epochs=1)["checkpoint"]
+
+
+def test_not_saved_leaves_nothing_behind(run, monkeypatch, in_tmp):
+    untouched = run("a", backbone_learning_rate=0.01)
+    result = run("b", saved=False, backbone_learning_rate=0.01)
+    assert result["checkpoint"] is None
+    assert list(Path("b").iterdir()) == []
+    assert not [file for file in in_tmp.rglob("*") if file.suffix in (".pth", ".pt", ".pkl")]
+    assert {row["method"] for row in result["table"]} == {r["method"] for r in untouched["table"]}
+
+
+def test_tensorboard_files_of_each_stage(run, in_tmp):
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    run()
+    for number in (1, 2, 3):
+        (folder,) = in_tmp.glob(f"log_tensorboard/*/stage{number}")
+        events = EventAccumulator(str(folder))
+        events.Reload()
+        assert len(events.Scalars("Vaild_score")) == 3  # the spelling is RecBole's
+        assert [tag for tag in events.Tags()["scalars"] if tag.startswith("Loss/Train")]
+
+
+# -- killed and resumed --------------------------------------------------------------------
+
+KILLS = [
+    ("_train_epoch", 1, 0),  # nothing was written yet
+    ("_train_epoch", 1, 2),
+    ("_train_epoch", 2, 0),
+    ("_train_epoch", 2, 1),
+    ("_train_epoch", 3, 0),
+    ("_train_epoch", 3, 2),
+]
+
+
+@pytest.fixture
+def compare(run, monkeypatch):
+    """``compare(method, stage, epoch)``: killed there and resumed, as if never interrupted."""
+
+    def check(method, stage, epoch=0, before=False, **overrides):
+        whole = run("whole", **overrides)
+        with monkeypatch.context() as patch:
+            kill_in(patch, method, stage, epoch, before)
+            with pytest.raises(Killed):
+                run("cut", **overrides)
+        resumed = run("cut", resume=True, **overrides)
+        assert len(list(Path("cut").iterdir())) == 1
+        assert_same(whole, resumed)
+        return whole, resumed
+
+    return check
+
+
+@pytest.mark.parametrize(("method", "stage", "epoch"), KILLS)
+def test_killed_in_an_epoch(compare, method, stage, epoch):
+    compare(method, stage, epoch)
+
+
+@pytest.mark.parametrize("stage", [1, 2, 3])
+@pytest.mark.usefixtures("falling")
+def test_killed_between_the_last_epoch_and_the_end_of_a_stage(compare, stage):
+    """The last epoch is not the best one here: the best weights must survive."""
+    compare("_leave", stage, before=True, stopping_step=10)
+
+
+@pytest.mark.parametrize("stage", [1, 2])
+@pytest.mark.usefixtures("falling")
+def test_killed_right_after_early_stopping(compare, stage):
+    compare("_leave", stage, before=True, stopping_step=1, epochs=6, stage2_epochs=6)
+
+
+def test_killed_after_a_stage_was_left(compare):
+    compare("_leave", 2)
+
+
+def test_killed_with_a_tuned_backbone(compare):
+    whole, _ = compare("_train_epoch", 3, 1, backbone_learning_rate=0.01)
+    tuned = {k[len("backbone.") :]: v for k, v in weights(whole).items() if k.startswith("backb")}
+    before = weights(whole, "backbone")
+    assert not any(torch.equal(before[key], tuned[key]) for key in before if "weight" in key)
+
+
+def test_killed_with_clipped_gradients(compare):
+    """What is left of stage 1 (its last gradients) must not count in stage 2."""
+    compare("_leave", 1, clip_grad_norm={"max_norm": 0.05})
+
+
+def test_killed_without_validation_in_every_epoch(compare):
+    compare("_train_epoch", 2, 2, eval_step=2)
+
+
+def test_killed_in_two_stage_training(compare):
+    compare("_train_epoch", 3, 1, stages=[1, 3])
+
+
+@pytest.mark.parametrize("stage", [1, 3])
+def test_killed_with_a_backbone_that_is_not_causal(compare, stage):
+    compare("_train_epoch", stage, 1, backbone="NARM", epochs=2, stage2_epochs=1, stage3_epochs=2)
+
+
+def test_killed_twice(run, monkeypatch):
+    whole = run("whole")
+    for resume, (stage, epoch) in enumerate([(1, 1), (3, 1)]):
+        with monkeypatch.context() as patch:
+            kill_in(patch, "_train_epoch", stage, epoch)
+            with pytest.raises(Killed):
+                run("cut", resume=bool(resume))
+    assert_same(whole, run("cut", resume=True))
+
+
+def test_resuming_a_finished_run_trains_nothing(run, monkeypatch):
+    whole = run(backbone_learning_rate=0.01)
+    info = load_tensors(Path(whole["checkpoint"]) / "model.safetensors")[1]
+
+    def never(*_, **__):
+        raise AssertionError("trained again")
+
+    monkeypatch.setattr(DPRTrainer, "_train_epoch", never)
+    again = run(resume=True, backbone_learning_rate=0.01)
+    assert again["checkpoint"] == whole["checkpoint"]
+    assert_same(whole, again)
+    assert load_tensors(Path(whole["checkpoint"]) / "model.safetensors")[1] == info
+
+
+def test_resume_goes_on_with_its_own_parameters_only(run):
+    one = run(stages=[1], epochs=1)
+    other = run(stages=[1], epochs=1, resume=True, seed=3)
+    assert one["checkpoint"] != other["checkpoint"]
+
+
+def test_resume_after_the_data_changed_is_refused_in_one_line(run, tiny_dataset):
+    run(stages=[1], epochs=1)
+    inter = Path(tiny_dataset["data_path"]) / "tiny" / "tiny.inter"
+    lines = inter.read_text("utf-8").splitlines()
+    inter.write_text("\n".join([*lines, *(f"u{u}\tnew\t5\t1" for u in range(16))]), "utf-8")
+    with pytest.raises(UserError, match="another model or data set") as caught:
+        run(stages=[1], epochs=1, resume=True)
+    assert "\n" not in str(caught.value)
+
+
+# -- which weights are measured ------------------------------------------------------------
+
+
+def rows_of(result: dict, method: str) -> list:
+    keys = ("task", "n", "mode", "cases", "metric", "value")
+    return [[row[k] for k in keys] for row in result["table"] if row["method"] == method]
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_baseline_rows_are_of_the_stage_1_weights(run, saved):
+    """The plain backbone's figures are those of a run that stops after stage 1."""
+    alone = run("alone", saved=saved, stages=[1])
+    tuned = run("tuned", saved=saved, backbone_learning_rate=0.05)
+    for method in ("GRU4Rec", "GRU4Rec + filter"):
+        assert rows_of(alone, method) == rows_of(tuned, method)
+        assert rows_of(alone, method)
+    seq = {m: [r for r in rows_of(tuned, m) if r[0] == "SEQ"] for m in ("GRU4Rec", "DPR (GRU4Rec)")}
+    assert seq["GRU4Rec"] != seq["DPR (GRU4Rec)"]
+
+
+def test_a_frozen_backbone_recommends_as_before(run):
+    result = run()
+    seq = {
+        m: [r for r in rows_of(result, m) if r[0] == "SEQ"] for m in ("GRU4Rec", "DPR (GRU4Rec)")
+    }
+    assert seq["GRU4Rec"] == seq["DPR (GRU4Rec)"] != []
+    backbone, model = weights(result, "backbone"), weights(result)
+    assert all(torch.equal(value, model[f"backbone.{key}"]) for key, value in backbone.items())
+
+
+@pytest.mark.parametrize("backbone", ["NARM", "SASRec"])
+def test_all_stages_train_with_other_backbones(run, backbone):
+    result = run(backbone=backbone, epochs=1, stage2_epochs=1, stage3_epochs=1)
+    stages = [weights(result, f"stage{number}") for number in (1, 2, 3)]
+    name = "fusion.towers.0.attention.in_proj_weight"
+    assert len({tuple(w[name].flatten().tolist()) for w in stages}) == 3
+    assert {row["method"] for row in result["table"]} == {
+        backbone,
+        f"{backbone} + filter",
+        f"DPR ({backbone})",
+    }
+
+
+@pytest.mark.usefixtures("falling")
+def test_a_stage_starts_from_the_best_weights_of_the_one_before(run):
+    """Best is the first epoch here; a frozen backbone carries it to the end."""
+    one = weights(run("long", stages=[1, 2], stopping_step=10))
+    other = weights(run("short", stages=[1], epochs=1))
+    keys = [key for key in one if key.startswith("backbone.")]
+    assert keys
+    assert all(torch.equal(one[key], other[key]) for key in keys)
+
+
+@pytest.mark.parametrize("metric", ["NDCG@5", "Recall@5"])
+def test_validation_of_later_stages_is_the_mean_over_tasks(run, metric):
+    result = run(valid_metric=metric)["best_valid_result"]
+    tasks = [value for name, value in result.items() if name.endswith(f" {metric.lower()}")]
+    names = {name.rsplit(" ", 1)[0] for name in result if " " in name}
+    assert names >= {"SEQ", "POS genre", "POS tag"}
+    assert result[metric.lower()] == pytest.approx(sum(tasks) / len(tasks))
