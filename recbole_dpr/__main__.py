@@ -1,17 +1,47 @@
 """The command: parse, run, and turn a user's mistake into one line."""
 
 import argparse
+import os
 import sys
+from typing import NoReturn
 
 from recbole_dpr.errors import UserError
 
+MISTAKE, INTERRUPTED = 2, 130  # exit statuses; the second is the shell's for Ctrl-C
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse's usage is a screen long; a mistake gets its one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message}; see --help")
+
 
 def main() -> None:
-    """Entry point of ``run_recbole_dpr.py`` and ``python -m recbole_dpr``."""
-    parser = argparse.ArgumentParser(
+    """Entry point of ``run_recbole_dpr.py``, ``python -m recbole_dpr`` and ``recbole-dpr``."""
+    try:
+        _run(*_parse())
+    except UserError as error:
+        _leave(f"error: {error}", MISTAKE)
+    except OSError as error:
+        if error.filename is None:
+            raise  # nothing that a user could look at
+        _leave(f"error: {error.filename}: {error.strerror}; check the path", MISTAKE)
+    except KeyboardInterrupt:
+        _leave("interrupted; the same command with --resume goes on with a run of DPR", INTERRUPTED)
+
+
+def _parse() -> tuple[argparse.Namespace, list[str]]:
+    """The options of the command itself, and ``--key=value`` of parameters."""
+    parser = _Parser(
         prog="run_recbole_dpr",
-        description="Train and evaluate DPR, or any ranking model of RecBole, on prompted recommendation.",
-        epilog="Any parameter of RecBole or of properties/*.yaml can be given as --key=value.",
+        usage="%(prog)s [--model=MODEL] [--dataset=DATASET] [--config_files='FILE FILE'] "
+        "[--resume] [--key=value ...]",
+        description="Train and evaluate DPR, or any ranking model of RecBole, on prompted "
+        "recommendation.",
+        epilog="Any parameter of RecBole or of properties/*.yaml can be given as --key=value, "
+        "such as --backbone=SASRec.",
+        allow_abbrev=False,
     )
     parser.add_argument("--model", "-m", help="DPR (default), or a model of RecBole")
     parser.add_argument("--dataset", "-d", help="name of a data set; default ml-100k")
@@ -19,25 +49,35 @@ def main() -> None:
     parser.add_argument(
         "--resume", action="store_true", help="go on with the latest run of this configuration"
     )
-    arguments, rest = parser.parse_known_args()
-    for extra in rest:
+    # As for RecBole's parameters, --resume=True is understood too.
+    rest, given = [], []
+    for argument in sys.argv[1:]:
+        (rest if argument.startswith("--resume=") else given).append(argument)
+    arguments, unknown = parser.parse_known_args(given)
+    for extra in unknown:
         if not extra.startswith("--") or "=" not in extra:
             parser.error(f"{extra}: parameters are given as --key=value")
-    files = arguments.config_files.split() if arguments.config_files else None
-    # RecBole's Config reads --key=value from sys.argv by itself; leave it only those.
-    sys.argv = [sys.argv[0], *rest]
-    try:
-        from recbole_dpr.quick_start import run_recbole_dpr
+    return arguments, unknown + rest
 
-        run_recbole_dpr(
-            arguments.model,
-            arguments.dataset,
-            files,
-            {"resume": True} if arguments.resume else None,
-        )
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(2)
+
+def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
+    # RecBole's Config reads --key=value from sys.argv by itself; leave it only those. As they are
+    # all meant for it, they are given to it as well: then it may complain of those it cannot read.
+    sys.argv = [sys.argv[0], *parameters]
+    given = dict(parameter[2:].split("=", 1) for parameter in parameters)
+    if arguments.resume:
+        given["resume"] = "True"
+    sys.path.append(os.getcwd())  # where a user's own --model=module.Class is looked for last
+
+    from recbole_dpr.quick_start import run_recbole_dpr  # after the parsing: it takes seconds
+
+    files = arguments.config_files.split() if arguments.config_files else None
+    run_recbole_dpr(arguments.model, arguments.dataset, files, given)
+
+
+def _leave(line: str, status: int) -> NoReturn:
+    print(line, file=sys.stderr)
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import hashlib
 import json
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +24,13 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from recbole_dpr.config import Config
-from recbole_dpr.errors import UserError
+from recbole_dpr.errors import UserError, one_line
 
 # Parameters that change where or how a run runs, and not its figures.
 _NOT_IN_FINGERPRINT = {
-    "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state", "verbose",
-    "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
-    "wandb_project", "config_files", "target_file", "prompt_modes", "target_n", "case_position",
-    "mask_history",
+    "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
+    "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
+    "wandb_project", "config_files", "target_file",
 }  # fmt: skip
 
 
@@ -61,6 +61,21 @@ def save_json(path: Path, content: dict) -> None:
     """Write JSON, under a temporary name first."""
     with _replacing(path) as temporary:
         Path(temporary).write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
+
+
+def load_json(path: Path) -> dict:
+    """Read what :func:`save_json` wrote.
+
+    Raises:
+        UserError: it is not there, or no JSON object.
+    """
+    try:
+        content = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path}: cannot be read ({one_line(error)})") from error
+    if not isinstance(content, dict):
+        raise UserError(f"{path}: cannot be read (expected a JSON object)")
+    return content
 
 
 class _replacing:
@@ -109,11 +124,9 @@ def find_run(config: Config) -> Path | None:
     wanted = fingerprint(config_record(config))
     runs = Path(config["checkpoint_dir"]).glob("*/config.json")
     for record in sorted(runs, key=lambda file: file.stat().st_mtime, reverse=True):
-        try:
-            if fingerprint(json.loads(record.read_text("utf-8"))) == wanted:
+        with suppress(UserError):  # another program's folder
+            if fingerprint(load_json(record)) == wanted:
                 return record.parent
-        except (OSError, ValueError):
-            continue  # another program's folder
     return None
 
 

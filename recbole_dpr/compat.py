@@ -6,7 +6,12 @@ RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. W
 * pandas 3 makes ``frame[column].fillna(..., inplace=True)`` fill a copy, so missing values stay;
   reads text as the ``str`` dtype, whose missing value is a float, where RecBole expects objects;
   and takes ``series.agg(len)`` for the length of the series, not of each element.
+* RecBole lets pandas take quotation marks for quoting, which its format does not know: a title
+  that begins with one cannot be read.
+* RecBole's download of a data set ends in a barrier, an error outside of a process group.
 * scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
+* Importing any sequential model imports SINE's module, which switches torch's anomaly detection
+  on for the whole process: every backward pass then looks for NaN, at about twice the time.
 * ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
   imported here; :mod:`recbole_dpr.quick_start` stands in its place.
 * ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects, which torch >= 2.6
@@ -15,12 +20,16 @@ RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. W
 Call :func:`apply` before the first import of ``recbole``; it is idempotent.
 """
 
+import csv
+import functools
 import warnings
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 import pandas as pd
+import torch
 from scipy.sparse import dok_matrix
 
 _NUMPY_ALIASES = {
@@ -43,13 +52,18 @@ class _PandasOfObjects(ModuleType):
         """``pandas.read_csv`` with object columns; ``*_seq`` columns hold "" where empty."""
         if len(kwargs.get("delimiter") or "") == 1:
             kwargs["engine"] = "c"  # RecBole asks for "python", several times slower, same result
-        frame = pd.read_csv(*args, **kwargs)
+        frame = pd.read_csv(*args, quoting=csv.QUOTE_NONE, **kwargs)
         for name in frame.columns:
             if pd.api.types.is_string_dtype(frame[name].dtype):
                 frame[name] = frame[name].astype(object)
             if str(name).endswith("_seq"):
                 frame[name] = frame[name].astype(object).fillna("")
         return frame
+
+
+def _len(values: Any) -> Any:
+    """``len`` for RecBole's modules: ``series.agg(len)`` is the length of each element again."""
+    return values.map(len) if isinstance(values, pd.Series) else len(values)
 
 
 def _fill_nan(self: Any) -> None:
@@ -61,7 +75,7 @@ def _fill_nan(self: Any) -> None:
         for field in feat:
             ftype = self.field2type[field]
             if ftype == FeatureType.TOKEN:
-                feat[field] = feat[field].fillna(0)
+                feat[field] = feat[field].fillna(0).astype(np.int64)  # 0 is [PAD]
             elif ftype == FeatureType.FLOAT:
                 feat[field] = feat[field].fillna(feat[field].mean())
             else:
@@ -72,22 +86,20 @@ def _fill_nan(self: Any) -> None:
                 ]
 
 
-def _remap(self: Any, remap_list: list) -> None:
-    """``Dataset._remap`` with per-element lengths taken explicitly (pandas 3's ``agg``)."""
-    from recbole.utils import FeatureType
+def _without_barrier(download: Callable) -> Callable:
+    """``Dataset._download``, which ends by waiting for other processes, there or not."""
 
-    if not remap_list:
-        return
-    tokens, ends = self._concat_remaped_tokens(remap_list)
-    codes, vocabulary = pd.factorize(tokens)
-    id_token = np.array(["[PAD]", *vocabulary])
-    token_id = {token: index for index, token in enumerate(id_token)}
-    for (feat, field, ftype), ids in zip(remap_list, np.split(codes + 1, ends), strict=True):
-        self.field2id_token.setdefault(field, id_token)
-        self.field2token_id.setdefault(field, token_id)
-        if ftype == FeatureType.TOKEN_SEQ:
-            ids = np.split(ids, np.cumsum(feat[field].map(len))[:-1])
-        feat[field] = ids
+    @functools.wraps(download)
+    def run(self: Any) -> None:
+        barrier = torch.distributed.barrier
+        if not torch.distributed.is_initialized():
+            torch.distributed.barrier = lambda: None
+        try:
+            download(self)
+        finally:
+            torch.distributed.barrier = barrier
+
+    return run
 
 
 def _dok_update(self: dok_matrix, entries: dict) -> None:
@@ -107,9 +119,16 @@ def apply() -> None:
     # Deprecated calls inside RecBole are nothing its users can mend.
     warnings.filterwarnings("ignore", module=r"recbole\.")
 
+    anomaly = torch.is_anomaly_enabled()
+    import recbole.model.sequential_recommender  # noqa: F401
     from recbole.data.dataset import dataset as recbole_dataset
+    from recbole.data.dataset import kg_dataset
 
-    if not isinstance(recbole_dataset.pd, _PandasOfObjects):
-        recbole_dataset.pd = _PandasOfObjects("pandas")
-        recbole_dataset.Dataset._fill_nan = _fill_nan
-        recbole_dataset.Dataset._remap = _remap
+    torch.autograd.set_detect_anomaly(anomaly)
+
+    dataset_class = recbole_dataset.Dataset
+    recbole_dataset.pd = _PandasOfObjects("pandas")
+    recbole_dataset.len = kg_dataset.len = _len
+    dataset_class._fill_nan = _fill_nan
+    if not hasattr(dataset_class._download, "__wrapped__"):
+        dataset_class._download = _without_barrier(dataset_class._download)

@@ -16,6 +16,7 @@ from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptMixin, dataset_class
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.evaluation import measure, render
+from recbole_dpr.model.recbole_checkpoint import load_weights
 from recbole_dpr.trainer import DPRTrainer
 
 
@@ -26,7 +27,7 @@ def run_recbole_dpr(
     config_dict: dict[str, Any] | None = None,
     saved: bool = True,
 ) -> dict[str, Any]:
-    """Train and evaluate a model, as RecBole's ``run_recbole``; DPR or any ranking model of the zoo.
+    """Train and evaluate DPR, or any ranking model of the zoo, as RecBole's ``run_recbole``.
 
     Args:
         model: name, or import path of a class; DPR if not given anywhere.
@@ -55,6 +56,8 @@ def run_recbole_dpr(
 
     init_seed(config["seed"] + config["local_rank"], config["reproducibility"])
     network = config.model_class(config, train_data._dataset).to(config["device"])
+    if config["backbone_checkpoint"]:
+        load_weights(network.backbone.model, config["backbone_checkpoint"])
     logger.info(network)
     trainer = trainer_class(config)(config, network)
     best_score, best_result = trainer.fit(
@@ -81,8 +84,9 @@ def run_recbole_dpr(
 
 
 def build_dataset(config: Config) -> PromptMixin:
-    """The data set of a model, RecBole's ``create_dataset`` without its pickles."""
-    return dataset_class(config["model"], config["MODEL_TYPE"])(config)
+    """The data set of a model (DPR: of its backbone), ``create_dataset`` without its pickles."""
+    name = config.backbone_class.__name__ if config.backbone_class else config["model"]
+    return dataset_class(name, config["MODEL_TYPE"])(config)
 
 
 def build_dataloaders(config: Config, dataset: PromptMixin) -> tuple:
@@ -107,23 +111,26 @@ def trainer_class(config: Config) -> type[Trainer]:
 
 
 def measure_test_cases(trainer: Trainer, config: Config, dataset: PromptMixin) -> pd.DataFrame:
-    """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone."""
+    """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
+
+    DPR itself is left out where no prompted stage was trained.
+    """
     book = PromptBook()
     cases: list[Cases] = [seq_cases(dataset, "test")]
     if dataset.categories:
         cases += prompt_cases(dataset, "test", book)
     if not isinstance(trainer, DPRTrainer):
         name = config["model"]
-        return pd.concat(
-            [
-                measure(trainer, config, dataset, cases, name),
-                measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True),
-            ]
-        )
-    trainer.model.load_prompts(book.texts)
-    name = config["backbone"].rpartition(".")[2]
-    steered = measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True)
-    with trainer.untouched_backbone():
         plain = measure(trainer, config, dataset, cases, name)
         filtered = measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True)
-    return pd.concat([plain, filtered, steered], ignore_index=True)
+        return pd.concat([plain, filtered], ignore_index=True)
+    name = config["backbone"].rpartition(".")[2]
+    with trainer.untouched_backbone():
+        rows = [
+            measure(trainer, config, dataset, cases, name),
+            measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True),
+        ]
+    if max(config["stages"]) > 1:
+        trainer.model.load_prompts(book.texts)
+        rows.append(measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True))
+    return pd.concat(rows, ignore_index=True)

@@ -17,6 +17,7 @@ from recbole_dpr.checkpoint import (
     SafeCheckpoints,
     config_record,
     find_run,
+    load_json,
     load_model,
     load_tensors,
     pack_optimizer,
@@ -89,6 +90,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.model.load_prompts(texts)
         state = self._open_run(dataset) if saved else None
         if state:
+            self.stage = state["stage"]
             self.best_valid_score = state["best_valid_score"]
             self.best_valid_result = state["best_valid_result"]
             plans = [p for p in plans if p.number >= state["stage"] + state["done"]]
@@ -96,7 +98,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             if plan.number > 1 and self._untouched is None:
                 self._untouched = self._backbone_as_is()
             self._enter(plan, state if state and state["stage"] == plan.number else None)
-            if self.cur_step <= self.stopping_step:  # else it was killed right after its end
+            ended = self.cur_step > self.stopping_step or self.start_epoch >= self.epochs
+            if not ended:  # a run may be killed right after the last epoch of a stage
                 super().fit(
                     plan.batches or train_data,
                     valid_data,
@@ -126,6 +129,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _enter(self, plan: StagePlan, state: dict | None) -> None:
         """Set RecBole's loop up for a stage, fresh or where ``state`` left it."""
         self.plan, self.stage, self.epochs = plan, plan.number, plan.epochs
+        self.model.zero_grad()  # what the stage before left must not count in gradient clipping
         self.eval_step = min(self.config["eval_step"], self.epochs)
         self.optimizer = self._build_optimizer(params=self._parameter_groups(plan.number))
         self.start_epoch = self.cur_step = 0
@@ -239,6 +243,11 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.run_dir = self._new_run_dir()
             save_json(self.run_dir / "config.json", config_record(self.config))
             save_json(self.run_dir / "catalogue.json", catalogue(dataset))
+        elif load_json(self.run_dir / "catalogue.json") != catalogue(dataset):
+            raise UserError(
+                f"{self.run_dir}: made for another model or data set (the items of "
+                f"{self.config['dataset']} have changed since); start anew, without resume"
+            )
         path = self.run_dir / "state.safetensors"
         if not path.is_file():
             return None

@@ -16,6 +16,26 @@ from recbole_dpr.quick_start import build_dataset
 GENRES = ["Action", "Comedy", "Drama", "Film-Noir", "Sci-Fi"]
 ANGLES = ["narrative", "atmosphere", "appeal"]
 
+SMALL_RUN = {
+    "show_progress": False,
+    "use_gpu": False,
+    "state": "ERROR",
+    "epochs": 1,
+    "stage2_epochs": 1,
+    "stage3_epochs": 1,
+    "embedding_size": 16,
+    "hidden_size": 16,
+    "MAX_ITEM_LIST_LENGTH": 10,
+    "train_batch_size": 64,
+    "prompt_batch_size": 64,
+    "projector_size": 16,
+    "fusion_inner_size": 16,
+    "prompts_per_tag": 1,
+    "target_n": [3, 5],
+    "topk": [5],
+    "valid_metric": "NDCG@5",
+}
+
 
 @pytest.fixture(autouse=True)
 def in_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -32,7 +52,7 @@ def neutral_argv(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def quiet_state():
-    """What RecBole changes for the whole process is put back: logging, torch's settings, warnings."""
+    """What RecBole changes in the process is put back: logging, torch's settings, warnings."""
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
     deterministic, benchmark = torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark
@@ -108,10 +128,34 @@ def tiny_dataset(tmp_path: Path) -> dict:
     return write_dataset(tmp_path / "data", "tiny", *tiny_tables())
 
 
-def tiny_tables() -> tuple[list[tuple], list[tuple], list[tuple]]:
+@pytest.fixture
+def own_dataset(tmp_path: Path):
+    """``own_dataset(inter, items, tags=())``: as :func:`tiny_dataset`, of a test's own rows."""
+
+    def make(inter, items, tags=()) -> dict:
+        return write_dataset(tmp_path / "data", "own", inter, items, tags)
+
+    return make
+
+
+@pytest.fixture
+def long_dataset(tmp_path: Path) -> dict:
+    """As ``tiny_dataset``, with 30 to 40 interactions a user: enough for cases of every task."""
+    return write_dataset(tmp_path / "data", "long", *tiny_tables(30, 40))
+
+
+@pytest.fixture
+def small_run(tmp_path_factory) -> dict:
+    """Overrides for a run of seconds, one epoch a stage; its prompts are encoded once for all."""
+    return SMALL_RUN | {"prompt_cache_dir": str(tmp_path_factory.getbasetemp() / "prompts")}
+
+
+def tiny_tables(
+    shortest: int = 12, longest: int = 20
+) -> tuple[list[tuple], list[tuple], list[tuple]]:
     """Rows of ``.inter``, ``.item`` and ``.tag``."""
     random = np.random.default_rng(7)
-    lengths = [*random.integers(12, 21, 16), 2, 1]
+    lengths = [*random.integers(shortest, longest + 1, 16), 2, 1]
     inter = []
     for user, length in enumerate(lengths):
         items = random.integers(0, 24, length)

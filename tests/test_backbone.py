@@ -6,7 +6,8 @@ from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.model.backbone import Backbone, wrap
+from recbole_dpr.model.backbone import Backbone, build, wrap
+from recbole_dpr.quick_start import run_recbole_dpr
 
 WRAPPED = {
     "GRU4Rec": True,
@@ -18,7 +19,7 @@ WRAPPED = {
     "LightSANs": False,
     "FEARec": False,
 }
-REFUSED = ["CORE", "BERT4Rec", "HGN", "TransRec", "NPE", "FPMC", "FOSSIL", "RepeatNet"]
+REFUSED = ["DIEN", "DIN", "RepeatNet"]
 
 
 @pytest.fixture
@@ -65,9 +66,11 @@ def test_causality_is_told_right(backbone_model, name):
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_refused_in_one_line(backbone_model, name):
-    model, _ = backbone_model(name)
+    def wrapped() -> Backbone:
+        return wrap(backbone_model(name)[0])
+
     with pytest.raises(UserError, match=f"backbone={name}") as caught:
-        wrap(model)
+        wrapped()
     assert "\n" not in str(caught.value)
 
 
@@ -179,6 +182,50 @@ def test_small_weights_do_not_hide_that_a_model_sees_the_future(backbone_model, 
     assert wrap(model).causal is False
 
 
+class Gated(Bag):
+    """Adds the window's mean through a gate that begins closed."""
+
+    def __init__(self, config, dataset):
+        super().__init__(config, dataset)
+        self.gate = torch.nn.Parameter(torch.zeros(1))
+
+    def forward(self, item_seq, item_seq_len):
+        every = self.item_embedding(item_seq)
+        every = every + self.gate * every.mean(1, keepdim=True)
+        return self.gather_indexes(every, item_seq_len - 1)
+
+
+class Biased(Gated):
+    """Its scores have a bias, which begins at zero."""
+
+    def __init__(self, config, dataset):
+        super().__init__(config, dataset)
+        self.bias = torch.nn.Parameter(torch.zeros(self.n_items))
+
+    def full_sort_predict(self, interaction):
+        return super().full_sort_predict(interaction) + self.bias
+
+
+class FixedWidth(Gated):
+    """Sees no later items, but takes no window narrower than the longest history."""
+
+    def forward(self, item_seq, item_seq_len):
+        every = self.item_embedding(item_seq.view(-1, self.max_seq_length))
+        return self.gather_indexes(every, item_seq_len - 1)
+
+
+@pytest.mark.parametrize("model", [Gated, FixedWidth])
+def test_not_causal(backbone_model, model):
+    _, made = backbone_model("GRU4Rec")
+    assert wrap(model(made.config, made.train)).causal is False
+
+
+def test_a_bias_that_is_still_zero_is_noticed(backbone_model):
+    _, made = backbone_model("GRU4Rec")
+    with pytest.raises(UserError, match="not inner products"):
+        wrap(Biased(made.config, made.train))
+
+
 @pytest.mark.parametrize("size", [1.0, 1e6])
 def test_small_weights_do_not_hide_that_scores_differ(backbone_model, size):
     _, made = backbone_model("GRU4Rec")
@@ -191,3 +238,54 @@ def test_small_weights_do_not_hide_that_scores_differ(backbone_model, size):
 def test_no_item_embedding():
     with pytest.raises(UserError, match="no item_embedding"):
         wrap(torch.nn.Linear(1, 1))
+
+
+# -- models of one's own -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "adapter", "causal"),
+    [("Decayed", "Backbone", True), ("Popular", "SelfDescribed", False)],
+)
+@torch.no_grad()
+def test_an_own_model_by_import_path(backbone_model, name, adapter, causal):
+    model, made = backbone_model(f"own_models.{name}", width=8, loss_type="CE")
+    backbone = wrap(model)
+    assert type(backbone).__name__ == adapter
+    assert (backbone.size, backbone.causal) == (8, causal)
+    for parameter in model.parameters():
+        parameter.normal_()
+    rows = batch_of(made)
+    torch.testing.assert_close(
+        backbone.scores(backbone.user_vectors(rows)), model.full_sort_predict(rows)
+    )
+
+
+@pytest.mark.parametrize("name", ["Decayed", "Popular"])
+def test_an_own_model_runs(tiny_dataset, name, tmp_path_factory):
+    settings = {
+        "backbone": f"own_models.{name}", "loss_type": "CE", "width": 8,
+        "epochs": 1, "stage2_epochs": 1, "stages": [1, 2], "MAX_ITEM_LIST_LENGTH": 20,
+        "prompt_modes": ["genre"], "target_n": [3],
+        "show_progress": False, "use_gpu": False, "state": "ERROR",
+        "prompt_cache_dir": str(tmp_path_factory.getbasetemp() / "prompts"), **tiny_dataset,
+    }  # fmt: skip
+    result = run_recbole_dpr("DPR", config_dict=settings, saved=False)
+    assert {row["method"] for row in result["table"]} == {name, f"{name} + filter", f"DPR ({name})"}
+
+
+def test_a_model_that_reads_more_of_its_rows(backbone_model):
+    """It is measured on rows of the data set, and learns from rows, not from windows."""
+    model, made = backbone_model("own_models.Recent", loss_type="CE")
+    with pytest.raises(UserError, match=r"backbone=Recent.*timestamp_list") as caught:
+        wrap(model)
+    assert "\n" not in str(caught.value)
+    backbone = build(type(model), made.config, made.train)
+    assert not backbone.causal
+    assert backbone.size == 16
+
+
+def test_mistakes_in_an_own_model_are_shown_as_they_are(built, tiny_dataset):
+    made = built(backbone="own_models.Decayed", width="wide", loss_type="CE", **tiny_dataset)
+    with pytest.raises(TypeError):
+        build(made.config.backbone_class, made.config, made.train)

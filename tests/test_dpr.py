@@ -273,6 +273,28 @@ def test_a_batch_without_wishes_can_be_learned_from(staged, prompt_loss):
     assert learned_by_a_step(made, batch) == set()
 
 
+def test_a_batch_without_wishes_is_still_of_next_items(staged):
+    made = staged(2, backbone_learning_rate=0.001)
+    batch = Interaction(dict(made.batch.interaction))
+    for negative in (0, 1):
+        for name in (fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS):
+            batch.interaction[name[negative]] = batch[name[negative]][:0]
+    assert parts(learned_by_a_step(made, batch)) == {"backbone"}
+
+
+@pytest.mark.parametrize("backbone", ["SASRec", "NARM", "BERT4Rec"])
+def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
+    """``h_u`` in training is that of recommending; where the backbone learns it is not."""
+    for rate in (0.0, 0.001):
+        made = staged(2, backbone=backbone, backbone_learning_rate=rate)
+        made.model.eval()
+        still = made.model._moment_vectors(made.batch)
+        made.model.train()
+        assert made.model.fusion.training
+        assert made.model.backbone.model.training is (rate > 0)
+        assert torch.equal(made.model._moment_vectors(made.batch), still) is (rate == 0)
+
+
 # -- what is in the model ------------------------------------------------------------------
 
 

@@ -257,9 +257,11 @@ def test_resume_goes_on_with_its_own_parameters_only(run):
 
 def test_resume_after_the_data_changed_is_refused_in_one_line(run, tiny_dataset):
     run(stages=[1], epochs=1)
-    inter = Path(tiny_dataset["data_path"]) / "tiny" / "tiny.inter"
-    lines = inter.read_text("utf-8").splitlines()
-    inter.write_text("\n".join([*lines, *(f"u{u}\tnew\t5\t1" for u in range(16))]), "utf-8")
+    for suffix, old, new in (("inter", "\ti3\t", "\trenamed\t"), ("item", "i3\t", "renamed\t")):
+        file = Path(tiny_dataset["data_path"]) / "tiny" / f"tiny.{suffix}"
+        file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    tags = Path(tiny_dataset["data_path"]) / "tiny" / "tiny.tag"
+    tags.write_text(tags.read_text("utf-8").replace("\ni3\t", "\nrenamed\t"), "utf-8")
     with pytest.raises(UserError, match="another model or data set") as caught:
         run(stages=[1], epochs=1, resume=True)
     assert "\n" not in str(caught.value)
@@ -325,3 +327,44 @@ def test_validation_of_later_stages_is_the_mean_over_tasks(run, metric):
     names = {name.rsplit(" ", 1)[0] for name in result if " " in name}
     assert names >= {"SEQ", "POS genre", "POS tag"}
     assert result[metric.lower()] == pytest.approx(sum(tasks) / len(tasks))
+
+
+# -- a backbone that RecBole trained -------------------------------------------------------
+
+
+@pytest.fixture
+def recbole_checkpoint(tiny_dataset, make_config) -> str:
+    """GRU4Rec trained an epoch by RecBole's own dataset, dataloaders and Trainer."""
+    from recbole.data import create_dataset, data_preparation
+    from recbole.model.sequential_recommender import GRU4Rec
+    from recbole.trainer import Trainer
+
+    small = {key: SMALL[key] for key in ("embedding_size", "hidden_size", "MAX_ITEM_LIST_LENGTH")}
+    config = make_config("GRU4Rec", **tiny_dataset, **small)
+    train_data, valid_data, _ = data_preparation(config, create_dataset(config))
+    trainer = Trainer(config, GRU4Rec(config, train_data.dataset))
+    trainer.fit(train_data, valid_data, verbose=False)
+    return trainer.saved_model_file
+
+
+def test_the_wheel_is_fitted_to_a_backbone_that_recbole_trained(run, recbole_checkpoint):
+    result = run(backbone_checkpoint=recbole_checkpoint)
+    trained = torch.load(recbole_checkpoint, weights_only=False)["state_dict"]
+    model = weights(result)
+    assert all(torch.equal(value, model[f"backbone.model.{k}"]) for k, value in trained.items())
+    files = {file.name for file in Path(result["checkpoint"]).iterdir()}
+    assert "stage1.safetensors" not in files
+    assert {"stage2.safetensors", "stage3.safetensors"} <= files
+    assert {row["method"] for row in result["table"]} == {
+        "GRU4Rec",
+        "GRU4Rec + filter",
+        "DPR (GRU4Rec)",
+    }
+
+
+@pytest.mark.parametrize(
+    ("overrides", "words"), [({"stages": [1]}, "nothing to train"), ({"hidden_size": 8}, "shape")]
+)
+def test_a_checkpoint_that_cannot_serve(run, recbole_checkpoint, overrides, words):
+    with pytest.raises(UserError, match=words):
+        run(backbone_checkpoint=recbole_checkpoint, **overrides)

@@ -1,6 +1,6 @@
 """Evaluation cases (section 4.1): who, how long a history, which prompt, which targets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,14 +10,14 @@ from recbole.data.dataloader import FullSortEvalDataLoader
 from recbole.data.dataloader.abstract_dataloader import AbstractDataLoader
 from recbole.data.interaction import Interaction
 from torch import Tensor
+from torch.nn.utils.rnn import pad_sequence
 
 from recbole_dpr import seeds
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
-from recbole_dpr.data.atomic import read_target
+from recbole_dpr.data.atomic import SCHEMAS, read_target
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, PromptSource, render
-from recbole_dpr.data.sequence import SequenceStore
+from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, below, render
 from recbole_dpr.data.target_set import TargetSets, Wishes
 from recbole_dpr.errors import UserError
 
@@ -66,8 +66,10 @@ def seq_cases(dataset: PromptMixin, part: str) -> Cases:
     return Cases(SEQ, 0, "", last + 1, target, void, void, [], [])
 
 
-def prompt_cases(dataset: PromptMixin, part: str, book: PromptBook) -> list[Cases]:
-    """POS and NEG cases of a part, for each N and prompt mode of the configuration.
+def prompt_cases(
+    dataset: PromptMixin, part: str, book: PromptBook, modes: Sequence[str] | None = None
+) -> list[Cases]:
+    """POS and NEG cases of a part, for each N and prompt mode.
 
     Test cases are read from ``target_file`` where it is set; else they are drawn with the seed.
     The modes share their cases and differ in the prompt only, except that cases about an item
@@ -75,6 +77,7 @@ def prompt_cases(dataset: PromptMixin, part: str, book: PromptBook) -> list[Case
 
     Args:
         book: gets the texts.
+        modes: prompt modes to draw; ``prompt_modes`` of the configuration if not given.
 
     Raises:
         UserError: no categories, an empty pool, a bad ``target_file``.
@@ -84,8 +87,8 @@ def prompt_cases(dataset: PromptMixin, part: str, book: PromptBook) -> list[Case
         return list(_read_cases(dataset, config["target_file"], book))
     if not dataset.categories:
         raise UserError(
-            f"category_field: not set for {dataset.dataset_name}, so there is nothing to prompt "
-            "for; name an item field that holds categories"
+            f"category_field={config['category_field']}: {dataset.dataset_name} has no categories, "
+            "so there is nothing to prompt for; name an item field that holds some"
         )
     last, stop = _moments(dataset, part)
     rules = TargetSets(dataset.store.item, dataset.item_category)
@@ -94,8 +97,8 @@ def prompt_cases(dataset: PromptMixin, part: str, book: PromptBook) -> list[Case
         for task in (POS, NEG):
             generator = seeds.generator(config["seed"], "cases", part, task, n)
             wishes = _wishes(rules, task, last, stop, n, generator)
-            for mode in config["prompt_modes"]:
-                cases = _with_prompts(dataset.prompts, task, n, mode, wishes, last, book, generator)
+            for mode in modes or config["prompt_modes"]:
+                cases = _with_prompts(dataset, part, task, n, mode, wishes, last, book)
                 if len(cases):
                     drawn.append(cases)
     return drawn
@@ -128,115 +131,157 @@ def _wishes(
 
 
 def _with_prompts(
-    source: PromptSource,
+    dataset: PromptMixin,
+    part: str,
     task: str,
     n: int,
     mode: str,
     wishes: Wishes,
     last: Tensor,
     book: PromptBook,
-    generator: torch.Generator,
 ) -> Cases:
+    source, seed = dataset.prompts, dataset.config["seed"]
     pool = source.pool(_INTENT[task], "eval")
-    draws = torch.rand(len(last), 2, generator=generator).tolist()
-    tags = source.tags_of("eval") if mode == TAG else {}
-    kept, texts, ids, used = [], [], [], []
-    for case in torch.nonzero(wishes.valid).squeeze(1).tolist():
-        template = pool.iloc[int(draws[case][0] * len(pool))]
-        tag, slot = "", source.categories[int(wishes.category[case])]
-        if mode == TAG:
-            own = tags.get(int(wishes.about[case]))
-            if not own:
-                continue
-            tag = slot = own[int(draws[case][1] * len(own))]
-        kept.append(case)
-        texts.append(render(template["text"], slot))
-        ids.append(template["prompt_id"])
-        used.append(tag)
-    kept = torch.tensor(kept, dtype=torch.int64)
-    end, targets, category = last[kept] + 1, wishes.targets[kept], wishes.category[kept]
-    return Cases(task, n, mode, end, targets, category, book.add(texts), ids, used)
+    texts, ids = list(pool["text"]), list(pool["prompt_id"])
+    # Of a mode's own, so that its prompts are the same whatever other modes there are.
+    generator = seeds.generator(seed, "prompts", part, task, n, mode)
+    kept = torch.nonzero(wishes.valid).squeeze(1)
+    if mode == TAG:
+        tags = source.tags_of("eval", dataset.item_num)
+        slot, has = tags.draw(wishes.about[kept], generator)
+        kept, slot, words = kept[has], slot[has], tags.texts
+        # A tag is put in one template only: each new text costs the encoder, and there are many.
+        generator = seeds.generator(seed, "template", task)
+        template = below(torch.full((len(words),), len(texts)), generator)[slot]
+    else:
+        slot, words = wishes.category[kept], source.categories
+        template = below(torch.full_like(kept, len(texts)), generator)
+    return Cases(
+        task,
+        n,
+        mode,
+        last[kept] + 1,
+        wishes.targets[kept],
+        wishes.category[kept],
+        _rows(book, texts, template, words, slot),
+        [ids[index] for index in template.tolist()],
+        [words[index] if mode == TAG else "" for index in slot.tolist()],
+    )
+
+
+def _rows(
+    book: PromptBook, templates: list[str], template: Tensor, words: list[str], slot: Tensor
+) -> Tensor:
+    """Rows of templates filled with words, each pair rendered once. int64 [M] of each -> [M]."""
+    pairs, inverse = (template * len(words) + slot).unique(return_inverse=True)
+    pairs = (divmod(pair, len(words)) for pair in pairs.tolist())
+    return book.add([render(templates[which], words[word]) for which, word in pairs])[inverse]
 
 
 # -- the .target file ----------------------------------------------------------------------
 
 
 def to_target_frame(dataset: PromptMixin, cases: list[Cases]) -> pd.DataFrame:
-    """Cases as the rows of a ``.target`` file."""
+    """POS and NEG cases as the rows of a ``.target`` file, for ``write_atomic``."""
     store = dataset.store
-    users, items = (dataset.field2id_token[f] for f in (dataset.uid_field, dataset.iid_field))
+    users, items = (
+        [str(token) for token in dataset.field2id_token[field]]
+        for field in (dataset.uid_field, dataset.iid_field)
+    )
     rows = []
     for group in cases:
         user = store.user[group.end]
-        cut = group.end - store.offset[user]
-        for index in range(len(group)):
-            targets = group.targets[index]
-            rows.append(
-                {
-                    "case_id": f"{group.name}-{index}",
-                    "user_id": str(users[user[index]]),
-                    "cut": int(cut[index]),
-                    "task": _INTENT[group.task],
-                    "n": group.n,
-                    "category": dataset.categories[int(group.category[index])],
-                    "prompt_id": group.prompt_id[index],
-                    "tag": group.tag[index],
-                    "target_items": [str(items[item]) for item in targets[targets > 0].tolist()],
-                }
-            )
-    return pd.DataFrame(rows)
+        columns = (
+            user.tolist(),
+            store.position[group.end].tolist(),
+            group.category.tolist(),
+            group.prompt_id,
+            group.tag,
+            group.targets.tolist(),
+        )
+        for index, (who, cut, category, prompt, tag, targets) in enumerate(
+            zip(*columns, strict=True)
+        ):
+            case = f"{group.name}-{index}"
+            wish = _INTENT[group.task], group.n, dataset.categories[category], prompt, tag
+            rows.append((case, users[who], cut, *wish, [items[item] for item in targets if item]))
+    return pd.DataFrame(rows, columns=SCHEMAS["target"].names)
 
 
 def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[Cases]:
     source = dataset.prompts
-    user_id, item_id = (dataset.field2token_id[f] for f in (dataset.uid_field, dataset.iid_field))
-    templates = source.templates.set_index("prompt_id")["text"]
+    item_id = dataset.field2token_id[dataset.iid_field]
+    templates = source.templates.set_index("prompt_id")
+    names = [*templates.index]
     frame = read_target(
         path,
         known_items=[token for token in item_id if token != "[PAD]"],
-        known_users=[token for token in user_id if token != "[PAD]"],
-        known_prompts=list(templates.index),
+        known_users=[t for t in dataset.field2token_id[dataset.uid_field] if t != "[PAD]"],
+        known_prompts=names,
         known_categories=dataset.categories,
     )
+    frame["line"] = np.arange(len(frame)) + 2  # the header is line 1
     frame["mode"] = np.where(frame["tag"] == "", GENRE, TAG)
+    frame["end"] = _ends(dataset, path, frame)
+    _check_intents(path, frame, templates["intent"])
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
-        categories = [dataset.categories.index(name) for name in rows["category"]]
-        slots = [
-            tag or source.categories[category]
-            for tag, category in zip(rows["tag"], categories, strict=True)
-        ]
-        texts = [
-            render(templates[prompt], slot)
-            for prompt, slot in zip(rows["prompt_id"], slots, strict=True)
-        ]
-        width = max(map(len, rows["target_items"]))
-        targets = torch.zeros(len(rows), width, dtype=torch.int64)
-        for index, tokens in enumerate(rows["target_items"]):
-            targets[index, : len(tokens)] = torch.tensor([item_id[token] for token in tokens])
+        category = torch.tensor([dataset.categories.index(name) for name in rows["category"]])
+        targets = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
+        targets = pad_sequence(targets, batch_first=True)
+        _check_compliance(dataset, path, rows, targets, category)
+        words, slot = source.categories, category
+        if mode == TAG:
+            slot, words = pd.factorize(rows["tag"])
+        template = torch.tensor([names.index(prompt) for prompt in rows["prompt_id"]])
         yield Cases(
             _TASK[task],
             int(n),
             mode,
-            _ends(dataset.store, path, rows, user_id),
+            torch.tensor(rows["end"].to_numpy()),
             targets,
-            torch.tensor(categories),
-            book.add(texts),
+            category,
+            _rows(book, list(templates["text"]), template, list(words), torch.as_tensor(slot)),
             list(rows["prompt_id"]),
             list(rows["tag"]),
         )
 
 
-def _ends(store: SequenceStore, path: str, rows: pd.DataFrame, user_id: dict[str, int]) -> Tensor:
-    user = torch.tensor([user_id[token] for token in rows["user_id"]])
-    cut = torch.tensor(rows["cut"].to_numpy(np.int64))
-    length = store.offset.diff()[user]
-    for case, wanted, there in zip(rows["case_id"], cut.tolist(), length.tolist(), strict=True):
-        if wanted >= there:
+def _ends(dataset: PromptMixin, path: str, frame: pd.DataFrame) -> np.ndarray:
+    """Flat index just past each case's history: int64 [M]."""
+    store = dataset.store
+    user = frame["user_id"].map(dataset.field2token_id[dataset.uid_field]).to_numpy(np.int64)
+    begin = store.offset[:-1].numpy()[user]
+    first, stop = store.valid_end.numpy()[user] - begin, store.offset[1:].numpy()[user] - begin
+    for line, cut, low, high in zip(frame["line"], frame["cut"], first, stop, strict=True):
+        if not low <= cut < high:
             raise UserError(
-                f"{path}: case {case}: cut {wanted} leaves nothing to recommend, the user has "
-                f"{there} interactions; was the file made for another filtering?"
+                f"{path}:{line}: field cut, value {cut} lies outside of the user's test part (from "
+                f"{low} on, below {high}); was the file made with another split or filtering?"
             )
-    return store.offset[user] + cut
+    return begin + frame["cut"].to_numpy()
+
+
+def _check_intents(path: str, frame: pd.DataFrame, intents: pd.Series) -> None:
+    for line, task, prompt in zip(frame["line"], frame["task"], frame["prompt_id"], strict=True):
+        if intents[prompt] != task:
+            raise UserError(
+                f"{path}:{line}: field prompt_id, value {prompt!r} is a {intents[prompt]} template "
+                f"and the task is {task}; name another template"
+            )
+
+
+def _check_compliance(
+    dataset: PromptMixin, path: str, rows: pd.DataFrame, targets: Tensor, category: Tensor
+) -> None:
+    """Targets have the category that a positive case wishes for, and not the avoided one."""
+    has = dataset.item_category[targets, category.unsqueeze(1)]
+    wrong = (has if rows["task"].iloc[0] == "negative" else ~has) & (targets > 0)
+    for row, column in wrong.nonzero().tolist()[:1]:
+        case = rows.iloc[row]
+        raise UserError(
+            f"{path}:{case['line']}: field target_items, value {case['target_items'][column]!r} "
+            f"does not comply with the {case['task']} wish about {case['category']}; remove it"
+        )
 
 
 # -- feeding RecBole's evaluation ----------------------------------------------------------

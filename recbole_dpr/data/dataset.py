@@ -1,22 +1,45 @@
 """RecBole's datasets with lazy histories, an exact split, categories, prompts and tags."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from recbole.data import dataset as recbole_dataset
 from recbole.data.dataset import Dataset, SequentialDataset
 from recbole.data.interaction import Interaction
-from recbole.utils import ModelType
+from recbole.utils import FeatureType, ModelType
+from scipy.sparse import spmatrix
 from torch import Tensor
 
 from recbole_dpr.data.prompt import PromptSource, load_prompt_source
 from recbole_dpr.data.sequence import SequenceStore
-from recbole_dpr.errors import UserError
+from recbole_dpr.errors import UserError, one_line
 
 # Column of a row that points into the sequence store (flat index of the row's target).
 SEQUENCE_INDEX = "sequence_index"
+
+
+class HistoryRows(Interaction):
+    """Rows whose ``*_list`` columns are made when somebody reads one for all rows at once.
+
+    Few do: RecBole's FEARec and ``inter_matrix``.
+    """
+
+    def __init__(self, columns: dict[str, Tensor], gather: Callable[[], Interaction]) -> None:
+        super().__init__(columns)
+        self._gather = gather
+
+    def gather(self) -> None:
+        """Add the ``*_list`` columns, as RecBole keeps them."""
+        self.update(self._gather())
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, str) and index not in self:
+            self.gather()
+        return super().__getitem__(index)
 
 
 class PromptMixin:
@@ -32,29 +55,68 @@ class PromptMixin:
         item_title (list of str): [n_items], the token where there is no title.
     """
 
+    # -- reading and checking --------------------------------------------------------------
+
+    def _from_scratch(self) -> None:
+        try:
+            super()._from_scratch()
+        except UserError:
+            raise
+        except ValueError as error:  # RecBole's word for a mistake in the files or their settings
+            raise UserError(f"dataset={self.dataset_name}: {one_line(error)}") from error
+
     def _load_data(self, token: str, dataset_path: str) -> None:
-        if (
-            not Path(dataset_path).is_dir()
-            and self._get_download_url("url", allow_none=True) is None
-        ):
+        known = self._get_download_url("url", allow_none=True) is not None
+        if not known and not Path(dataset_path).is_dir():
             raise UserError(
                 f"dataset={token}: no folder {dataset_path} and not a name RecBole can download; "
                 "check dataset and data_path"
             )
         super()._load_data(token, dataset_path)
         # What the files name, before any filtering: only an id outside of it is a mistake in .tag.
-        known = [self.inter_feat] + ([self.item_feat] if self.item_feat is not None else [])
-        self.known_items = set().union(*(feat[self.iid_field] for feat in known))
+        feats = [self.inter_feat] + ([self.item_feat] if self.item_feat is not None else [])
+        self.known_items = set().union(*(feat[self.iid_field].dropna() for feat in feats))
+
+    def _load_inter_feat(self, token: str, dataset_path: str) -> None:
+        file = Path(dataset_path) / f"{token}.inter"
+        if not file.is_file():
+            raise UserError(f"dataset={token}: no file {file}; check dataset and data_path")
+        super()._load_inter_feat(token, dataset_path)
+        for key in ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD"):
+            self._check_inter_field(key)
+
+    def _download(self) -> None:
+        try:
+            super()._download()
+        except OSError as error:
+            raise UserError(
+                f"dataset={self.dataset_name}: cannot be downloaded ({one_line(error)}); put its "
+                f"files into {self.dataset_path}, or check data_path"
+            ) from error
+
+    def _check_inter_field(self, key: str) -> None:
+        field = self.config[key]
+        wanted = FeatureType.FLOAT if key == "TIME_FIELD" else FeatureType.TOKEN
+        if self.inter_feat is None or field not in self.inter_feat:
+            raise UserError(
+                f"{key}={field}: no such column loaded from {self.dataset_name}.inter; "
+                f"check {key} and load_col"
+            )
+        if self.field2type[field] != wanted:
+            raise UserError(
+                f"{key}={field}: of type {self.field2type[field].value} in "
+                f"{self.dataset_name}.inter; make it {field}:{wanted.value}"
+            )
 
     def _data_processing(self) -> None:
-        if self.time_field not in self.inter_feat:
-            raise UserError(
-                f"TIME_FIELD={self.time_field}: not among the columns of {self.dataset_name}.inter; "
-                "sequences need a time, name its column"
-            )
         super()._data_processing()
         self.item_title = self._read_titles()
         self.categories, self.item_category = self._read_categories()
+
+    def _remove_duplication(self) -> None:
+        super()._remove_duplication()
+        # RecBole sorts by time here, and not stably: back to the file's order, which breaks ties.
+        self.inter_feat = self.inter_feat.sort_index()
 
     @cached_property
     def prompts(self) -> PromptSource:
@@ -63,31 +125,43 @@ class PromptMixin:
 
     # -- features of items -----------------------------------------------------------------
 
+    def _item_words(self, key: str) -> tuple[np.ndarray, list[np.ndarray]]:
+        """Values of the item field that ``config[key]`` names, and which of them each item has.
+
+        Returns:
+            str [n_values], "[PAD]" first, and int64 [any number] for each item.
+        """
+        field = self.config[key]
+        if self.item_feat is None or field not in self.item_feat:
+            raise UserError(
+                f"{key}={field}: no such column loaded from {self.dataset_name}.item; "
+                f"check {key} and load_col"
+            )
+        if self.field2type[field] not in (FeatureType.TOKEN, FeatureType.TOKEN_SEQ):
+            raise UserError(f"{key}={field}: holds numbers; name a token or token_seq field")
+        ids = (np.atleast_1d(value) for value in self.item_feat[field])
+        return self.field2id_token[field], [one[one > 0].astype(np.int64) for one in ids]
+
     def _read_titles(self) -> list[str]:
         tokens = [str(token) for token in self.field2id_token[self.iid_field]]
-        field = self.config["title_field"]
-        if field is None or self.item_feat is None or field not in self.item_feat:
+        if self.config["title_field"] is None:
             return tokens
-        words = self.field2id_token[field]
-        titles = (" ".join(words[np.atleast_1d(ids)]) for ids in self.item_feat[field])
+        words, ids = self._item_words("title_field")
+        titles = (self.config["seq_separator"].join(words[one]) for one in ids)
         return [title or token for title, token in zip(titles, tokens, strict=True)]
 
     def _read_categories(self) -> tuple[list[str], Tensor]:
-        field = self.config["category_field"]
-        if field is None:
+        if self.config["category_field"] is None:
             return [], torch.zeros(self.item_num, 0, dtype=torch.bool)
-        if self.item_feat is None or field not in self.item_feat:
-            raise UserError(
-                f"category_field={field}: no such column loaded from {self.dataset_name}.item; "
-                "check category_field and load_col"
-            )
-        names = list(self.field2id_token[field])
+        words, ids = self._item_words("category_field")
+        words = [str(word).strip() for word in words]  # "Drama, Crime" may be split at the comma
+        ignored = {"[PAD]", "", *map(str, self.config["ignore_categories"] or [])}
+        names = [word for word in dict.fromkeys(words) if word not in ignored]
+        column = {name: index for index, name in enumerate(names)}
         matrix = torch.zeros(self.item_num, len(names), dtype=torch.bool)
-        for item, ids in enumerate(self.item_feat[field]):
-            matrix[item, np.atleast_1d(ids).astype(np.int64)] = True
-        ignored = {"[PAD]", *map(str, self.config["ignore_categories"] or [])}
-        columns = [index for index, name in enumerate(names) if name not in ignored]
-        return [names[index] for index in columns], matrix[:, columns]
+        for item, own in enumerate(ids):
+            matrix[item, [column[words[one]] for one in own if words[one] in column]] = True
+        return names, matrix
 
     # -- rows ------------------------------------------------------------------------------
 
@@ -111,13 +185,20 @@ class PromptMixin:
         self.inter_feat = self._rows(torch.nonzero(self.store.position > 0).squeeze(1))
 
     def _rows(self, index: Tensor) -> Interaction:
-        columns = {name: values[index] for name, values in self.store.fields.items()}
+        """The rows of targets: int64 [n] flat indices -> n rows."""
+        # Columns that RecBole dropped after the split (unused_col) stay in histories alone.
+        columns = {
+            name: values[index]
+            for name, values in self.store.fields.items()
+            if name in self.field2type
+        }
         columns[self.uid_field] = self.store.user[index]
         columns[SEQUENCE_INDEX] = index
-        if isinstance(self, SequentialDataset):
-            length = self.store.position[index].clamp(max=self.max_item_list_len)
-            columns[self.item_list_length_field] = length
-        return Interaction(columns)
+        if not isinstance(self, SequentialDataset):
+            return Interaction(columns)
+        length = self.store.position[index].clamp(max=self.max_item_list_len)
+        columns[self.item_list_length_field] = length
+        return HistoryRows(columns, partial(self.histories, index, length))
 
     def __getitem__(self, index: np.ndarray | Tensor, join: bool = True) -> Interaction:
         rows = super().__getitem__(index, join)
@@ -132,6 +213,12 @@ class PromptMixin:
         gathered = self.store.history(end, length, self.config["MAX_ITEM_LIST_LENGTH"])
         return Interaction({name + suffix: values for name, values in gathered.items()})
 
+    def inter_matrix(self, form: str = "coo", value_field: str | None = None) -> spmatrix:
+        """RecBole's; it reads users' first interactions off the histories."""
+        if isinstance(self.inter_feat, HistoryRows):
+            self.inter_feat.gather()
+        return super().inter_matrix(form, value_field)
+
     # -- split -----------------------------------------------------------------------------
 
     def build(self) -> list:
@@ -139,7 +226,15 @@ class PromptMixin:
 
         Returns:
             Training, validation and test dataset, sharing one :attr:`store`.
+
+        Raises:
+            UserError: ``eval_args`` is no split in time into three parts, or a part is empty.
         """
+        if self.config["eval_args"]["order"] != "TO":
+            raise UserError(
+                f"eval_args={self.config['eval_args']}: cases look at a user's future, so the "
+                "split must be in time; set order to TO"
+            )
         parts = super().build()
         if len(parts) != 3:
             raise UserError(
@@ -149,6 +244,12 @@ class PromptMixin:
         indices = [part.inter_feat[SEQUENCE_INDEX].sort().values for part in parts]
         if self.config["filter_unseen_items"]:
             indices = self._drop_unseen(indices)
+        for name, index in zip(("training", "validation", "test"), indices, strict=True):
+            if not len(index):
+                raise UserError(
+                    f"eval_args={self.config['eval_args']}: no interaction is left in the {name} "
+                    "part; check the split and the filtering"
+                )
         self.store.set_parts(indices[0], indices[1])
         if not isinstance(self, SequentialDataset):  # others learn from first interactions too
             first = self.store.offset[:-1][self.store.offset.diff() > 0]

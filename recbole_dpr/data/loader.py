@@ -9,8 +9,9 @@ from torch import Tensor
 from recbole_dpr import seeds
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
+from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
-from recbole_dpr.data.prompt import INTENTS, TrainingPrompts
+from recbole_dpr.data.prompt import TrainingPrompts
 from recbole_dpr.data.target_set import TargetSets, Wishes
 
 

@@ -7,13 +7,17 @@ from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.data.loader import MomentLoader, wish_drawer
 from recbole_dpr.data.prompt import GENRE, PromptBook, TrainingPrompts
+from recbole_dpr.errors import UserError
 
 
 @dataclass
 class StagePlan:
     """One stage: its batches, and the validation cases that choose its weights.
 
-    ``batches`` is None where the backbone trains on RecBole's own rows (stage 1, not causal).
+    Attributes:
+        number: 1, 2 or 3. epochs: how many at most.
+        batches: None where the backbone trains on RecBole's own rows (stage 1, not causal).
+        valid_cases: empty in stage 1, which RecBole validates.
     """
 
     number: int
@@ -22,10 +26,29 @@ class StagePlan:
     valid_cases: list[Cases]
 
 
+def trained_stages(config: Config) -> list[int]:
+    """Numbers of the stages that a run trains, in order.
+
+    Raises:
+        UserError: a backbone checkpoint leaves none.
+    """
+    stages = set(config["stages"])
+    if config["backbone_checkpoint"]:
+        stages -= {1}
+    if not stages:
+        raise UserError(
+            f"stages={config['stages']}: backbone_checkpoint stands in for stage 1, which leaves "
+            "nothing to train; add 2 or 3"
+        )
+    return sorted(stages)
+
+
 def plan_stages(
     config: Config, dataset: PromptDataset, causal: bool
 ) -> tuple[list[StagePlan], list[str]]:
     """The stages that ``config['stages']`` asks for, in order, and the texts their prompts use.
+
+    Stage 1 is left out where ``backbone_checkpoint`` has done it.
 
     Args:
         dataset: the training part.
@@ -35,7 +58,7 @@ def plan_stages(
         UserError: categories, templates or tags that a stage needs are missing.
     """
     book = PromptBook()
-    stages = sorted(set(config["stages"]))
+    stages = trained_stages(config)
     prompts, valid = None, []
     if stages != [1]:
         prompts = TrainingPrompts(
@@ -46,7 +69,9 @@ def plan_stages(
             config["prompts_per_tag"],
             config["seed"],
         )
-        valid = [seq_cases(dataset, "valid"), *prompt_cases(dataset, "valid", book)]
+        # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
+        modes = list(dict.fromkeys([GENRE, *config["prompt_modes"]]))
+        valid = [seq_cases(dataset, "valid"), *prompt_cases(dataset, "valid", book, modes)]
     epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
     plans = []
     for number in stages:
@@ -54,7 +79,7 @@ def plan_stages(
         if number > 1 or causal:
             drawer = wish_drawer(dataset, prompts, config, number)
             batches = MomentLoader(config, dataset, causal, drawer, number)
-        # Stage 2 knows nothing of tags, so it is not judged on them.
-        cases = [c for c in valid if number == 3 or c.mode in ("", GENRE)] if number > 1 else []
+        modes = {1: [], 2: ["", GENRE], 3: ["", *config["prompt_modes"]]}[number]
+        cases = [group for group in valid if group.mode in modes]
         plans.append(StagePlan(number, epochs[number], batches, cases))
     return plans, book.texts

@@ -5,24 +5,28 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
 
 from recbole_dpr import seeds
-from recbole_dpr.data.atomic import read_prompt, read_tag
+from recbole_dpr.data.atomic import INTENTS, SLOT, read_prompt, read_tag
 from recbole_dpr.errors import UserError
 
 if TYPE_CHECKING:
     from recbole_dpr.data.dataset import PromptMixin
 
-INTENTS = ("positive", "negative")
 # A prompt that carries a category, and one that carries a semantic tag.
 GENRE, TAG = "genre", "tag"
 
 
 class PromptBook:
-    """Every text a run needs, each once; batches carry row numbers (int64), never texts."""
+    """Every text a run needs, each once; batches carry row numbers, never texts.
+
+    Attributes:
+        texts (list of str): the texts; a row number is an index into it.
+    """
 
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -46,7 +50,7 @@ class PromptSource:
     Attributes:
         templates: columns prompt_id, text, intent, split.
         tags: columns item (int id), angle, tag, split; empty where there is no ``.tag`` file.
-        categories: category names.
+        categories: category names, as people write them in a sentence.
     """
 
     templates: pd.DataFrame
@@ -62,18 +66,52 @@ class PromptSource:
         rows = self.templates
         rows = rows[(rows["intent"] == intent) & (rows["split"] == split)].reset_index(drop=True)
         if rows.empty:
-            raise UserError(f".prompt: no {intent} template with split {split}; add at least one")
+            raise UserError(
+                f"prompt_file: no {intent} template with split {split} in it; add at least one"
+            )
         return rows
 
-    def tags_of(self, split: str) -> dict[int, list[str]]:
-        """Item id -> its tags of one split."""
-        rows = self.tags[self.tags["split"] == split]
-        return rows.groupby("item", sort=True)["tag"].agg(list).to_dict()
+    def tags_of(self, split: str, n_items: int) -> "TagTable":
+        """The tags of one split, by item."""
+        rows = self.tags[self.tags["split"] == split].sort_values("item", kind="stable")
+        count = torch.bincount(torch.tensor(rows["item"].to_numpy(np.int64)), minlength=n_items)
+        return TagTable(list(rows["tag"]), count.cumsum(0) - count, count)
+
+
+@dataclass
+class TagTable:
+    """Tags of items in one list.
+
+    Attributes:
+        texts: item after item.
+        first, count: int64 [n_items], where the tags of each item begin and how many they are.
+    """
+
+    texts: list[str]
+    first: Tensor
+    count: Tensor
+
+    def draw(self, item: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """A random tag of each item (int64 [P]).
+
+        Returns:
+            Index into :attr:`texts`, int64 [P], and bool [P]: whether the item has a tag (elsewhere
+            the index is void).
+        """
+        count = self.count[item]
+        drawn = self.first[item] + below(count.clamp(min=1), generator)
+        return torch.where(count > 0, drawn, 0), count > 0
+
+
+def below(bound: Tensor, generator: torch.Generator) -> Tensor:
+    """Uniform whole numbers in [0, bound), elementwise. int64."""
+    drawn = torch.rand(bound.shape, generator=generator) * bound
+    return drawn.long().minimum(bound - 1)  # the product may be rounded up to the bound
 
 
 def render(template: str, slot: str) -> str:
-    """A template with its ``{category}`` slot filled."""
-    return template.replace("{category}", slot)
+    """A template with its slot filled."""
+    return template.replace(SLOT, slot)
 
 
 def genre_words(category: str) -> str:
@@ -88,7 +126,7 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     the other atomic files, then what is shipped: the domain's pool, and tags of ml-100k and ml-1m.
 
     Raises:
-        UserError: see :mod:`recbole_dpr.data.atomic`.
+        UserError: a file is missing or wrong, see :mod:`recbole_dpr.data.atomic`.
     """
     config = dataset.config
     shipped = resources.files("recbole_dpr.resources")
@@ -149,39 +187,29 @@ class TrainingPrompts:
             pool = list(source.pool(intent, "train")["text"])
             texts = [render(text, name) for name in source.categories for text in pool]
             self.genre_rows[intent] = book.add(texts).view(len(source.categories), len(pool))
-        if tags:
-            self._add_tags(source, book, n_items, per_tag, seed)
-
-    def _add_tags(
-        self, source: PromptSource, book: PromptBook, n_items: int, per_tag: int, seed: int
-    ) -> None:
-        by_item = source.tags_of("train")
-        if not by_item:
+        self.tags = source.tags_of("train", n_items) if tags else None
+        if self.tags is None:
+            return
+        if not self.tags.texts:
             raise UserError(
                 "stage 3 needs semantic tags: give tag_file, put a .tag file beside the data "
                 "set's other files, or leave 3 out of stages"
             )
-        # [n_items] first tag and number of tags of each item
-        self.first_tag = torch.zeros(n_items, dtype=torch.int64)
-        self.n_tags = torch.zeros(n_items, dtype=torch.int64)
-        flat: list[str] = []
-        for item, tags in by_item.items():
-            self.first_tag[item], self.n_tags[item] = len(flat), len(tags)
-            flat.extend(tags)
         for intent in INTENTS:
             pool = list(source.pool(intent, "train")["text"])
-            draws = torch.rand(len(flat), len(pool), generator=seeds.generator(seed, "tag", intent))
+            shape = len(self.tags.texts), len(pool)
+            draws = torch.rand(shape, generator=seeds.generator(seed, "tag", intent))
             chosen = draws.argsort(1)[:, :per_tag].tolist()
             texts = [
-                render(pool[t], tag) for tag, row in zip(flat, chosen, strict=True) for t in row
+                render(pool[template], tag)
+                for tag, templates in zip(self.tags.texts, chosen, strict=True)
+                for template in templates
             ]
-            self.tag_rows[intent] = book.add(texts).view(len(flat), -1)
+            self.tag_rows[intent] = book.add(texts).view(len(self.tags.texts), -1)
 
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
         """Rows of random training templates filled with ``category`` (int64 [P]). int64 [P]."""
-        rows = self.genre_rows[intent]
-        template = _below(torch.full_like(category, rows.shape[1]), generator)
-        return rows[category, template]
+        return _draw(self.genre_rows[intent], category, generator)
 
     def draw_tag(
         self, intent: str, item: Tensor, generator: torch.Generator
@@ -194,14 +222,10 @@ class TrainingPrompts:
         Returns:
             Rows int64 [P], and bool [P]: whether the item has a tag (elsewhere the row is void).
         """
-        rows = self.tag_rows[intent]
-        has = self.n_tags[item] > 0
-        tag = self.first_tag[item] + _below(self.n_tags[item].clamp(min=1), generator)
-        template = _below(torch.full_like(item, rows.shape[1]), generator)
-        return rows[tag, template], has
+        tag, has = self.tags.draw(item, generator)
+        return _draw(self.tag_rows[intent], tag, generator), has
 
 
-def _below(bound: Tensor, generator: torch.Generator) -> Tensor:
-    """Uniform whole numbers in [0, bound), elementwise. int64."""
-    drawn = torch.rand(bound.shape, generator=generator) * bound
-    return drawn.long().minimum(bound - 1)
+def _draw(rows: Tensor, line: Tensor, generator: torch.Generator) -> Tensor:
+    """A random entry of each chosen line: int64 [n, width], int64 [P] -> int64 [P]."""
+    return rows[line, below(torch.full_like(line, rows.shape[1]), generator)]

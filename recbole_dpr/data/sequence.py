@@ -36,6 +36,7 @@ class SequenceStore:
 
     Attributes:
         offset: int64 [n_users + 1]; user u's interactions are ``offset[u] : offset[u + 1]``.
+        position: int64 [n], place of each interaction in its user's sequence, from 0.
         train_end, valid_end: int64 [n_users], flat index where user u's training and validation
             part ends (exclusive); set by :meth:`set_parts`.
     """
@@ -49,6 +50,7 @@ class SequenceStore:
         self.n_users = n_users
         counts = torch.bincount(user, minlength=n_users)
         self.offset = torch.cat([counts.new_zeros(1), counts.cumsum(0)])
+        self.position = torch.arange(len(user)) - self.offset[user]
         self.train_end = self.valid_end = self.offset[1:]
 
     def __len__(self) -> int:
@@ -59,35 +61,34 @@ class SequenceStore:
         """int64 [n]."""
         return self.fields[self.item_field]
 
-    @property
-    def position(self) -> Tensor:
-        """int64 [n], place of each interaction in its user's sequence, from 0."""
-        return torch.arange(len(self)) - self.offset[self.user]
-
     def history(self, end: Tensor, length: Tensor, width: int) -> dict[str, Tensor]:
         """Left-aligned, zero-padded histories, as RecBole lays them out.
 
         Args:
-            end: int64 [B], flat index just past the last history item.
-            length: int64 [B], items to take, at most ``width``.
+            end: int64 [...], flat index just past the last history item.
+            length: int64 [...], items to take, at most ``width``.
             width: columns of the result.
 
         Returns:
-            Field -> [B, width] (or [B, width, field width]).
+            Field -> [..., width] (or [..., width, field width]).
         """
-        column = torch.arange(width, device=end.device)
-        index = (end - length).unsqueeze(1) + column
-        inside = column < length.unsqueeze(1)
+        column = torch.arange(width)
+        index = (end - length).unsqueeze(-1) + column
+        inside = column < length.unsqueeze(-1)
         index = torch.where(inside, index, torch.zeros_like(index))
         gathered = {}
         for name, values in self.fields.items():
             taken = values[index]
-            mask = inside.view(*inside.shape, *[1] * (taken.dim() - 2))
+            mask = inside.view(*inside.shape, *[1] * (taken.dim() - inside.dim()))
             gathered[name] = torch.where(mask, taken, torch.zeros_like(taken))
         return gathered
 
     def keep(self, kept: Tensor) -> tuple["SequenceStore", Tensor]:
-        """The store with only the interactions where ``kept`` (bool [n]), and old index -> new."""
+        """The store with only the interactions where ``kept`` (bool [n]).
+
+        Returns:
+            The store, its parts not set, and int64 [n]: the new index of each kept interaction.
+        """
         fields = {name: values[kept] for name, values in self.fields.items()}
         smaller = SequenceStore(self.user[kept], fields, self.item_field, self.n_users)
         return smaller, kept.long().cumsum(0) - 1
@@ -96,7 +97,8 @@ class SequenceStore:
         """Mark the parts by the flat indices of their targets.
 
         Args:
-            train, valid: int64, flat indices of the training and validation targets.
+            train, valid: int64, flat indices of the training and validation targets. A user's
+                first interaction is a target of nobody and belongs to the training part.
         """
         self.train_end = self._ends(train, self.offset[:-1] + 1).minimum(self.offset[1:])
         self.valid_end = self._ends(valid, self.train_end)
@@ -126,6 +128,5 @@ class SequenceStore:
         rank = torch.arange(len(user)) - (count.cumsum(0) - count)[user]
         stop = torch.minimum(inputs[user], head + rank * stride)
         begin = torch.where(rank == 0, 0, head + (rank - 1) * stride)  # first counted position
-        start = (head + rank * stride - width).clamp(min=0)
-        start = torch.where(rank == 0, 0, start)
+        start = torch.where(rank == 0, 0, head + rank * stride - width)
         return Windows(self.offset[user] + start, stop - start, begin - start)

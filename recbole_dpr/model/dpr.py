@@ -11,7 +11,7 @@ from recbole_dpr import registry
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.errors import UserError
-from recbole_dpr.model.backbone import wrap
+from recbole_dpr.model import backbone
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.model.fusion import Fusion, PromptProjector
 
@@ -35,8 +35,7 @@ class DPR(SequentialRecommender):
         super().__init__(config, dataset)
         self.tau = config["tau"]
         self.prompt_loss = config["prompt_loss"]
-        backbone_class = registry.get_backbone(config["backbone"])
-        self.backbone = wrap(backbone_class(config, dataset).to(self.device))
+        self.backbone = backbone.build(registry.get_backbone(config["backbone"]), config, dataset)
         size = self.backbone.size
         if size % config["fusion_heads"]:
             raise UserError(
@@ -79,15 +78,15 @@ class DPR(SequentialRecommender):
             return user
         row = interaction[fields.PROMPT_ROW]
         mask = row >= 0
+        if not mask.any():  # there may be no prompt table yet
+            return user
         text = self.prompt_table[row.clamp(min=0)]
         return self.steer(user, text, mask, interaction[fields.PROMPT_NEGATIVE])
 
     # -- RecBole's interface ---------------------------------------------------------------
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items, ``h_final . e_v``: float [B, n_items]."""
-        if fields.PROMPT_ROW not in interaction:
-            return self.backbone.model.full_sort_predict(interaction)
+        """Scores of all items, ``h_final . e_v`` (Eq. 7): float [B, n_items]."""
         return self.backbone.scores(self.user_vectors(interaction))
 
     def predict(self, interaction: Interaction) -> Tensor:
@@ -106,7 +105,7 @@ class DPR(SequentialRecommender):
         backbone learns, and ``L_prompt`` (Eq. 9) of each trained polarity.
         """
         if fields.MOMENT not in interaction:
-            return self.backbone.model.calculate_loss(interaction)
+            return self.backbone.loss(interaction)
         vectors = self._moment_vectors(interaction)
         if fields.WISH_ROW.positive not in interaction:
             return self._next_item_loss(vectors, interaction)
@@ -118,19 +117,20 @@ class DPR(SequentialRecommender):
         return tuple(losses)
 
     def train(self, mode: bool = True) -> "DPR":
-        import os
-
+        """As in torch; but a frozen backbone stays as it is used, so no dropout blurs ``h_u``."""
         super().train(mode)
-        if os.environ.get("FE") and mode and not next(self.backbone.parameters()).requires_grad:
+        if not self._backbone_learns():
             self.backbone.eval()
         return self
+
+    def _backbone_learns(self) -> bool:
+        return any(parameter.requires_grad for parameter in self.backbone.parameters())
 
     # -- losses ----------------------------------------------------------------------------
 
     def _moment_vectors(self, interaction: Interaction) -> Tensor:
         """``h_u`` at every moment of the batch: float [M, d] (no gradient if it is frozen)."""
-        learns = any(parameter.requires_grad for parameter in self.backbone.parameters())
-        with torch.set_grad_enabled(learns and torch.is_grad_enabled()):
+        with torch.set_grad_enabled(self._backbone_learns() and torch.is_grad_enabled()):
             if self.backbone.causal:
                 every = self.backbone.position_vectors(interaction).flatten(0, 1)
                 return every[interaction[fields.MOMENT]]
@@ -139,19 +139,19 @@ class DPR(SequentialRecommender):
     def _next_item_loss(self, vectors: Tensor, interaction: Interaction) -> Tensor:
         """``L_seq`` (Eq. 1), over the whole catalogue."""
         return functional.cross_entropy(
-            self.backbone.scores(vectors), interaction[fields.NEXT_ITEM]
+            self.backbone.logits(vectors), interaction[fields.NEXT_ITEM]
         )
 
     def _prompt_loss(self, vectors: Tensor, interaction: Interaction, negative: bool) -> Tensor:
         """``L_prompt`` of one polarity: Eq. 9 averaged over its wishes."""
         moment = interaction[fields.WISH_MOMENT[negative]]
         if not len(moment):
-            return vectors.sum() * 0.0
+            return vectors.new_zeros((), requires_grad=True)  # the trainer calls backward()
         text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
         mask = torch.ones(text.shape[:2], dtype=torch.bool, device=text.device)
         steered = self.fusion.tower(negative)(vectors[moment], self.projector(text), mask)
         return target_set_loss(
-            self.backbone.scores(steered) / self.tau, interaction[fields.WISH_TARGETS[negative]]
+            self.backbone.logits(steered) / self.tau, interaction[fields.WISH_TARGETS[negative]]
         )
 
 

@@ -17,6 +17,9 @@ class PromptProjector(nn.Module):
     def __init__(self, text_size: int, hidden_size: int, output_size: int, dropout: float) -> None:
         super().__init__()
         self.layers = nn.Sequential(
+            # Most encoders give unit vectors, whose entries are so small that the MLP would learn
+            # little but its biases at first.
+            nn.LayerNorm(text_size, elementwise_affine=False),
             nn.Dropout(dropout),
             nn.Linear(text_size, hidden_size),
             nn.GELU(),

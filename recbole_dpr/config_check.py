@@ -1,0 +1,202 @@
+"""What a parameter may be: its type, and the values that make sense."""
+
+import difflib
+import math
+import re
+from collections.abc import Callable, Collection
+from typing import Any
+
+from recbole.evaluator import metric_types
+from recbole.utils import EvaluatorType
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.router import ROUTERS
+
+# Keys that RecBole or this package reads without a default in any properties file.
+KEYS_WITHOUT_DEFAULT = {
+    "model", "dataset", "config_files", "encoding", "reg_weight", "loss_type", "numerical_features",
+    "nproc", "world_size", "ip", "port", "group_offset", "offset", "local_rank", "neg_sampling",
+    "training_neg_sample_num", "valid_metric_bigger", "seq_len", "tail_ratio", "use_filter", "norm",
+    "eta", "gamma", "beta",
+}  # fmt: skip
+# Keys whose RecBole default has one type and whose documentation allows others.
+_FREE_TYPE = {
+    "gpu_id", "metrics", "topk", "eval_args", "train_neg_sample_args", "reg_weight", "std",
+    "reranker_CAN_NUM", "use_proj_bias",
+}  # fmt: skip
+# Keys whose RecBole default happens to be a whole number.
+_REAL = {
+    "hidden_dropout_prob", "dropout_prob", "global_ratio", "spatial_ratio", "resolution",
+    "negative_weight", "q",
+}  # fmt: skip
+# Keys that are text where they are set at all.
+_TEXT = {
+    "category_field", "title_field", "prompt_file", "tag_file", "target_file", "prompt_cache_dir",
+}  # fmt: skip
+
+_CHOICES: dict[str, Collection] = {
+    "towers": (1, 2),
+    "prompt_loss": ("both", "positive", "negative"),
+    "case_position": ("boundary", "all"),
+    "prompt_domain": ("movies", "neutral"),
+    "router": tuple(ROUTERS),
+    "learner": ("adam", "adamw", "sgd", "adagrad", "rmsprop", "sparse_adam"),
+}
+_POSITIVE = (
+    "tau", "train_n", "projector_size", "fusion_heads", "fusion_inner_size", "prompts_per_tag",
+    "prompt_batch_size", "train_batch_size", "eval_batch_size", "MAX_ITEM_LIST_LENGTH",
+    "learning_rate", "prompt_learning_rate",
+)  # fmt: skip
+_NOT_NEGATIVE = (
+    "epochs", "stage2_epochs", "stage3_epochs", "stopping_step", "backbone_learning_rate",
+    "weight_decay", "worker", "seed",
+)  # fmt: skip
+_SHARES = ("prompt_dropout", "fusion_dropout", "genre_share", "prompt_share")
+_SUBSETS: dict[str, tuple] = {"stages": (1, 2, 3), "prompt_modes": ("genre", "tag")}
+_PICKLED = ("save_dataset", "save_dataloaders", "dataset_save_path", "dataloaders_save_path")
+_EVAL_ARGS = ("split", "group_by", "order", "mode")
+
+
+def did_you_mean(word: Any, choices: Collection) -> str:
+    """``"; did you mean X?"``, or nothing where nothing is near."""
+    near = difflib.get_close_matches(str(word), [str(choice) for choice in choices], n=1)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def typed(key: str, value: Any, default: Any) -> Any:
+    """A value as its parameter takes it: a number where text is expected is that text.
+
+    Args:
+        default: says which type the parameter has; None says nothing.
+
+    Raises:
+        UserError: the value is of another type.
+    """
+    if value is None or key in _FREE_TYPE or (default is None and key not in _TEXT):
+        return value
+    if key in _TEXT or isinstance(default, str):
+        if isinstance(value, (str, int, float)):
+            return str(value)
+        raise _wrong_type(key, value, "str", default)
+    if isinstance(default, bool):
+        right = isinstance(value, bool)
+    elif isinstance(default, float) or key in _REAL:
+        right = isinstance(value, (int, float)) and not isinstance(value, bool)
+    elif isinstance(default, int):
+        right = isinstance(value, int) and not isinstance(value, bool)
+    elif isinstance(default, list):
+        right = isinstance(value, (list, tuple))
+    else:
+        right = isinstance(value, type(default))
+    if not right:
+        raise _wrong_type(key, value, type(default).__name__, default)
+    return value
+
+
+def _wrong_type(key: str, value: Any, wanted: str, default: Any) -> UserError:
+    example = "" if default is None else f", such as {default!r}"
+    return UserError(f"{key}={value!r}: expected {wanted}{example}")
+
+
+def check_values(final: dict) -> None:
+    """Check the values of a whole configuration, RecBole's ``final_config_dict``.
+
+    Raises:
+        UserError: a value is out of range, or asks for what is not done here.
+    """
+    for key, choices in _CHOICES.items():
+        if key in final and _lower(final[key]) not in choices:
+            hint = did_you_mean(final[key], choices)
+            raise UserError(
+                f"{key}={final[key]!r}: choose one of {', '.join(map(str, choices))}{hint}"
+            )
+    _check_each(final, _POSITIVE, lambda value: value > 0, "must be greater than 0")
+    _check_each(final, _NOT_NEGATIVE, lambda value: value >= 0, "must not be below 0")
+    _check_each(final, _SHARES, lambda value: 0 <= value <= 1, "must lie between 0 and 1")
+    for key, choices in _SUBSETS.items():
+        if key in final and not _all_of(final[key], choices.__contains__):
+            raise UserError(f"{key}={final[key]!r}: a list of values among {list(choices)}")
+    for key in ("target_n", "topk"):
+        if not _all_of(final[key] if key == "target_n" else _listed(final[key]), _is_count):
+            raise UserError(f"{key}={final[key]!r}: a list of whole numbers above 0")
+    _check_metrics(final)
+    _check_eval_args(final["eval_args"])
+    for key in _PICKLED:
+        if final.get(key):
+            raise UserError(
+                f"{key}: RecBole would store it as pickle, which is never loaded here; leave it out"
+            )
+    if final.get("benchmark_filename"):
+        raise UserError(
+            "benchmark_filename: pre-split files carry no full histories; use eval_args"
+        )
+
+
+def _check_each(final: dict, keys: tuple, right: Callable[[Any], bool], reason: str) -> None:
+    for key in keys:
+        if key not in final:
+            continue
+        value = final[key]
+        number = isinstance(value, (int, float)) and math.isfinite(value)
+        if not (number and right(value)):
+            raise UserError(f"{key}={value!r}: {reason}")
+
+
+def _check_metrics(final: dict) -> None:
+    ranking = [name for name, kind in metric_types.items() if kind == EvaluatorType.RANKING]
+    for name in _listed(final["metrics"]):
+        if _lower(name) not in ranking:
+            hint = did_you_mean(_lower(name), ranking)
+            raise UserError(
+                f"metrics={final['metrics']!r}: {name!r} is no ranking metric of RecBole{hint}; "
+                f"there are {', '.join(ranking)}"
+            )
+
+
+def _check_eval_args(value: Any) -> None:
+    if not isinstance(value, dict):
+        raise UserError(f"eval_args={value!r}: expected dict with {', '.join(_EVAL_ARGS)}")
+    for key in value:
+        if key not in _EVAL_ARGS:
+            hint = did_you_mean(key, _EVAL_ARGS)
+            raise UserError(f"eval_args: {key!r} is none of {', '.join(_EVAL_ARGS)}{hint}")
+    # The data set knows whether the order and the parts of a split suit it.
+    wrong = {
+        "split": not _is_split(value["split"])
+        and "write {'RS': [0.8, 0.1, 0.1]} or an LS of RecBole's, such as {'LS': 'valid_and_test'}",
+        "group_by": value["group_by"] not in ("user", "none", None) and "write user or none",
+        "mode": not _ranks_items(value["mode"]) and "write full, uniN or popN: items are ranked",
+    }
+    for key, advice in wrong.items():
+        if advice:
+            raise UserError(f"eval_args: {key} {value[key]!r}: {advice}")
+
+
+def _is_split(split: Any) -> bool:
+    if not isinstance(split, dict) or len(split) != 1:
+        return False
+    [(kind, parts)] = split.items()
+    if kind == "RS" and isinstance(parts, (list, tuple)):
+        return all(isinstance(part, (int, float)) and part > 0 for part in parts)
+    return kind == "LS" and parts in ("valid_and_test", "valid_only", "test_only")
+
+
+def _ranks_items(mode: Any) -> bool:
+    modes = mode.values() if isinstance(mode, dict) else [mode]
+    return all(re.fullmatch(r"full|(uni|pop)[1-9]\d*", str(each)) for each in modes)
+
+
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
+def _listed(value: Any) -> Any:
+    return value if isinstance(value, (list, tuple)) else [value]
+
+
+def _all_of(values: Any, right: Callable[[Any], bool]) -> bool:
+    return bool(values) and all(isinstance(v, (str, int)) and right(v) for v in values)
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0

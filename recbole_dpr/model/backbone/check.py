@@ -1,0 +1,126 @@
+"""Measuring what a wrapped model claims: that it scores as itself, and what its positions see.
+
+Differences are told on the scale of what the model tells apart: small weights hide nothing. And as
+weights that start at zero (a bias, a gate) hide what they will do, the measured weights are
+stirred.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+from recbole.data.interaction import Interaction
+from recbole.model.abstract_recommender import SequentialRecommender
+from torch import Tensor, nn
+
+from recbole_dpr.model.backbone.base import Backbone
+
+_STIR = 0.1
+_ENDS = 16  # prefixes of a history that are compared
+
+
+def made_up_histories(model: SequentialRecommender, rows: int = 4) -> Interaction:
+    """Random histories, the first of full length: items, lengths, users and next items."""
+    generator = torch.Generator().manual_seed(0)
+    width = model.max_seq_length
+    length = torch.randint(1, width + 1, (rows,), generator=generator)
+    length[0] = width
+    items = torch.randint(1, model.n_items, (rows, width), generator=generator)
+    items[torch.arange(width) >= length.unsqueeze(1)] = 0
+    fields = {
+        model.ITEM_SEQ: items,
+        model.ITEM_SEQ_LEN: length,
+        model.USER_ID: torch.ones(rows, dtype=torch.int64),
+        model.ITEM_ID: torch.ones(rows, dtype=torch.int64),
+    }
+    return Interaction(fields).to(next(model.parameters()).device)
+
+
+def scores_as_itself(backbone: Backbone, rows: Interaction) -> bool:
+    """Whether :meth:`Backbone.scores` are the model's ``full_sort_predict``."""
+    own = backbone.model.full_sort_predict(_copy(rows)).view(len(rows), -1)
+    return _same(backbone.scores(backbone.user_vectors(rows)), own)
+
+
+def is_causal(backbone: Backbone, rows: Interaction) -> bool:
+    """Whether the vector at every position is that of the history up to there.
+
+    Then it cannot depend on later items, and one pass over a window gives a user vector for every
+    next item in it. Windows may be narrower than the longest history, so those are measured too.
+    """
+    width = backbone.model.max_seq_length
+    return all(_positions_are_prefixes(backbone, rows, part) for part in (width, -(-width // 2)))
+
+
+def _positions_are_prefixes(backbone: Backbone, rows: Interaction, columns: int) -> bool:
+    model = backbone.model
+    items, length = rows[model.ITEM_SEQ], rows[model.ITEM_SEQ_LEN].clamp(max=columns)
+    window = _with(rows, {model.ITEM_SEQ: items[:, :columns], model.ITEM_SEQ_LEN: length})
+    try:
+        at_once = backbone.position_vectors(window)
+    except (RuntimeError, IndexError):  # shapes that only fit a gathered vector
+        return False
+    if at_once.shape != (len(rows), columns, backbone.size):
+        return False
+    ends = [torch.linspace(1, last, min(last, _ENDS)).long() for last in length.tolist()]
+    row = torch.repeat_interleave(torch.arange(len(rows)), torch.tensor([len(e) for e in ends]))
+    row, end = row.to(items.device), torch.cat(ends).to(items.device)
+    inside = torch.arange(items.shape[1], device=end.device) < end.unsqueeze(1)
+    prefixes = _with(rows[row], {model.ITEM_SEQ: items[row] * inside, model.ITEM_SEQ_LEN: end})
+    return _same(at_once[row, end - 1], backbone.user_vectors(prefixes))
+
+
+def learns_next_item(backbone: Backbone, rows: Interaction) -> bool:
+    """Whether the model's own loss is ``L_seq`` (Eq. 1), which is what windows are learned by."""
+    try:
+        own = backbone.loss(_copy(rows))
+    except NotImplementedError:  # it has no other
+        return True
+    except Exception:  # it asks for more than items: pairs, masks
+        return False
+    return isinstance(own, Tensor) and torch.allclose(own, backbone.next_item_loss(rows))
+
+
+def _same(ours: Tensor, own: Tensor) -> bool:
+    """Whether two tensors agree but for rounding, seen beside how far their values lie apart."""
+    if ours.shape != own.shape:
+        return False
+    spread, size = own.std(unbiased=False), own.abs().max()
+    return bool((ours - own).abs().max() <= 1e-3 * spread + 1e-6 * size)
+
+
+def _with(rows: Interaction, columns: dict[str, Tensor]) -> Interaction:
+    return Interaction({**rows.interaction, **columns})
+
+
+def _copy(rows: Interaction) -> Interaction:
+    """Rows that a model may write into (HRM does)."""
+    return Interaction({name: values.clone() for name, values in rows.interaction.items()})
+
+
+@contextmanager
+def stirred(model: nn.Module) -> Iterator[None]:
+    """Within, the model evaluates, without gradient, with all weights moved at random.
+
+    Padding vectors are zero. Rounding is that of 32 bits even where a GPU would do with less.
+    """
+    generator = torch.Generator().manual_seed(0)
+    parameters = list(model.parameters())
+    saved = [value.detach().clone() for value in parameters]
+    was_training, precise = model.training, torch.backends.cudnn.allow_tf32
+    torch.backends.cudnn.allow_tf32 = False
+    model.eval()
+    try:
+        with torch.no_grad():
+            for value in parameters:
+                value.add_(_STIR * torch.randn(value.shape, generator=generator).to(value.device))
+            for module in model.modules():
+                if isinstance(module, nn.Embedding) and module.padding_idx is not None:
+                    module.weight[module.padding_idx] = 0.0
+            yield
+    finally:
+        with torch.no_grad():
+            for value, before in zip(parameters, saved, strict=True):
+                value.copy_(before)
+        torch.backends.cudnn.allow_tf32 = precise
+        model.train(was_training)
