@@ -3,14 +3,58 @@
 from collections.abc import Callable
 
 import pandas as pd
+import torch
 from recbole.trainer import Trainer
 from tabulate import tabulate
+from torch import Tensor
 
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import SEQ, CaseLoader, Cases
+from recbole_dpr.data.case import SEQ, Cases
+from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.model.dpr import DPR
 
 COLUMNS = ["method", "task", "n", "mode", "cases", "metric", "value"]
+
+
+def evaluate_cases(
+    trainer: Trainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    prompted: bool = False,
+    filtered: bool = False,
+) -> list[dict[str, float]]:
+    """RecBole's ``Trainer.evaluate`` on each group of cases, with the weights as they are.
+
+    Args:
+        dataset: any part; holds the histories.
+        prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`; SEQ has no
+            prompts.
+    """
+    encoded = None
+    if isinstance(trainer.model, DPR):
+        encoded = _encode_histories(trainer.model, config, dataset, cases)
+    return [
+        trainer.evaluate(
+            CaseLoader(config, dataset, group, prompted and group.task != SEQ, filtered, encoded),
+            load_best_model=False,
+        )
+        for group in cases
+    ]
+
+
+@torch.no_grad()
+def _encode_histories(
+    model: DPR, config: Config, dataset: PromptMixin, cases: list[Cases]
+) -> Tensor:
+    """Give the model a vector for each distinct history; returns their ends, ascending."""
+    ends = torch.cat([group.end for group in cases]).unique()
+    void = torch.zeros_like(ends)
+    distinct = Cases(SEQ, 0, "", ends, dataset.store.item[ends].unsqueeze(1), void, void, [], [])
+    model.eval()
+    model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
+    return ends
 
 
 def measure(
@@ -27,18 +71,16 @@ def measure(
     Args:
         trainer: holds the model as it is to be measured.
         dataset: any part; holds the histories.
-        prompted, filtered: see :class:`~recbole_dpr.data.case.CaseLoader`. There is nothing to
-            filter in SEQ, which is skipped then.
+        prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`; SEQ, where
+            there is nothing to filter, is skipped then.
 
     Returns:
         Rows of :data:`COLUMNS`.
     """
     rows = []
-    for group in cases:
-        if filtered and group.task == SEQ:
-            continue
-        loader = CaseLoader(config, dataset, group, prompted and group.task != SEQ, filtered)
-        result = trainer.evaluate(loader, load_best_model=False)
+    cases = [group for group in cases if not (filtered and group.task == SEQ)]
+    results = evaluate_cases(trainer, config, dataset, cases, prompted, filtered)
+    for group, result in zip(cases, results, strict=True):
         for metric, value in result.items():
             rows.append([method, group.task, group.n, group.mode, len(group), metric, float(value)])
     return pd.DataFrame(rows, columns=COLUMNS)

@@ -27,9 +27,9 @@ from recbole_dpr.checkpoint import (
     unpack_optimizer,
 )
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import CaseLoader
 from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.errors import UserError
+from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
 
 
@@ -202,9 +202,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         if not self.plan.valid_cases:
             return super()._valid_epoch(valid_data, show_progress)
         by_task: dict[str, list[dict]] = {}
-        for cases in self.plan.valid_cases:
-            loader = CaseLoader(self.config, valid_data._dataset, cases, prompted=bool(cases.n))
-            result = self.evaluate(loader, load_best_model=False)
+        groups = self.plan.valid_cases
+        results = evaluate_cases(self, self.config, valid_data._dataset, groups, prompted=True)
+        for cases, result in zip(groups, results, strict=True):
             by_task.setdefault(f"{cases.task} {cases.mode}".strip(), []).append(result)
         tasks = {task: _mean(results) for task, results in by_task.items()}
         result = _mean(list(tasks.values()))

@@ -7,14 +7,8 @@ from recbole.data.dataloader import FullSortEvalDataLoader
 
 from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import SCHEMAS, write_atomic
-from recbole_dpr.data.case import (
-    NEG,
-    POS,
-    CaseLoader,
-    prompt_cases,
-    seq_cases,
-    to_target_frame,
-)
+from recbole_dpr.data.case import NEG, POS, prompt_cases, seq_cases, to_target_frame
+from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import SEQUENCE_INDEX
 from recbole_dpr.data.prompt import PromptBook, render
 from recbole_dpr.errors import UserError
@@ -247,7 +241,7 @@ def test_validation_is_drawn_though_the_test_cases_are_given(target_file, drawn)
     ("column", "value", "said"),
     [
         ("user_id", "u99", "is no user of the data set"),
-        ("cut", 20, "lies outside of the user's test part"),
+        ("cut", "everything", "lies outside of the user's test part"),
         ("cut", 1, "lies outside of the user's test part"),
         ("category", "Western", "is no category of the data set"),
         ("prompt_id", "np-e99", "is no prompt of the data set"),
@@ -260,6 +254,9 @@ def test_a_wrong_cell_names_its_line(target_file, drawn, column, value, said):
     made = target_file()
     frame = made.frame
     row = frame.index[frame["task"] == "negative"][0]
+    if value == "everything":
+        user = made.dataset.field2token_id["user_id"][frame.at[row, "user_id"]]
+        value = int(made.dataset.store.offset.diff()[user])
     if value == "avoided":
         column_of = made.dataset.categories.index(frame.at[row, "category"])
         item = int(made.dataset.item_category[:, column_of].nonzero()[0])
@@ -315,6 +312,20 @@ def test_prompts_ride_along_only_where_asked(drawn):
         assert rows[fields.PROMPT_NEGATIVE].unique().tolist() == [group.task == NEG]
         plain, *_ = next(iter(CaseLoader(made.config, made.dataset, group)))
         assert fields.PROMPT_ROW not in plain
+
+
+def test_rows_may_point_at_histories_that_are_encoded_already(drawn):
+    made = drawn()
+    encoded = seq_cases(made.dataset, "test").end
+    for group in made.cases:
+        loader = CaseLoader(made.config, made.dataset, group, prompted=True, encoded=encoded)
+        rows, _, row, item = next(iter(loader))
+        assert torch.equal(encoded[rows[fields.USER_ROW]], group.end)
+        assert set(rows.columns) == {fields.USER_ROW, fields.PROMPT_ROW, fields.PROMPT_NEGATIVE}
+        whole, _, *positives = next(iter(CaseLoader(made.config, made.dataset, group)))
+        assert torch.equal(row, positives[0])
+        assert torch.equal(item, positives[1])
+        assert fields.USER_ROW not in whole
 
 
 @pytest.mark.parametrize("mask_history", [False, True])

@@ -30,9 +30,9 @@ def sequences(dataset) -> dict[str, list[str]]:
     return {str(users[u]): tokens(dataset, store.item[a:b]) for u, (a, b) in enumerate(bounds)}
 
 
-def user_rows(user: str, items: str, start=0, step=1) -> list[tuple]:
-    """``.inter`` rows of one user: items by space, times from ``start``."""
-    return [(user, item, 3, start + i * step) for i, item in enumerate(items.split())]
+def user_rows(user: str, items: str, start=0) -> list[tuple]:
+    """``.inter`` rows of one user: items by space, times on from ``start``."""
+    return [(user, item, 3, start + i) for i, item in enumerate(items.split())]
 
 
 def genres(items: str, genre="Drama") -> list[tuple]:
@@ -182,11 +182,11 @@ def test_times_that_32_bits_round_together_still_order(built, own_dataset, keep)
 
 @pytest.mark.parametrize("keep", [None, "first"])
 def test_equal_times_keep_the_order_of_the_file(built, own_dataset, keep):
-    items = " ".join(f"i{n * 7 % 40:02d}" for n in range(40))
-    rows = user_rows("u", items, start=5, step=0)
-    data = own_dataset(rows, genres(items))
+    times = [5 - n // 50 for n in range(300)]  # later blocks of the file are earlier
+    rows = [("u", f"i{n}", 3, time) for n, time in enumerate(times)]
+    data = own_dataset(rows, genres(" ".join(row[1] for row in rows)))
     made = built(**data, rm_dup_inter=keep, filter_unseen_items=False)
-    assert sequences(made.dataset)["u"] == items.split()
+    assert sequences(made.dataset)["u"] == [row[1] for row in sorted(rows, key=lambda row: row[3])]
 
 
 # -- items ---------------------------------------------------------------------------------
@@ -214,7 +214,7 @@ ODD = [
     ("b", 'A lone "quote', "Drama | Film Noir"),
     ("c", '"At the start', ""),
     ("d", "", "it's {odd} 100%|unknown"),
-    ("e", "L'été", "drama|5|5"),
+    ("e", "L'été|Two", "drama|5|5"),
 ]
 
 

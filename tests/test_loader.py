@@ -278,6 +278,13 @@ def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, modes):
     assert judged == [set(), {"", "genre"}, {"", *modes}]
 
 
+def test_texts_of_stages_that_are_left_out_are_not_encoded(built, tiny_dataset):
+    made = built(**tiny_dataset, stages=[1, 2])
+    _, texts = plan_stages(made.config, made.train, True)
+    assert texts
+    assert not any("words of" in text for text in texts), "a tag"
+
+
 def test_stage_1_alone_needs_neither_categories_nor_prompts(built, tiny_dataset):
     made = built(**tiny_dataset | {"category_field": None}, stages=[1])
     plans, texts = plan_stages(made.config, made.train, True)

@@ -7,7 +7,12 @@ import pytest
 import torch
 
 from recbole_dpr.checkpoint import load_tensors
+from recbole_dpr.data.case import prompt_cases, seq_cases
+from recbole_dpr.data.case_loader import CaseLoader
+from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError
+from recbole_dpr.evaluation import evaluate_cases
+from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.trainer import DPRTrainer
 
@@ -327,6 +332,22 @@ def test_validation_of_later_stages_is_the_mean_over_tasks(run, metric):
     names = {name.rsplit(" ", 1)[0] for name in result if " " in name}
     assert names >= {"SEQ", "POS genre", "POS tag"}
     assert result[metric.lower()] == pytest.approx(sum(tasks) / len(tasks))
+
+
+def test_shared_histories_change_no_figure(built, tiny_dataset, tmp_path):
+    """Cases that share a history share its vector; each row encoded by itself scores the same."""
+    made = built(**tiny_dataset, topk=[5], valid_metric="NDCG@5", case_position="all")
+    book = PromptBook()
+    cases = [seq_cases(made.dataset, "test"), *prompt_cases(made.dataset, "test", book)]
+    model = DPR(made.config, made.train)
+    model.load_prompts(book.texts)
+    trainer = DPRTrainer(made.config, model)
+    loaders = [CaseLoader(made.config, made.test, group, prompted=bool(group.n)) for group in cases]
+    alone = [trainer.evaluate(loader, load_best_model=False) for loader in loaders]
+    shared = evaluate_cases(trainer, made.config, made.test, cases, prompted=True)
+    assert shared == alone
+    assert len(model.user_table) < sum(map(len, cases))
+    assert len({tuple(result.values()) for result in shared}) > 1
 
 
 # -- a backbone that RecBole trained -------------------------------------------------------

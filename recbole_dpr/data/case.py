@@ -6,15 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import torch
-from recbole.data.dataloader import FullSortEvalDataLoader
-from recbole.data.dataloader.abstract_dataloader import AbstractDataLoader
-from recbole.data.interaction import Interaction
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
 from recbole_dpr import seeds
-from recbole_dpr.config import Config
-from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import SCHEMAS, read_target
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, below, render
@@ -282,91 +277,3 @@ def _check_compliance(
             f"{path}:{case['line']}: field target_items, value {case['target_items'][column]!r} "
             f"does not comply with the {case['task']} wish about {case['category']}; remove it"
         )
-
-
-# -- feeding RecBole's evaluation ----------------------------------------------------------
-
-
-class CaseLoader(FullSortEvalDataLoader):
-    """Cases as RecBole's full-ranking evaluation takes them: ``trainer.evaluate(loader)``.
-
-    RecBole sets the scores of a batch's ``history_index`` to minus infinity. Here that index holds
-    whatever the protocol takes out of the ranking: the history if ``mask_history``, and for the
-    hard filter the items that do not comply with the case's category.
-
-    Args:
-        config: RecBole's ``eval_batch_size`` (cases a step).
-        dataset: any part; its store holds the histories.
-        cases: of one task, N and mode.
-        prompted: whether rows carry their prompt.
-        filtered: whether items that do not comply are taken out (the Filter baseline).
-    """
-
-    def __init__(
-        self,
-        config: Config,
-        dataset: PromptMixin,
-        cases: Cases,
-        prompted: bool = False,
-        filtered: bool = False,
-    ) -> None:
-        self.cases = cases
-        self.prompted, self.filtered = prompted, filtered
-        self.mask_history = config["mask_history"]
-        self.sample_size = len(cases)
-        AbstractDataLoader.__init__(self, config, dataset, sampler=None, shuffle=False)
-
-    def _init_batch_size_and_step(self) -> None:
-        self.step = self.config["eval_batch_size"]
-        self.set_batch_size(self.step)
-
-    def collate_fn(self, index: list[int]) -> tuple:
-        """RecBole's batch: interaction, excluded (row, item), target rows, target items."""
-        index = torch.as_tensor(index)
-        targets = self.cases.targets[index]
-        row, column = torch.nonzero(targets, as_tuple=True)
-        interaction = self._interaction(index)
-        return interaction, self._excluded(index, targets), row, targets[row, column]
-
-    def _interaction(self, index: Tensor) -> Interaction:
-        dataset, store = self._dataset, self._dataset.store
-        end = self.cases.end[index]
-        columns = {
-            dataset.uid_field: store.user[end],
-            dataset.iid_field: self.cases.targets[index, 0],
-        }
-        rows = dataset.join(Interaction(columns))
-        if self.is_sequential:
-            length = store.position[end].clamp(max=dataset.max_item_list_len)
-            rows.update(dataset.histories(end, length))
-            rows.update(Interaction({dataset.item_list_length_field: length}))
-            rows = self.transform(dataset, rows)
-        if self.prompted:
-            prompt = self.cases.row[index].unsqueeze(1)
-            negative = torch.full_like(prompt, self.cases.task == NEG, dtype=torch.bool)
-            rows.update(Interaction({fields.PROMPT_ROW: prompt, fields.PROMPT_NEGATIVE: negative}))
-        return rows
-
-    def _excluded(self, index: Tensor, targets: Tensor) -> tuple[Tensor, Tensor] | None:
-        if not (self.mask_history or self.filtered):
-            return None
-        has = self._dataset.item_category
-        excluded = torch.zeros(len(index), len(has), dtype=torch.bool)
-        if self.mask_history:
-            excluded |= self._history(index)
-            excluded.scatter_(1, targets, False)  # a repeated item may be a target
-        if self.filtered:
-            complies = has[:, self.cases.category[index]].T
-            excluded |= complies if self.cases.task == NEG else ~complies
-        return torch.nonzero(excluded, as_tuple=True)
-
-    def _history(self, index: Tensor) -> Tensor:
-        store = self._dataset.store
-        end = self.cases.end[index]
-        length = store.position[end]
-        row = torch.repeat_interleave(torch.arange(len(index)), length)
-        within = torch.arange(len(row)) - torch.repeat_interleave(length.cumsum(0) - length, length)
-        items = store.item[(end - length)[row] + within]
-        seen = torch.zeros(len(index), len(self._dataset.item_category), dtype=torch.bool)
-        seen[row, items] = True
-        return seen

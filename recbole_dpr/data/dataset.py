@@ -53,6 +53,7 @@ class PromptMixin:
         categories (list of str): names, in the order of the columns of :attr:`item_category`.
         item_category (BoolTensor): [n_items, n_categories].
         item_title (list of str): [n_items], the token where there is no title.
+        known_items (set of str): tokens in the files, those that filtering drops included.
     """
 
     # -- reading and checking --------------------------------------------------------------
@@ -140,7 +141,7 @@ class PromptMixin:
         if self.field2type[field] not in (FeatureType.TOKEN, FeatureType.TOKEN_SEQ):
             raise UserError(f"{key}={field}: holds numbers; name a token or token_seq field")
         ids = (np.atleast_1d(value) for value in self.item_feat[field])
-        return self.field2id_token[field], [one[one > 0].astype(np.int64) for one in ids]
+        return self.field2id_token[field], [one[one > 0] for one in ids]
 
     def _read_titles(self) -> list[str]:
         tokens = [str(token) for token in self.field2id_token[self.iid_field]]

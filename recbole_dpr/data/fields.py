@@ -14,9 +14,11 @@ def _polar(name: str) -> Polar:
     return Polar(f"positive_{name}", f"negative_{name}")
 
 
-# In rows and cases: wishes of each row.
+# In rows and cases.
 PROMPT_ROW = "prompt_row"  # int64 [B, P], row of the prompt table, -1 where there is none
 PROMPT_NEGATIVE = "prompt_negative"  # bool [B, P]
+
+USER_ROW = "user_row"  # int64 [B], row of the model's user table, in place of a history
 
 # In training batches: moments (places in the windows whose next item counts) and their wishes.
 MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or into the rows

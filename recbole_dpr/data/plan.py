@@ -70,7 +70,7 @@ def plan_stages(
             config["seed"],
         )
         # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
-        modes = list(dict.fromkeys([GENRE, *config["prompt_modes"]]))
+        modes = list(dict.fromkeys([GENRE, *(config["prompt_modes"] if 3 in stages else [])]))
         valid = [seq_cases(dataset, "valid"), *prompt_cases(dataset, "valid", book, modes)]
     epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
     plans = []

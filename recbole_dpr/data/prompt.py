@@ -104,9 +104,8 @@ class TagTable:
 
 
 def below(bound: Tensor, generator: torch.Generator) -> Tensor:
-    """Uniform whole numbers in [0, bound), elementwise. int64."""
-    drawn = torch.rand(bound.shape, generator=generator) * bound
-    return drawn.long().minimum(bound - 1)  # the product may be rounded up to the bound
+    """Uniform whole numbers in [0, bound), elementwise, for bounds up to 2^24. int64."""
+    return (torch.rand(bound.shape, generator=generator) * bound).long()
 
 
 def render(template: str, slot: str) -> str:

@@ -1,5 +1,7 @@
 """DPR: a conventional sequential model that follows prompts (section 3)."""
 
+from collections.abc import Iterable
+
 import torch
 from recbole.data.dataset import Dataset
 from recbole.data.interaction import Interaction
@@ -54,7 +56,9 @@ class DPR(SequentialRecommender):
             config["fusion_inner_size"],
             config["fusion_dropout"],
         )
+        # What ``prompt_row`` and ``user_row`` point into: made by a run, so never saved.
         self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
+        self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
 
     # -- prompts ---------------------------------------------------------------------------
 
@@ -73,7 +77,10 @@ class DPR(SequentialRecommender):
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
-        user = self.backbone.user_vectors(interaction)
+        if fields.USER_ROW in interaction:
+            user = self.user_table[interaction[fields.USER_ROW]]
+        else:
+            user = self.backbone.user_vectors(interaction)
         if fields.PROMPT_ROW not in interaction:
             return user
         row = interaction[fields.PROMPT_ROW]
@@ -82,6 +89,15 @@ class DPR(SequentialRecommender):
             return user
         text = self.prompt_table[row.clamp(min=0)]
         return self.steer(user, text, mask, interaction[fields.PROMPT_NEGATIVE])
+
+    def load_users(self, batches: Iterable[Interaction]) -> None:
+        """Encode histories; ``user_row`` r then means the r-th of them.
+
+        Many evaluation cases share a history, which is encoded once this way. To be called anew
+        when the backbone has changed, in evaluation mode and without gradients.
+        """
+        vectors = [self.backbone.user_vectors(batch.to(self.device)) for batch in batches]
+        self.user_table = torch.cat(vectors)
 
     # -- RecBole's interface ---------------------------------------------------------------
 

@@ -1,0 +1,108 @@
+"""Feeding cases to RecBole's full-ranking evaluation."""
+
+import torch
+from recbole.data.dataloader import FullSortEvalDataLoader
+from recbole.data.dataloader.abstract_dataloader import AbstractDataLoader
+from recbole.data.interaction import Interaction
+from torch import Tensor
+
+from recbole_dpr.config import Config
+from recbole_dpr.data import fields
+from recbole_dpr.data.case import NEG, Cases
+from recbole_dpr.data.dataset import PromptMixin
+
+
+class CaseLoader(FullSortEvalDataLoader):
+    """Cases as RecBole's full-ranking evaluation takes them: ``trainer.evaluate(loader)``.
+
+    RecBole sets the scores of a batch's ``history_index`` to minus infinity. Here that index holds
+    whatever the protocol takes out of the ranking: the history if ``mask_history``, and for the
+    hard filter the items that do not comply with the case's category.
+
+    Args:
+        config: RecBole's ``eval_batch_size`` (cases a step).
+        dataset: any part; its store holds the histories.
+        cases: of one task, N and mode.
+        prompted: whether rows carry their prompt.
+        filtered: whether items that do not comply are taken out (the Filter baseline).
+        encoded: int64, ascending, the ``end`` of histories whose vectors the model holds; rows
+            then point at those instead of carrying a history. None: rows carry it.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        dataset: PromptMixin,
+        cases: Cases,
+        prompted: bool = False,
+        filtered: bool = False,
+        encoded: Tensor | None = None,
+    ) -> None:
+        self.cases = cases
+        self.encoded = encoded
+        self.prompted, self.filtered = prompted, filtered
+        self.mask_history = config["mask_history"]
+        self.sample_size = len(cases)
+        AbstractDataLoader.__init__(self, config, dataset, sampler=None, shuffle=False)
+
+    def _init_batch_size_and_step(self) -> None:
+        self.step = self.config["eval_batch_size"]
+        self.set_batch_size(self.step)
+
+    def collate_fn(self, index: list[int]) -> tuple:
+        """RecBole's batch: interaction, excluded (row, item), target rows, target items."""
+        index = torch.as_tensor(index)
+        targets = self.cases.targets[index]
+        row, column = torch.nonzero(targets, as_tuple=True)
+        interaction = self._interaction(index)
+        return interaction, self._excluded(index, targets), row, targets[row, column]
+
+    def _interaction(self, index: Tensor) -> Interaction:
+        end = self.cases.end[index]
+        if self.encoded is None:
+            rows = self._histories(index, end)
+        else:
+            rows = Interaction({fields.USER_ROW: torch.searchsorted(self.encoded, end)})
+        if self.prompted:
+            prompt = self.cases.row[index].unsqueeze(1)
+            negative = torch.full_like(prompt, self.cases.task == NEG, dtype=torch.bool)
+            rows.update(Interaction({fields.PROMPT_ROW: prompt, fields.PROMPT_NEGATIVE: negative}))
+        return rows
+
+    def _histories(self, index: Tensor, end: Tensor) -> Interaction:
+        dataset, store = self._dataset, self._dataset.store
+        columns = {
+            dataset.uid_field: store.user[end],
+            dataset.iid_field: self.cases.targets[index, 0],
+        }
+        rows = dataset.join(Interaction(columns))
+        if self.is_sequential:
+            length = store.position[end].clamp(max=dataset.max_item_list_len)
+            rows.update(dataset.histories(end, length))
+            rows.update(Interaction({dataset.item_list_length_field: length}))
+            rows = self.transform(dataset, rows)
+        return rows
+
+    def _excluded(self, index: Tensor, targets: Tensor) -> tuple[Tensor, Tensor] | None:
+        if not (self.mask_history or self.filtered):
+            return None
+        has = self._dataset.item_category
+        excluded = torch.zeros(len(index), len(has), dtype=torch.bool)
+        if self.mask_history:
+            excluded |= self._seen(index)
+            excluded.scatter_(1, targets, False)  # a repeated item may be a target
+        if self.filtered:
+            complies = has[:, self.cases.category[index]].T
+            excluded |= complies if self.cases.task == NEG else ~complies
+        return torch.nonzero(excluded, as_tuple=True)
+
+    def _seen(self, index: Tensor) -> Tensor:
+        store = self._dataset.store
+        end = self.cases.end[index]
+        length = store.position[end]
+        row = torch.repeat_interleave(torch.arange(len(index)), length)
+        within = torch.arange(len(row)) - torch.repeat_interleave(length.cumsum(0) - length, length)
+        items = store.item[(end - length)[row] + within]
+        seen = torch.zeros(len(index), len(self._dataset.item_category), dtype=torch.bool)
+        seen[row, items] = True
+        return seen
