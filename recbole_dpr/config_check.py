@@ -31,7 +31,8 @@ _REAL = {
 }  # fmt: skip
 # Keys that are text where they are set at all.
 _TEXT = {
-    "category_field", "title_field", "prompt_file", "tag_file", "target_file", "prompt_cache_dir",
+    "backbone_checkpoint", "category_field", "title_field", "prompt_file", "tag_file",
+    "target_file", "prompt_cache_dir",
 }  # fmt: skip
 
 _CHOICES: dict[str, Collection] = {

@@ -6,8 +6,9 @@ from typing import Any
 
 import pandas as pd
 from recbole.data.utils import create_samplers, get_dataloader
+from recbole.sampler import KGSampler
 from recbole.trainer import Trainer
-from recbole.utils import get_trainer, init_logger, init_seed
+from recbole.utils import ModelType, get_trainer, init_logger, init_seed
 
 from recbole_dpr import registry
 from recbole_dpr.checkpoint import safe_trainer
@@ -94,12 +95,14 @@ def build_dataloaders(config: Config, dataset: PromptMixin) -> tuple:
     if config["model"] in registry.MODEL_TABLE:
         _ = dataset.prompts  # read, and complain, before the parts are copied from it
     parts = dataset.build()
-    samplers = create_samplers(config, dataset, parts)
-    return tuple(
-        get_dataloader(config, phase)(
-            config, part, sampler, shuffle=config["shuffle"] if phase == "train" else False
-        )
-        for phase, part, sampler in zip(("train", "valid", "test"), parts, samplers, strict=True)
+    train, valid, test = zip(parts, create_samplers(config, dataset, parts), strict=True)
+    if config["MODEL_TYPE"] == ModelType.KNOWLEDGE:
+        negatives = config["train_neg_sample_args"]
+        train += (KGSampler(dataset, negatives["distribution"], negatives["alpha"]),)
+    return (
+        get_dataloader(config, "train")(config, *train, shuffle=config["shuffle"]),
+        get_dataloader(config, "valid")(config, *valid, shuffle=False),
+        get_dataloader(config, "test")(config, *test, shuffle=False),
     )
 
 

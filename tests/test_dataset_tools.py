@@ -49,8 +49,8 @@ def refused(tool):
 
     def run(*arguments):
         status, out, err = tool(*arguments)
-        assert (status, out, err.count("\n")) == (2, "", 1)
-        return err
+        assert (status, out, err.count("\n"), err[:7]) == (2, "", 1, "error: ")
+        return err.removeprefix("error: ")
 
     return run
 
@@ -242,7 +242,7 @@ def test_command_line(module, tmp_path):
     bad = put(tmp_path / "bad.tag", TAGS.replace("appeal", "apeal"))
     done = command_line(*module, "check", bad)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith(f"{bad}:2: field angle, value 'apeal'")
+    assert done.stderr.startswith(f"error: {bad}:2: field angle, value 'apeal'")
     assert done.stderr.count("\n") == 1
 
     done = command_line(*module, "target_practice")
