@@ -165,7 +165,7 @@ def unpack_optimizer(
 
 
 class SafeCheckpoints:
-    """Mixin before a RecBole trainer: its checkpoints as safetensors instead of pickle.
+    """Mixin before a RecBole trainer: checkpoints as safetensors, mistakes in one line.
 
     What some general models keep besides weights (``other_parameter``) stays in memory for the
     run that made it.
@@ -182,6 +182,13 @@ class SafeCheckpoints:
         save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
         if verbose:
             self.logger.info(f"Saving current: {path}")
+
+    def _check_nan(self, loss: Tensor) -> None:
+        if torch.isnan(loss):
+            raise UserError(
+                f"learning_rate={self.config['learning_rate']}: training diverged (the loss is "
+                "NaN); lower it"
+            )
 
     def resume_checkpoint(self, resume_file: str) -> None:
         """Load weights to go on from; unlike RecBole's, the optimiser starts anew."""

@@ -17,7 +17,7 @@ from typing import Any
 
 import recbole.config
 import yaml
-from recbole.utils import ModelType
+from recbole.utils import InputType, ModelType
 
 from recbole_dpr import compat, config_check, registry
 from recbole_dpr.errors import UserError, one_line
@@ -160,7 +160,7 @@ class Config(recbole.config.Config):
         return (
             "train_neg_sample_args" not in self.external_config_dict
             and final["MODEL_TYPE"] == ModelType.SEQUENTIAL
-            and not hasattr(foreign, "input_type")
+            and getattr(foreign, "input_type", InputType.POINTWISE) == InputType.POINTWISE
             and final.get("loss_type") == "CE"
         )
 

@@ -5,7 +5,9 @@ from logging import getLogger
 from typing import Any
 
 import pandas as pd
+from recbole.data.dataset import Dataset
 from recbole.data.utils import create_samplers, get_dataloader
+from recbole.model.abstract_recommender import AbstractRecommender
 from recbole.sampler import KGSampler
 from recbole.trainer import Trainer
 from recbole.utils import ModelType, get_trainer, init_logger, init_seed
@@ -16,6 +18,7 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptMixin, dataset_class
 from recbole_dpr.data.prompt import PromptBook
+from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.evaluation import measure, render
 from recbole_dpr.model.recbole_checkpoint import load_weights
 from recbole_dpr.trainer import DPRTrainer
@@ -56,7 +59,7 @@ def run_recbole_dpr(
     train_data, valid_data, test_data = build_dataloaders(config, built)
 
     init_seed(config["seed"] + config["local_rank"], config["reproducibility"])
-    network = config.model_class(config, train_data._dataset).to(config["device"])
+    network = build_model(config, train_data._dataset).to(config["device"])
     if config["backbone_checkpoint"]:
         load_weights(network.backbone.model, config["backbone_checkpoint"])
     logger.info(network)
@@ -92,7 +95,7 @@ def build_dataset(config: Config) -> PromptMixin:
 
 def build_dataloaders(config: Config, dataset: PromptMixin) -> tuple:
     """RecBole's ``data_preparation`` without its pickles: training, validation, test."""
-    if config["model"] in registry.MODEL_TABLE:
+    if registry.is_dpr(config.model_class):
         _ = dataset.prompts  # read, and complain, before the parts are copied from it
     parts = dataset.build()
     train, valid, test = zip(parts, create_samplers(config, dataset, parts), strict=True)
@@ -106,9 +109,27 @@ def build_dataloaders(config: Config, dataset: PromptMixin) -> tuple:
     )
 
 
+def build_model(config: Config, dataset: Dataset) -> AbstractRecommender:
+    """An untrained model.
+
+    Raises:
+        UserError: a model of RecBole lacks something on this data set, or a library.
+    """
+    model = config.model_class
+    if not model.__module__.startswith("recbole."):
+        return model(config, dataset)  # one's own class shows its own errors
+    try:
+        return model(config, dataset)
+    except (Exception, SystemExit) as error:  # each model of the zoo fails in its own way
+        raise UserError(
+            f"model={config['model']}: cannot be built on {config['dataset']} as configured "
+            f"({one_line(error)})"
+        ) from error
+
+
 def trainer_class(config: Config) -> type[Trainer]:
     """DPR's trainer, or RecBole's for the model, with safe checkpoints."""
-    if config["model"] in registry.MODEL_TABLE:
+    if registry.is_dpr(config.model_class):
         return DPRTrainer
     return safe_trainer(get_trainer(config["MODEL_TYPE"], config["model"]))
 

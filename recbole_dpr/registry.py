@@ -10,6 +10,7 @@ from recbole.model.abstract_recommender import AbstractRecommender, SequentialRe
 from recbole.utils import ModelType
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.model.backbone import refuse
 
 # Name -> "module:class", imported when asked for, so that naming a model loads no other.
 MODEL_TABLE = {"DPR": "recbole_dpr.model.dpr:DPR"}
@@ -67,7 +68,7 @@ def get_backbone(name: str) -> type[SequentialRecommender]:
     """Class of a backbone, named as for :func:`get_model`.
 
     Raises:
-        UserError: no such model, or not a sequential one.
+        UserError: no such model, not a sequential one, or one without a user vector.
     """
     if name in MODEL_TABLE:
         raise UserError(
@@ -79,7 +80,14 @@ def get_backbone(name: str) -> type[SequentialRecommender]:
             f"backbone={name}: not a sequential model, so it has no vector of a history; "
             "try GRU4Rec or SASRec"
         )
+    refuse(model)
     return model
+
+
+def is_dpr(model: type[AbstractRecommender]) -> bool:
+    """Whether a class is one of this package's models, or made from one."""
+    ours = (_find("model", name) for name in MODEL_TABLE)
+    return any(issubclass(model, own) for own in ours)
 
 
 def _find(key: str, name: str) -> type[AbstractRecommender]:

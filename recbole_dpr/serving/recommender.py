@@ -85,6 +85,20 @@ class _Catalogue:
             raise UserError(f"{path}: not the catalogue of a run; train anew")
         return catalogue
 
+    @property
+    def user_num(self) -> int:
+        return self.n_users
+
+    @property
+    def item_num(self) -> int:
+        return len(self.items)
+
+    @property
+    def field2seqlen(self) -> dict[str, int]:
+        """RecBole's: the length of each sequence field, here of histories."""
+        length = self.config["MAX_ITEM_LIST_LENGTH"]
+        return {self.config["ITEM_ID_FIELD"] + self.config["LIST_SUFFIX"]: length}
+
     def num(self, field: str) -> int:
         """Number of ids of a field, as ``Dataset.num``.
 
@@ -274,7 +288,10 @@ def _read_config(path: Path) -> Config:
     """The configuration of a run. What the environment decided is decided anew."""
     decided = {"device", "MODEL_TYPE", "MODEL_INPUT_TYPE", "eval_type", "data_path", "resume",
                "local_rank", "single_spec", "valid_neg_sample_args", "test_neg_sample_args",
-               "train_neg_sample_args", "valid_metric_bigger", "model", "dataset"}  # fmt: skip
+               "train_neg_sample_args", "valid_metric_bigger", "model", "dataset",
+               # of RecBole's transforms
+               "MASK_INDEX", "MASK_ITEM_SEQ", "POS_ITEMS", "NEG_ITEMS",
+               "INVERSE_ITEM_SEQ"}  # fmt: skip
     record = load_json(path)
     parameters = {key: value for key, value in record.items() if key not in decided}
     try:
