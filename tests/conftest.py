@@ -13,6 +13,8 @@ import torch
 from recbole_dpr.config import Config
 from recbole_dpr.quick_start import build_dataset
 
+torch.set_num_threads(1)  # tensors are small here: more threads only wait for each other
+
 GENRES = ["Action", "Comedy", "Drama", "Film-Noir", "Sci-Fi"]
 ANGLES = ["narrative", "atmosphere", "appeal"]
 

@@ -27,6 +27,7 @@ SETTINGS = {
     "prompt_dropout": 0.1,
     "prompt_batch_size": 256,
     "prompt_learning_rate": 0.008,
+    "backbone_learning_rate": 0.0,
     "stage2_epochs": 3,
     "seed": 2020,
 }
@@ -83,7 +84,7 @@ def test_negative_wishes_do_no_harm(result):
 
 
 def test_plain_recommendation_is_untouched(result):
-    """The backbone is frozen after stage 1, so the figures are the same to the last digit."""
+    """The backbone is frozen after stage 1 here, so the figures are the same to the last digit."""
     found = {
         method: [r["value"] for r in result["table"] if (r["method"], r["task"]) == (method, "SEQ")]
         for method in ("GRU4Rec", "DPR (GRU4Rec)")

@@ -36,6 +36,7 @@ SMALL = {
     "valid_metric": "NDCG@5",
     "learning_rate": 0.01,
     "prompt_learning_rate": 0.01,
+    "backbone_learning_rate": 0.0,
 }
 
 
