@@ -69,10 +69,12 @@ def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
         given["resume"] = "True"
     sys.path.append(os.getcwd())  # where a user's own --model=module.Class is looked for last
 
+    from recbole_dpr import distributed
     from recbole_dpr.quick_start import run_recbole_dpr  # after the parsing: it takes seconds
 
     files = arguments.config_files.split() if arguments.config_files else None
     run_recbole_dpr(arguments.model, arguments.dataset, files, given)
+    distributed.leave()  # of torchrun's processes
 
 
 def _leave(line: str, status: int) -> NoReturn:

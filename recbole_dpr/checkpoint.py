@@ -18,11 +18,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from recbole.evaluator import Collector
+from recbole.evaluator.collector import DataStruct
 from recbole.trainer import Trainer
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from recbole_dpr import distributed
 from recbole_dpr.config import Config
 from recbole_dpr.errors import UserError, one_line
 
@@ -30,7 +33,7 @@ from recbole_dpr.errors import UserError, one_line
 _NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
     "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
-    "wandb_project", "config_files", "target_file",
+    "wandb_project", "config_files", "target_file", "nproc", "ip", "port", "group_offset", "offset",
 }  # fmt: skip
 
 
@@ -164,21 +167,46 @@ def unpack_optimizer(
 # -- RecBole's trainers --------------------------------------------------------------------
 
 
+class AllCases(Collector):
+    """RecBole's Collector, which gives the Evaluator the cases of all processes.
+
+    RecBole averages the rounded metrics of processes, weighted by batches. Every process here
+    computes them from all cases, so they are those of a single process.
+    """
+
+    cases = 0  # in the evaluation that goes on
+
+    def get_data_struct(self) -> DataStruct:
+        """What was collected, from all processes and in the order of the cases."""
+        for name in ("rec.items", "rec.topk", "rec.meanrank"):
+            if name in self.data_struct:
+                rows = self.data_struct.get(name)
+                self.data_struct.set(name, distributed.gather_rows(rows, self.cases))
+        return super().get_data_struct()
+
+
 class SafeCheckpoints:
     """Mixin before a RecBole trainer: checkpoints as safetensors, mistakes in one line.
 
     What some general models keep besides weights (``other_parameter``) stays in memory for the
-    run that made it.
+    run that made it. Of several processes the main one writes, and all read.
     """
 
+    def __init__(self, config: Config, model: nn.Module) -> None:
+        os.makedirs(config["checkpoint_dir"], exist_ok=True)  # RecBole's way fails of two at once
+        super().__init__(config, model)
+        self.eval_collector = AllCases(config)
+        # RecBole names it by the time of day, which may be another one in another process.
+        self.saved_model_file = distributed.broadcast(self.saved_model_file)
+
     def _save_checkpoint(self, epoch: int, verbose: bool = True, **kwargs: Any) -> None:
-        if not self.config["single_spec"] and self.config["local_rank"] != 0:
-            return
         path = Path(kwargs.pop("saved_model_file", self.saved_model_file)).with_suffix(
             ".safetensors"
         )
         self.saved_model_file = str(path)
         self._other_parameter = self.model.other_parameter()
+        if not distributed.is_main():
+            return
         save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
         if verbose:
             self.logger.info(f"Saving current: {path}")
@@ -204,10 +232,16 @@ class SafeCheckpoints:
         """RecBole's ``Trainer.evaluate``, the weights read from safetensors."""
         if eval_data and load_best_model:
             path = Path(model_file or self.saved_model_file)
+            distributed.barrier()  # the main process may still be writing
             load_model(path, self.model, self.device)
             self.model.load_other_parameter(getattr(self, "_other_parameter", None))
             self.logger.info(f"Loading model structure and parameters from {path}")
+        if eval_data:
+            self.eval_collector.cases = eval_data.sample_size
         return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+
+    def _map_reduce(self, result: dict, num_sample: int) -> dict:
+        return result  # see AllCases
 
 
 def safe_trainer(trainer: type[Trainer]) -> type[Trainer]:

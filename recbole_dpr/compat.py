@@ -8,10 +8,13 @@ RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. W
   and takes ``series.agg(len)`` for the length of the series, not of each element.
 * RecBole lets pandas take quotation marks for quoting, which its format does not know: a title
   that begins with one cannot be read.
-* RecBole's download of a data set ends in a barrier, an error outside of a process group.
+* RecBole's download of a data set ends in a barrier, an error outside of a process group, and
+  inside of one a wait for processes that found the files there and passed.
 * scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
 * Importing any sequential model imports SINE's module, which switches torch's anomaly detection
   on for the whole process: every backward pass then looks for NaN, at about twice the time.
+* RecBole's trainer hands DDP the number of a GPU where it trains on the CPU, an error, and opens
+  TensorBoard's files in every process.
 * ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
   imported here; :mod:`recbole_dpr.quick_start` stands in its place.
 * ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects, which torch >= 2.6
@@ -31,6 +34,8 @@ import numpy as np
 import pandas as pd
 import torch
 from scipy.sparse import dok_matrix
+
+from recbole_dpr import distributed
 
 _NUMPY_ALIASES = {
     "float_": np.float64,
@@ -87,19 +92,39 @@ def _fill_nan(self: Any) -> None:
 
 
 def _without_barrier(download: Callable) -> Callable:
-    """``Dataset._download``, which ends by waiting for other processes, there or not."""
+    """``Dataset._download``, whose last line waits for other processes, there or not."""
 
     @functools.wraps(download)
     def run(self: Any) -> None:
         barrier = torch.distributed.barrier
-        if not torch.distributed.is_initialized():
-            torch.distributed.barrier = lambda: None
+        torch.distributed.barrier = lambda: None
         try:
             download(self)
         finally:
             torch.distributed.barrier = barrier
 
     return run
+
+
+def _any_device(parallel: Callable) -> Callable:
+    """``DistributedDataParallel``, which on the CPU wants no ``device_ids``."""
+
+    def wrap(module: torch.nn.Module, device_ids: Any = None) -> torch.nn.Module:
+        on_cpu = all(parameter.device.type == "cpu" for parameter in module.parameters())
+        return parallel(module, device_ids=None if on_cpu else device_ids)
+
+    wrap.__wrapped__ = parallel
+    return wrap
+
+
+def _main_only(get_tensorboard: Callable) -> Callable:
+    """``get_tensorboard``; other processes than the main one get a board that keeps nothing."""
+
+    @functools.wraps(get_tensorboard)
+    def get(logger: Any) -> Any:
+        return get_tensorboard(logger) if distributed.is_main() else distributed.NoBoard()
+
+    return get
 
 
 def _dok_update(self: dok_matrix, entries: dict) -> None:
@@ -123,6 +148,7 @@ def apply() -> None:
     import recbole.model.sequential_recommender  # noqa: F401
     from recbole.data.dataset import dataset as recbole_dataset
     from recbole.data.dataset import kg_dataset
+    from recbole.trainer import trainer as recbole_trainer
 
     torch.autograd.set_detect_anomaly(anomaly)
 
@@ -132,3 +158,6 @@ def apply() -> None:
     dataset_class._fill_nan = _fill_nan
     if not hasattr(dataset_class._download, "__wrapped__"):
         dataset_class._download = _without_barrier(dataset_class._download)
+    for name, mend in (("DistributedDataParallel", _any_device), ("get_tensorboard", _main_only)):
+        if not hasattr(getattr(recbole_trainer, name), "__wrapped__"):
+            setattr(recbole_trainer, name, mend(getattr(recbole_trainer, name)))

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import recbole.config
+import torch
 import yaml
 from recbole.utils import InputType, ModelType
 
-from recbole_dpr import compat, config_check, registry
+from recbole_dpr import compat, config_check, distributed, registry
 from recbole_dpr.errors import UserError, one_line
 
 compat.apply()
@@ -181,6 +182,43 @@ class Config(recbole.config.Config):
                 f"{', '.join(measured)} or change metrics and topk"
             )
 
+    def _init_device(self) -> None:
+        """The device, and the process group where this is one of several processes.
+
+        RecBole's would start the group with NCCL whatever the device; the CPU needs gloo.
+        """
+        final, place = self.final_config_dict, self._place()
+        final.pop("local_rank", None)  # RecBole's word for its own start of the group
+        super()._init_device()
+        if not final["use_gpu"]:
+            final["device"] = torch.device("cpu")  # RecBole would take a GPU all the same
+        if place is None:
+            return
+        if final["MODEL_TYPE"] == ModelType.TRADITIONAL:
+            raise UserError(
+                f"nproc: {self['model']} is not learned from gradients, which is what processes "
+                "share; leave nproc out"
+            )
+        final |= {"single_spec": False, "nproc": place.local_world_size}
+        final |= {"local_rank": place.local_rank, "world_size": place.world_size}
+        if place.rank:  # the main process speaks for all
+            final |= {"state": "error", "show_progress": False, "verbose": False}
+            final["log_wandb"] = False
+        if final["device"].type == "cpu":
+            distributed.join("gloo")
+            return
+        if torch.cuda.device_count() < place.local_world_size:
+            raise UserError(
+                f"gpu_id={final['gpu_id']!r}: {place.local_world_size} processes need as many "
+                "GPUs, such as --gpu_id=0,1"
+            )
+        final["device"] = torch.device("cuda", place.local_rank)
+        torch.cuda.set_device(final["device"])
+        distributed.join("nccl")
+
+    def _place(self) -> distributed.Place | None:
+        return distributed.place()
+
     def _set_train_neg_sample_args(self) -> None:
         with _mendable():
             super()._set_train_neg_sample_args()
@@ -195,6 +233,9 @@ class SavedConfig(Config):
 
     def _load_cmd_line(self) -> dict:
         return {}
+
+    def _place(self) -> None:
+        return None  # one process serves, however many have trained
 
 
 @contextmanager

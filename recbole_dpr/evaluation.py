@@ -8,6 +8,7 @@ from recbole.trainer import Trainer
 from tabulate import tabulate
 from torch import Tensor
 
+from recbole_dpr import distributed
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
@@ -54,6 +55,7 @@ def _encode_histories(
     distinct = Cases(SEQ, 0, "", ends, dataset.store.item[ends].unsqueeze(1), void, void, [], [])
     model.eval()
     model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
+    model.user_table = distributed.gather_rows(model.user_table, len(distinct))
     return ends
 
 

@@ -1,7 +1,8 @@
 """One run from configuration to table: this package's ``run_recbole``."""
 
 import sys
-from logging import getLogger
+from logging import ERROR, getLogger
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -12,7 +13,7 @@ from recbole.sampler import KGSampler
 from recbole.trainer import Trainer
 from recbole.utils import ModelType, get_trainer, init_logger, init_seed
 
-from recbole_dpr import registry
+from recbole_dpr import distributed, registry
 from recbole_dpr.checkpoint import safe_trainer
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
@@ -33,6 +34,9 @@ def run_recbole_dpr(
 ) -> dict[str, Any]:
     """Train and evaluate DPR, or any ranking model of the zoo, as RecBole's ``run_recbole``.
 
+    With ``nproc`` above 1 it starts that many processes, so a script must call it under
+    ``if __name__ == "__main__":``. In a process of torchrun it does that process's part.
+
     Args:
         model: name, or import path of a class; DPR if not given anywhere.
         dataset: name; ml-100k if not given anywhere.
@@ -48,18 +52,28 @@ def run_recbole_dpr(
         UserError: anything the user can mend.
     """
     config = Config(model, dataset, config_file_list, config_dict)
+    if distributed.to_start(config):
+        arguments = (model, dataset, config_file_list, config_dict, saved)
+        return distributed.spawn(run_recbole_dpr, arguments, config)
     init_seed(config["seed"], config["reproducibility"])
-    init_logger(config)
     logger = getLogger()
+    if distributed.is_main():
+        init_logger(config)
+    else:
+        logger.setLevel(ERROR)
     logger.info(sys.argv)
     logger.info(config)
 
-    built = build_dataset(config)
+    with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # it downloads
+        built = build_dataset(config)
     logger.info(built)
     train_data, valid_data, test_data = build_dataloaders(config, built)
 
-    init_seed(config["seed"] + config["local_rank"], config["reproducibility"])
-    network = build_model(config, train_data._dataset).to(config["device"])
+    init_seed(config["seed"], config["reproducibility"])
+    with distributed.main_first():  # it may download an encoder
+        network = build_model(config, train_data._dataset).to(config["device"])
+    if rank := distributed.rank():  # in what follows, as in dropout, processes differ
+        init_seed(config["seed"] + rank, config["reproducibility"])
     if config["backbone_checkpoint"]:
         load_weights(network.backbone.model, config["backbone_checkpoint"])
     logger.info(network)
@@ -155,6 +169,7 @@ def measure_test_cases(trainer: Trainer, config: Config, dataset: PromptMixin) -
             measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True),
         ]
     if max(config["stages"]) > 1:
-        trainer.model.load_prompts(book.texts)
+        with distributed.main_first():
+            trainer.model.load_prompts(book.texts)
         rows.append(measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True))
     return pd.concat(rows, ignore_index=True)

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from recbole.trainer import Trainer
+from recbole.trainer import trainer as recbole_trainer
 from recbole.utils import calculate_valid_score, get_local_time, init_seed
 from torch import Tensor
 from torch.utils.tensorboard import SummaryWriter
 
-from recbole_dpr import seeds
+from recbole_dpr import distributed, seeds
 from recbole_dpr.checkpoint import (
     SafeCheckpoints,
     config_record,
@@ -39,6 +41,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     Each stage is a run of RecBole's own loop: epochs, validation, early stopping, best weights,
     TensorBoard. A stage starts from the best weights of the one before. After every validation
     the state is written to ``run_dir``, from where ``resume=True`` goes on, to the same figures.
+    Of several processes each takes its part of every step and of the cases, gradients are averaged
+    by RecBole's DDP, and all hold the same weights.
 
     Attributes:
         run_dir (Path): folder of the run, see :mod:`recbole_dpr.checkpoint`.
@@ -47,6 +51,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def __init__(self, config: Config, model: DPR) -> None:
         super().__init__(config, model)
+        if self.enable_amp:
+            prefer_bfloat16(self.device)
         self.stage = 0
         self.plan: StagePlan | None = None
         self.run_dir: Path | None = None
@@ -87,7 +93,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         dataset = train_data.dataset
         plans, texts = plan_stages(self.config, dataset, self.model.backbone.causal)
         if texts:
-            self.model.load_prompts(texts)
+            with distributed.main_first():  # the others find the vectors in the cache
+                self.model.load_prompts(texts)
         state = self._open_run(dataset) if saved else None
         if state:
             self.stage = state["stage"]
@@ -113,7 +120,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self.eval_collector.data_collect(train_data)
         if saved:
             self.saved_model_file = str(self.run_dir / "model.safetensors")
-            save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
+            if distributed.is_main():
+                save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
         return self.best_valid_score, self.best_valid_result
 
     def _backbone_as_is(self) -> dict[str, Tensor]:
@@ -122,8 +130,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         if self.run_dir is None:
             return copy.deepcopy(backbone.state_dict())
         path = self.run_dir / "backbone.safetensors"
-        if not path.is_file():
+        if distributed.is_main() and not path.is_file():
             save_model(path, backbone, {})
+        distributed.barrier()
         return load_tensors(path, self.device)[0]
 
     def _enter(self, plan: StagePlan, state: dict | None) -> None:
@@ -137,7 +146,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self.best_valid_result = None
         if self.run_dir:
             self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
-        self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
+        if distributed.is_main():
+            self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
         if state:
             tensors, _ = load_tensors(self.run_dir / "state.safetensors", self.device)
             unpack_optimizer(self.optimizer, tensors, state["optimizer"])
@@ -147,6 +157,18 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.best_valid_result = state["best_valid_result"]
             load_model(self.run_dir / "state.safetensors", self.model, self.device)
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
+        self._share_gradients()
+
+    def _share_gradients(self) -> None:
+        """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""
+        if self.config["single_spec"]:
+            return
+        # They differ in size between processes for a time, and each fills its own.
+        self.model._ddp_params_and_buffers_to_ignore = ["prompt_table", "user_table"]
+        self.distributed_model = None  # the old one lets go of the weights first
+        self.distributed_model = recbole_trainer.DistributedDataParallel(
+            self.model, device_ids=[self.config["local_rank"]]
+        )
 
     @contextmanager
     def untouched_backbone(self) -> Iterator[None]:
@@ -163,6 +185,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _leave(self, plan: StagePlan) -> None:
         """Go on from the stage's best weights."""
+        distributed.barrier()
         best = self.run_dir / f"stage{plan.number}.safetensors"
         if best.is_file():
             load_model(best, self.model, self.device)
@@ -189,7 +212,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
     ) -> Any:
         # Seeding each epoch by itself is what makes a resumed run repeat the uninterrupted one.
-        seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx) % 2**32
+        # Processes differ in dropout; what they must do alike has generators of its own.
+        seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
+        seed = (seed + distributed.rank()) % 2**32
         init_seed(seed, self.config["reproducibility"])
         if self.plan.batches is not None:
             self.plan.batches.epoch = epoch_idx
@@ -223,6 +248,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         return callback
 
     def _save_state(self, epoch: int, done: bool) -> None:
+        if not distributed.is_main():
+            return
         tensors, rest = pack_optimizer(self.optimizer)
         info = {
             "stage": self.stage,
@@ -238,22 +265,39 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _open_run(self, dataset: Any) -> dict | None:
         """The folder to write into: a new one, or the one to resume and its saved state."""
-        self.run_dir = find_run(self.config) if self.config["resume"] else None
-        if self.run_dir is None:
-            self.run_dir = self._new_run_dir()
-            save_json(self.run_dir / "config.json", config_record(self.config))
-            save_json(self.run_dir / "catalogue.json", catalogue(dataset))
-        elif load_json(self.run_dir / "catalogue.json") != catalogue(dataset):
-            raise UserError(
-                f"{self.run_dir}: made for another model or data set (the items of "
-                f"{self.config['dataset']} have changed since); start anew, without resume"
-            )
+        if distributed.is_main():
+            self.run_dir = self._find_or_make_run(dataset)
+        self.run_dir = distributed.broadcast(self.run_dir)
         path = self.run_dir / "state.safetensors"
         if not path.is_file():
             return None
         state = load_model(path, self.model, self.device)
         self.logger.info(f"going on with {self.run_dir}")
         return state
+
+    def _find_or_make_run(self, dataset: Any) -> Path:
+        found = find_run(self.config) if self.config["resume"] else None
+        if found is None:
+            made = self._new_run_dir()
+            save_json(made / "config.json", config_record(self.config))
+            save_json(made / "catalogue.json", catalogue(dataset))
+            return made
+        if load_json(found / "catalogue.json") != catalogue(dataset):
+            raise UserError(
+                f"{found}: made for another model or data set (the items of "
+                f"{self.config['dataset']} have changed since); start anew, without resume"
+            )
+        return found
+
+
+def prefer_bfloat16(device: torch.device) -> None:
+    """Let ``autocast`` compute in bfloat16 where a GPU has it (Ampere and later).
+
+    RecBole's ``enable_amp`` takes torch's choice, float16, in which small gradients vanish unless
+    ``enable_scaler`` is on too. On the CPU torch's choice is bfloat16 already.
+    """
+    if device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0):
+        torch.set_autocast_gpu_dtype(torch.bfloat16)
 
 
 def catalogue(dataset: Any) -> dict:

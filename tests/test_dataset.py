@@ -49,6 +49,8 @@ def genres(items: str, genre="Drama") -> list[tuple]:
         {"numerical_features": ["rating"]},
         {"unused_col": {"inter": ["rating"]}},
         {"eval_args": {"split": {"LS": "valid_and_test"}, "order": "TO", "group_by": "user"}},
+        {"eval_args": {"split": {"RS": [6, 1, 3]}, "order": "TO", "group_by": "user"}},
+        {"eval_args": {"split": {"RS": [6, 1, 3]}, "order": "TO", "group_by": "none"}},
         {"user_inter_num_interval": "[15,inf)"},
     ],
     ids=lambda settings: next(iter(settings)),

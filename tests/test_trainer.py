@@ -14,7 +14,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer import DPRTrainer, prefer_bfloat16
 
 SMALL = {
     "show_progress": False,
@@ -390,3 +390,24 @@ def test_the_wheel_is_fitted_to_a_backbone_that_recbole_trained(run, recbole_che
 def test_a_checkpoint_that_cannot_serve(run, recbole_checkpoint, overrides, words):
     with pytest.raises(UserError, match=words):
         run(backbone_checkpoint=recbole_checkpoint, **overrides)
+
+
+# -- mixed precision -----------------------------------------------------------------------
+
+
+def test_mixed_precision(run):
+    """On the CPU, in bfloat16: all stages train and measure."""
+    result = run("a", enable_amp=True)
+    assert all(torch.isfinite(value).all() for value in weights(result).values())
+    assert any(row["value"] > 0 for row in result["table"])
+
+
+@pytest.mark.parametrize(("capability", "has_it"), [((8, 0), True), ((7, 5), False)])
+def test_bfloat16_where_the_gpu_has_it(monkeypatch, capability, has_it):
+    chosen = []
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: capability)
+    monkeypatch.setattr(torch, "set_autocast_gpu_dtype", chosen.append)
+    prefer_bfloat16(torch.device("cpu"))
+    assert chosen == []
+    prefer_bfloat16(torch.device("cuda"))
+    assert chosen == [torch.bfloat16] * has_it

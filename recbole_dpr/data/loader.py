@@ -6,7 +6,7 @@ import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
-from recbole_dpr import seeds
+from recbole_dpr import distributed, seeds
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import INTENTS
@@ -85,7 +85,8 @@ class MomentLoader:
     """Batches of training moments; every target of the training part counts once an epoch.
 
     Causal backbones take windows and learn at all their positions (one pass of the encoder);
-    others take one history a moment. Iterating is determined by seed, stage and epoch alone.
+    others take one history a moment. Iterating is determined by seed, stage and epoch alone; of
+    several processes (:mod:`~recbole_dpr.distributed`) each takes its part of every step.
 
     Args:
         config: ``train_batch_size`` (stage 1) or ``prompt_batch_size``, moments a step; seed.
@@ -126,11 +127,15 @@ class MomentLoader:
     def __iter__(self) -> Iterator[Interaction]:
         generator = seeds.generator(self.seed, "batches", self.stage, self.epoch)
         batches = self._windows(generator) if self.causal else self._histories(generator)
+        # All processes shuffle alike, and each draws wishes of its own.
+        wishes = generator
+        if rank := distributed.rank():
+            wishes = seeds.generator(self.seed, "wishes", self.stage, self.epoch, rank)
         for batch, last in batches:
             batch[fields.NEXT_ITEM] = self.store.item[last + 1]
             if self.drawer is not None:
                 stop = self.store.train_end[self.store.user[last]]
-                batch.update(self.drawer.draw(last, stop, generator))
+                batch.update(self.drawer.draw(last, stop, wishes))
             yield Interaction(batch)
 
     def _windows(self, generator: torch.Generator) -> Iterator[tuple[dict, Tensor]]:
@@ -139,6 +144,7 @@ class MomentLoader:
         windows = self.store.windows(self.width, shift)
         # Shifting may add a window or two; spread them over the same number of steps.
         for chosen in torch.randperm(len(windows), generator=generator).tensor_split(len(self)):
+            chosen = _own_part(chosen)
             start, length = windows.start[chosen], windows.length[chosen]
             width = int(length.max())
             column = torch.arange(width)
@@ -155,9 +161,16 @@ class MomentLoader:
 
     def _histories(self, generator: torch.Generator) -> Iterator[tuple[dict, Tensor]]:
         for chosen in torch.randperm(self._count, generator=generator).split(self.step):
+            chosen = _own_part(chosen)
             batch = dict(self.dataset[chosen].interaction)
             batch[fields.MOMENT] = torch.arange(len(chosen))
             yield batch, self.dataset.inter_feat[SEQUENCE_INDEX][chosen] - 1
+
+
+def _own_part(chosen: Tensor) -> Tensor:
+    """This process's rows of a step; at least one, since every process must take every step."""
+    own = chosen[distributed.rank() :: distributed.world_size()]
+    return own if len(own) else chosen[:1]
 
 
 def wish_drawer(

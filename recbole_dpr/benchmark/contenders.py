@@ -1,0 +1,194 @@
+"""RecBole's own training and ours, on the same files, the same split and the same model class."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+
+from recbole_dpr import compat
+
+compat.apply()
+
+import recbole.config  # noqa: E402
+from recbole.data import create_dataset, data_preparation  # noqa: E402
+from recbole.trainer import Trainer  # noqa: E402
+from recbole.utils import get_model, get_trainer, init_logger, init_seed  # noqa: E402
+
+from recbole_dpr.benchmark.flops import training_flops  # noqa: E402
+from recbole_dpr.benchmark.job import LEARNING_RATE, LENGTH, ORDERED, SEED, SIZES, Job  # noqa: E402
+from recbole_dpr.benchmark.worker import MIB, Enough, Meter, peak_memory  # noqa: E402
+from recbole_dpr.config import Config  # noqa: E402
+from recbole_dpr.data import fields  # noqa: E402
+from recbole_dpr.data.case import seq_cases  # noqa: E402
+from recbole_dpr.data.dataset import PromptMixin  # noqa: E402
+from recbole_dpr.evaluation import evaluate_cases  # noqa: E402
+from recbole_dpr.quick_start import (  # noqa: E402
+    build_dataloaders,
+    build_dataset,
+    build_model,
+    trainer_class,
+)
+
+
+def shared_settings(job: Job) -> dict[str, Any]:
+    """RecBole's config dict for a job: what RecBole's training and ours have in common."""
+    return SIZES[job.model or "GRU4Rec"] | {
+        "data_path": job.folder,
+        "load_col": {"inter": ["user_id", "item_id", "timestamp"]},
+        "eval_args": {
+            "split": {"RS": [0.8, 0.1, 0.1]},
+            "order": "TO",
+            "group_by": "user",
+            "mode": "full",
+        },
+        "MAX_ITEM_LIST_LENGTH": LENGTH,
+        "train_neg_sample_args": None,
+        "learning_rate": LEARNING_RATE,
+        "epochs": job.epochs,
+        "metrics": ["NDCG"],
+        "topk": [10],
+        "valid_metric": "NDCG@10",
+        "seed": SEED,
+        "use_gpu": False,
+        "show_progress": False,
+        "state": "ERROR",
+    }
+
+
+def recbole_as_it_comes(job: Job, meter: Meter) -> dict[str, Any]:
+    """RecBole as its users get it: importing its sequential models turns anomaly mode on."""
+    return _recbole(job, meter, anomaly=True)
+
+
+def recbole_without_anomaly_mode(job: Job, meter: Meter) -> dict[str, Any]:
+    """RecBole for a user who has turned torch's anomaly detection off again."""
+    return _recbole(job, meter, anomaly=False)
+
+
+def _recbole(job: Job, meter: Meter, anomaly: bool) -> dict[str, Any]:
+    """RecBole's ``run_recbole`` up to the end of training, without validation."""
+    config = recbole.config.Config(job.model, ORDERED, config_dict=shared_settings(job))
+    init_seed(config["seed"], config["reproducibility"])
+    init_logger(config)
+    with meter.phase("loading"):
+        dataset = create_dataset(config)
+    with meter.phase("splitting"):
+        train_data, _, _ = data_preparation(config, dataset)
+    init_seed(config["seed"], config["reproducibility"])
+    model = get_model(job.model)(config, train_data.dataset).to(config["device"])
+    trainer = _metered(get_trainer(config["MODEL_TYPE"], job.model), meter)(config, model)
+    with torch.autograd.set_detect_anomaly(anomaly):  # compat.apply() has turned it off
+        _fit(trainer, train_data, meter)
+    told = _measured(job, meter, config["train_batch_size"], dataset.item_num)
+    if job.evaluate and not meter.cut:
+        ids = dataset.field2id_token[dataset.iid_field]
+        told["ndcg"] = _through_our_evaluation(job, meter, model, list(ids))
+    return told
+
+
+def _through_our_evaluation(job: Job, meter: Meter, model: Any, ids: list[str]) -> float:
+    with meter.phase("evaluating"):
+        config = Config(job.model, ORDERED, config_dict=shared_settings(job))
+        dataset = build_dataset(config)
+        if list(dataset.field2id_token[dataset.iid_field]) != ids:
+            raise ValueError("RecBole has numbered the items differently")
+        test = dataset.build()[2]
+        return _ndcg(trainer_class(config)(config, model), config, test)
+
+
+def our_dataset(job: Job) -> PromptMixin:
+    """Our data set, neither split nor cut into batches."""
+    return build_dataset(_our_config(job))
+
+
+def _our_config(job: Job) -> Config:
+    ours = {"stages": [1], "category_field": None, "title_field": None}
+    if job.model:
+        ours["backbone"] = job.model
+    return Config("DPR", ORDERED, config_dict=shared_settings(job) | ours)
+
+
+def ours(job: Job, meter: Meter) -> dict[str, Any]:
+    """Stage 1 of DPR, as ``run_recbole_dpr`` trains it, without validation."""
+    config = _our_config(job)
+    init_seed(config["seed"], config["reproducibility"])
+    init_logger(config)
+    with meter.phase("loading"):
+        dataset = build_dataset(config)
+    with meter.phase("splitting"):
+        train_data, _, test_data = build_dataloaders(config, dataset)
+    init_seed(config["seed"], config["reproducibility"])
+    model = build_model(config, train_data._dataset).to(config["device"])
+    trainer = _metered(trainer_class(config), meter)(config, model)
+    _fit(trainer, train_data, meter)
+    told = _measured(job, meter, config["train_batch_size"], dataset.item_num)
+    if job.evaluate and not meter.cut:
+        with meter.phase("evaluating"):
+            told["ndcg"] = _ndcg(trainer, config, test_data._dataset)
+    return told
+
+
+def _ndcg(trainer: Trainer, config: Config, test: PromptMixin) -> float:
+    [result] = evaluate_cases(trainer, config, test, [seq_cases(test, "test")])
+    return float(result["ndcg@10"])
+
+
+# -- measuring -----------------------------------------------------------------------------
+
+
+class _Watched:
+    """A loader that tells the meter of its batches."""
+
+    def __init__(self, loader: Any, meter: Meter, item_seq: str) -> None:
+        self._loader, self._meter, self._item_seq = loader, meter, item_seq
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loader, name)
+
+    def __len__(self) -> int:
+        return len(self._loader)
+
+    def __iter__(self) -> Iterator:
+        for batch in self._loader:
+            rows, width = batch[self._item_seq].shape
+            targets = len(batch[fields.NEXT_ITEM]) if fields.NEXT_ITEM in batch else rows
+            self._meter.fed(targets, rows, width)
+            yield batch
+
+
+def _metered(trainer: type[Trainer], meter: Meter) -> type[Trainer]:
+    """A trainer class whose epochs are measured."""
+
+    class Metered(trainer):
+        def _train_epoch(self, train_data: Any, *args: Any, **kwargs: Any) -> Any:
+            config = self.config
+            item_seq = config["ITEM_ID_FIELD"] + config["LIST_SUFFIX"]
+            with meter.epoch():
+                return super()._train_epoch(_Watched(train_data, meter, item_seq), *args, **kwargs)
+
+    return Metered
+
+
+def _fit(trainer: Trainer, train_data: Any, meter: Meter) -> None:
+    with meter.phase("training"):
+        try:
+            trainer.fit(train_data, saved=False, verbose=False)
+        except Enough:
+            trainer.eval_collector.data_collect(train_data)
+
+
+def _measured(job: Job, meter: Meter, batch: int, n_items: int) -> dict[str, Any]:
+    """What a contender's row is made of."""
+    flops = training_flops(
+        job.model, SIZES[job.model], n_items, meter.positions, meter.pairs, meter.targets
+    )
+    return meter.so_far | {
+        "batch": f"{batch} targets",
+        "epochs": meter.epochs,
+        "steps": meter.steps,
+        "targets": meter.targets,
+        "seconds": meter.seconds,
+        "flops": flops,
+        "peak_mib": peak_memory() // MIB,
+        "cut": meter.cut,
+    }

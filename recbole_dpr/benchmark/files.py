@@ -1,0 +1,139 @@
+"""The data that all contenders read: real interactions put in order, or made-up ones.
+
+Two of RecBole's habits would split the data differently from one contender to the next, and are
+got out of the way by writing the rows in the order of time: it keeps times as 32-bit floats, a
+minute apart for Unix times, and sorts by those.
+"""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from recbole_dpr.benchmark.job import ORDERED, SEED, Job
+from recbole_dpr.benchmark.worker import Meter
+from recbole_dpr.errors import UserError
+
+COLUMNS = ["user_id:token", "item_id:token", "timestamp:float"]
+TRAIN, VALID, TEST = range(3)
+_CHUNK = 1_000_000  # rows written at once
+
+
+def prepare(job: Job, meter: Meter) -> dict[str, int]:
+    """Copy ``<source>/<dataset>.inter`` in order, and note how RecBole splits it.
+
+    Returns:
+        Users, items, interactions, training targets and test cases.
+
+    Raises:
+        UserError: no such file, or not its columns.
+    """
+    source = Path(job.source) / f"{job.dataset}.inter"
+    if not job.source and job.dataset == "ml-100k":
+        import recbole
+
+        source = Path(recbole.__path__[0]) / "dataset_example/ml-100k/ml-100k.inter"
+    with meter.phase("ordering"):
+        rows = _read(source)
+        rows = rows.sort_values(COLUMNS[2], kind="stable", key=lambda times: times.astype(float))
+        target = inter_file(Path(job.folder))
+        target.parent.mkdir(parents=True)
+        rows.to_csv(target, sep="\t", index=False, quoting=csv.QUOTE_NONE)
+    with meter.phase("splitting"):
+        return _note_split(job)
+
+
+def inter_file(folder: Path) -> Path:
+    """Where a job's ``folder`` has its interactions."""
+    return folder / ORDERED / f"{ORDERED}.inter"
+
+
+def _read(file: Path) -> pd.DataFrame:
+    try:
+        return pd.read_csv(file, sep="\t", usecols=COLUMNS, dtype=str, quoting=csv.QUOTE_NONE)
+    except OSError as error:
+        raise UserError(f"{file}: {error.strerror}; check --datasets and --data_path") from error
+    except ValueError as error:
+        raise UserError(f"{file}: needs the columns {', '.join(COLUMNS)}") from error
+
+
+def _note_split(job: Job) -> dict[str, int]:
+    """Write ``split.npz``: flat interactions with their part, and the test cases.
+
+    user, item, part: int64 [n], by user and time; ids are RecBole's. end, answer: int64 [cases],
+    flat index just past a case's history, and the item it asks for.
+    """
+    from recbole_dpr.benchmark import contenders
+    from recbole_dpr.data.case import seq_cases
+
+    parts = contenders.our_dataset(job).build()
+    store, cases = parts[0].store, seq_cases(parts[TEST], "test")
+    flat = np.arange(len(store))
+    users = store.user.numpy()
+    ends = store.train_end.numpy()[users], store.valid_end.numpy()[users]
+    part = np.select([flat < ends[0], flat < ends[1]], [TRAIN, VALID], TEST)
+    np.savez(
+        Path(job.folder) / "split.npz",
+        user=users,
+        item=store.item.numpy(),
+        part=part,
+        end=cases.end.numpy(),
+        answer=cases.targets[:, 0].numpy(),
+    )
+    return {
+        "users": parts[0].user_num - 1,
+        "items": parts[0].item_num - 1,
+        "interactions": len(store),
+        "targets": int(((store.position.numpy() > 0) & (part == TRAIN)).sum()),
+        "cases": len(cases),
+    }
+
+
+def synthesise(job: Job, meter: Meter) -> dict[str, int]:
+    """Write made-up interactions of ``job.shape``, in the order of time.
+
+    Every user has at least two and every item at least one; beyond that users' numbers are
+    log-normal and items follow Zipf's law.
+
+    Returns:
+        Bytes of the file.
+    """
+    users, items, count = job.shape
+    random = np.random.default_rng(SEED)
+    with meter.phase("drawing"):
+        weight = random.lognormal(size=users)
+        share = weight / weight.sum() * (count - 2 * users)
+        lengths = 2 + np.floor(share).astype(np.int64)
+        lengths[: count - lengths.sum()] += 1  # what rounding left, less than one a user
+        user = random.permutation(np.repeat(np.arange(users), lengths))
+        chance = np.cumsum(1 / np.arange(1, items + 1))
+        item = np.searchsorted(chance, random.random(count) * chance[-1])
+        item[:items] = np.arange(items)
+        random.shuffle(item)
+        time = np.sort(random.integers(1_600_000_000, 1_700_000_000, count))
+    target = inter_file(Path(job.folder))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with meter.phase("writing"), open(target, "wb") as file:
+        file.write(("\t".join(COLUMNS) + "\n").encode())
+        for first in range(0, count, _CHUNK):
+            rows = slice(first, first + _CHUNK)
+            file.write(_lines(user[rows], item[rows], time[rows]))
+    return {"bytes": target.stat().st_size}
+
+
+def _lines(user: np.ndarray, item: np.ndarray, time: np.ndarray) -> bytes:
+    """Rows of text of one width, digit by digit for all rows at once."""
+    size = len(user)
+    parts = []
+    for mark, values, end in (("u", user, "\t"), ("i", item, "\t"), ("", time, "\n")):
+        digits = max(len(str(int(values.max(initial=0)))), 7)
+        column = np.empty((size, len(mark) + digits + 1), dtype=np.uint8)
+        column[:, : len(mark)] = list(mark.encode())
+        column[:, -1] = ord(end)
+        rest = values
+        for place in range(digits):
+            rest, digit = np.divmod(rest, 10)
+            column[:, -2 - place] = digit + ord("0")
+        parts.append(column)
+    return np.concatenate(parts, axis=1).tobytes()

@@ -1,0 +1,71 @@
+"""Floating-point operations of training, counted, and the machine's rate of them, measured.
+
+Only matrix products count, two operations (multiply, add) for each product of two numbers; what
+else a model does is small beside them or bound by memory. Backward takes twice as many as forward:
+one product for the gradient of each factor.
+"""
+
+import time
+from collections.abc import Mapping
+
+import torch
+
+from recbole_dpr.benchmark.job import Job
+
+
+def sasrec(sizes: Mapping[str, int], positions: int, pairs: int) -> int:
+    """Forward pass of RecBole's SASRec: four projections, the feed-forward network, attention.
+
+    Args:
+        sizes: RecBole's ``n_layers``, ``hidden_size``, ``inner_size``.
+        positions: rows x width, padding included. pairs: rows x width x width.
+    """
+    d = sizes["hidden_size"]
+    layer = 2 * positions * (4 * d * d + 2 * d * sizes["inner_size"]) + 2 * pairs * 2 * d
+    return sizes["n_layers"] * layer
+
+
+def gru4rec(sizes: Mapping[str, int], positions: int, pairs: int = 0) -> int:
+    """Forward pass of RecBole's GRU4Rec: three gates from input and state, the last layer.
+
+    Args:
+        sizes: RecBole's ``num_layers``, ``embedding_size``, ``hidden_size``.
+        positions: rows x width, padding included.
+    """
+    d, h = sizes["embedding_size"], sizes["hidden_size"]
+    gates = 3 * h * (d + h) + (sizes["num_layers"] - 1) * 3 * h * (h + h)
+    return 2 * positions * (gates + h * d)
+
+
+ENCODERS = {"GRU4Rec": gru4rec, "SASRec": sasrec}
+
+
+def training_flops(
+    model: str, sizes: Mapping[str, int], n_items: int, positions: int, pairs: int, scored: int
+) -> int:
+    """Operations of training on batches: the encoder, and every item's score, there and back.
+
+    Args:
+        model: key of :data:`ENCODERS`. sizes: see its function.
+        n_items: rows of the item table.
+        positions, pairs: see its function, summed over the batches.
+        scored: vectors that are multiplied with the item table, summed over the batches.
+    """
+    d = sizes["embedding_size" if model == "GRU4Rec" else "hidden_size"]
+    forward = ENCODERS[model](sizes, positions, pairs) + 2 * scored * d * n_items
+    return 3 * forward
+
+
+def measure_rate(job: Job, meter: object) -> dict[str, float]:
+    """Best rate of ``torch.mm`` in 32-bit floats over a few sizes: ``{"rate": operations/s}``."""
+    best = 0.0
+    for size in (512, 1024, 2048):
+        left, right = torch.rand(size, size), torch.rand(size, size)
+        torch.mm(left, right)
+        spent, deadline = float("inf"), time.perf_counter() + 0.7
+        while time.perf_counter() < deadline:
+            start = time.perf_counter()
+            torch.mm(left, right)
+            spent = min(spent, time.perf_counter() - start)
+        best = max(best, 2 * size**3 / spent)
+    return {"rate": best, "threads": torch.get_num_threads(), "torch": torch.__version__}

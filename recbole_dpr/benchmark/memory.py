@@ -1,0 +1,94 @@
+"""Loading a large made-up data set, and training a few steps, within a limit of memory."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from recbole_dpr.benchmark import process, report
+from recbole_dpr.benchmark.compare import CONTENDERS
+from recbole_dpr.benchmark.job import GIB, ORDERED, Job
+from recbole_dpr.errors import UserError
+
+COLUMNS = [
+    "contender",
+    "loading_s",
+    "loading_peak_mib",
+    "splitting_s",
+    "splitting_peak_mib",
+    "steps",
+    "targets_per_s",
+    "peak_mib",
+    "note",
+]
+
+
+def memory(
+    shape: tuple[int, int, int],
+    steps: int,
+    limit_gib: float,
+    folder: str | None,
+    out: str | None,
+    say: process.Say,
+    model: str = "GRU4Rec",
+    seconds: float | None = None,
+) -> list[dict[str, Any]]:
+    """Measure RecBole and this package on made-up interactions.
+
+    Args:
+        shape: users, items, interactions.
+        steps: of stage 1, after loading.
+        limit_gib: address space of each process, GiB.
+        folder: where the data set is written, and found again; a temporary one if not given.
+        seconds: a process is ended after so long.
+
+    Returns:
+        Rows of :data:`COLUMNS`.
+
+    Raises:
+        UserError: no such data set can be, or a folder cannot be written.
+    """
+    users, items, count = shape
+    if min(shape) < 1 or count < max(2 * users, items):
+        raise UserError(
+            f"--interactions {count}: give at least two a user and one an item, "
+            f"{max(2 * users, items, 1)}"
+        )
+    if out:
+        report.make_folder(Path(out))
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as temporary:
+        where = Path(folder or temporary).resolve() / "-".join(map(str, shape))
+        if (where / ORDERED / "complete").is_file():
+            say(f"made-up data set of {count:,} interactions: there already")
+        else:
+            say(f"writing a made-up data set of {count:,} interactions")
+            told = process.run(Job("synthesise", folder=str(where), shape=shape), say)
+            if "note" in told:
+                raise UserError(f"{where}: cannot be written ({told['note']})")
+            (where / ORDERED / "complete").touch()
+        rows = []
+        for kind in ("ours", "recbole"):
+            say(CONTENDERS[kind])
+            job = Job(
+                kind,
+                folder=str(where),
+                model=model,
+                steps=steps,
+                memory_limit=int(limit_gib * GIB) or None,
+                evaluate=False,
+            )
+            told = process.run(job, say, seconds)
+            if told.get("targets"):
+                told["targets_per_s"] = told["targets"] / told["seconds"]
+            rows.append(
+                {name: told.get(name) for name in COLUMNS} | {"contender": CONTENDERS[kind]}
+            )
+            if out:
+                report.write(Path(out), "memory", rows, head(shape, limit_gib), COLUMNS)
+    return rows
+
+
+def head(shape: tuple[int, int, int], limit_gib: float) -> str:
+    """The data set and the limit, in a line."""
+    users, items, count = shape
+    limit = f"within {limit_gib:g} GiB of address space" if limit_gib else "no limit"
+    return f"{users:,} users, {items:,} items, {count:,} interactions; {limit}"
