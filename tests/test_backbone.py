@@ -5,6 +5,7 @@ import torch
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 
+from recbole_dpr import registry
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone, build, wrap
 from recbole_dpr.quick_start import run_recbole_dpr
@@ -77,6 +78,8 @@ def test_refused_in_one_line(backbone_model, name):
 @pytest.mark.parametrize("name", ["SASRecCPR", "GRU4RecCPR"])
 def test_a_backbone_whose_own_scoring_fails_is_refused_in_one_line(backbone_model, name):
     """These rerank the 100 best items, more than the tiny catalogue has."""
+    if name.lower() not in registry.zoo():
+        pytest.skip("RecBole 1.2.0 has no such model")
     model, _ = backbone_model(name)
     with pytest.raises(UserError, match=f"backbone={name}"):
         wrap(model)

@@ -8,11 +8,13 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import recbole
 import recbole.model.sequential_recommender as recbole_zoo
 import torch
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 
+from recbole_dpr import registry
 from recbole_dpr.data.dataset import dataset_class
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
@@ -42,6 +44,11 @@ SETTINGS = {
     "SASRecCPR": ONE_FACET,
     "SASRecF": {"selected_features": ["genre"]},
 }
+NOT_IN_1_2_0 = {
+    "GRU4RecCPR": "it has no such model",
+    "SASRecCPR": "it has no such model",
+    "GRU4RecKG": "it never leaves dropout there, so it scores at random and is refused",
+}
 ALL_POSITIONS = {"FDSA", "GRU4Rec", "GRU4RecF", "GRU4RecKG", "S3Rec", "SASRec", "SASRecF"}
 
 
@@ -50,6 +57,8 @@ def zoo(make_config, tiny_dataset, tmp_path_factory):
     """``zoo(name, **overrides)``: namespace of config and dataset parts for a backbone."""
 
     def make(name: str, **overrides) -> SimpleNamespace:
+        if recbole.__version__ == "1.2.0" and name in NOT_IN_1_2_0:
+            pytest.skip(NOT_IN_1_2_0[name])
         settings = SETTINGS.get(name, {}) | overrides
         settings["prompt_cache_dir"] = str(tmp_path_factory.getbasetemp() / "prompts")
         data = dict(tiny_dataset)
@@ -115,7 +124,8 @@ def test_every_sequential_model_is_in_a_table():
             and issubclass(value, SequentialRecommender)
             and value.__module__.endswith(module.name)
         }
-    assert found == {*ADAPTERS, *REFUSED}
+    assert found == {n for n in (*ADAPTERS, *REFUSED) if n.lower() in registry.zoo()}
+    assert {*NOT_IN_1_2_0} >= {*ADAPTERS, *REFUSED} - found
     assert {*NEEDS} <= {*ADAPTERS}
 
 
@@ -163,7 +173,7 @@ def test_a_short_run_trains_every_stage(zoo, name):
         return {key.partition(".")[0] for key in names}
 
     assert changed(1) == {"backbone"}
-    assert changed(2) == changed(3) == {"projector", "fusion"}
+    assert changed(2) == changed(3) == {"backbone", "projector", "fusion"}
     assert all(torch.isfinite(value).all() for value in weights[-1].values())
 
     model.eval()
