@@ -219,7 +219,7 @@ def test_later_stages_train_all_where_the_backbone_may_learn(staged, backbone):
 
 @pytest.mark.parametrize(("polarity", "tower"), [("positive", 0), ("negative", 1)])
 def test_prompt_loss_trains_its_tower_alone(staged, polarity, tower):
-    made = staged(2, prompt_loss=polarity)
+    made = staged(2, prompt_loss=polarity, backbone_learning_rate=0.0)
     assert parts(learned_by_a_step(made, made.batch)) == {"projector", f"fusion.towers.{tower}"}
 
 
@@ -265,7 +265,7 @@ def test_moments_are_the_histories_of_their_next_items(staged, backbone):
 @pytest.mark.parametrize("prompt_loss", ["both", "positive", "negative"])
 def test_a_batch_without_wishes_can_be_learned_from(staged, prompt_loss):
     """A small last batch may hold no wish; the trainer calls backward() all the same."""
-    made = staged(2, prompt_loss=prompt_loss)
+    made = staged(2, prompt_loss=prompt_loss, backbone_learning_rate=0.0)
     batch = Interaction(dict(made.batch.interaction))
     for negative in (0, 1):
         for name in (fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS):
