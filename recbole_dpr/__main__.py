@@ -3,18 +3,9 @@
 import argparse
 import os
 import sys
-from typing import NoReturn
 
 from recbole_dpr.errors import UserError
-
-MISTAKE, INTERRUPTED = 2, 130  # exit statuses; the second is the shell's for Ctrl-C
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse's usage is a screen long; a mistake gets its one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message}; see --help")
+from recbole_dpr.terminal import INTERRUPTED, MISTAKE, Parser, leave
 
 
 def main() -> None:
@@ -22,18 +13,18 @@ def main() -> None:
     try:
         _run(*_parse())
     except UserError as error:
-        _leave(f"error: {error}", MISTAKE)
+        leave(f"error: {error}", MISTAKE)
     except OSError as error:
         if error.filename is None:
             raise  # nothing that a user could look at
-        _leave(f"error: {error.filename}: {error.strerror}; check the path", MISTAKE)
+        leave(f"error: {error.filename}: {error.strerror}; check the path", MISTAKE)
     except KeyboardInterrupt:
-        _leave("interrupted; the same command with --resume goes on with a run of DPR", INTERRUPTED)
+        leave("interrupted; the same command with --resume goes on with a run of DPR", INTERRUPTED)
 
 
 def _parse() -> tuple[argparse.Namespace, list[str]]:
     """The options of the command itself, and ``--key=value`` of parameters."""
-    parser = _Parser(
+    parser = Parser(
         prog="run_recbole_dpr",
         usage="%(prog)s [--model=MODEL] [--dataset=DATASET] [--config_files='FILE FILE'] "
         "[--resume] [--key=value ...]",
@@ -75,11 +66,6 @@ def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
     files = arguments.config_files.split() if arguments.config_files else None
     run_recbole_dpr(arguments.model, arguments.dataset, files, given)
     distributed.leave()  # of torchrun's processes
-
-
-def _leave(line: str, status: int) -> NoReturn:
-    print(line, file=sys.stderr)
-    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ A run of DPR is a folder in ``checkpoint_dir``::
 import hashlib
 import json
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from torch import Tensor, nn
 from recbole_dpr import distributed
 from recbole_dpr.config import Config
 from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.replacing import replacing
 
 # Parameters that change where or how a run runs, and not its figures.
 _NOT_IN_FINGERPRINT = {
@@ -40,7 +40,8 @@ _NOT_IN_FINGERPRINT = {
 def save_tensors(path: Path, tensors: dict[str, Tensor], info: dict[str, Any]) -> None:
     """Write tensors and a JSON-able ``info``, under a temporary name first."""
     flat = {name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()}
-    with _replacing(path) as temporary:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as temporary:
         save_file(flat, temporary, metadata={"info": json.dumps(info)})
 
 
@@ -62,8 +63,9 @@ def load_tensors(path: Path, device: torch.device | str = "cpu") -> tuple[dict[s
 
 def save_json(path: Path, content: dict) -> None:
     """Write JSON, under a temporary name first."""
-    with _replacing(path) as temporary:
-        Path(temporary).write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as temporary:
+        temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
 
 
 def load_json(path: Path) -> dict:
@@ -79,32 +81,6 @@ def load_json(path: Path) -> dict:
     if not isinstance(content, dict):
         raise UserError(f"{path}: cannot be read (expected a JSON object)")
     return content
-
-
-class _replacing:
-    """A temporary name beside ``path`` that takes its place on success and vanishes on failure."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = Path(path)
-
-    def __enter__(self) -> str:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        handle, self.temporary = tempfile.mkstemp(dir=self.path.parent, prefix=".writing-")
-        os.close(handle)
-        return self.temporary
-
-    def __exit__(self, kind: type | None, *_: object) -> None:
-        if kind is None:
-            os.chmod(self.temporary, 0o666 & ~_umask())
-            os.replace(self.temporary, self.path)
-        else:
-            Path(self.temporary).unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 # -- configuration of a run ----------------------------------------------------------------

@@ -155,7 +155,6 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.cur_step = state["cur_step"]
             self.best_valid_score = state["best_valid_score"]
             self.best_valid_result = state["best_valid_result"]
-            load_model(self.run_dir / "state.safetensors", self.model, self.device)
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
         self._share_gradients()
 

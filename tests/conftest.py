@@ -1,6 +1,8 @@
 """Shared fixtures: every test runs in a folder of its own, with no command line, on small data."""
 
 import logging
+import os
+import subprocess
 import sys
 import warnings
 from pathlib import Path
@@ -14,6 +16,8 @@ from recbole_dpr.config import Config
 from recbole_dpr.quick_start import build_dataset
 
 torch.set_num_threads(1)  # tensors are small here: more threads only wait for each other
+
+ROOT = Path(__file__).resolve().parents[1]
 
 GENRES = ["Action", "Comedy", "Drama", "Film-Noir", "Sci-Fi"]
 ANGLES = ["narrative", "atmosphere", "appeal"]
@@ -37,6 +41,21 @@ SMALL_RUN = {
     "topk": [5],
     "valid_metric": "NDCG@5",
 }
+
+
+def run_python(
+    arguments: list[str], folder: Path, timeout: float
+) -> subprocess.CompletedProcess[str]:
+    """A process of its own that works in ``folder`` and finds this checkout."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
 
 
 @pytest.fixture(autouse=True)

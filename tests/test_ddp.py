@@ -1,9 +1,7 @@
 """Several processes: the same weights everywhere, the figures of one, killed and resumed."""
 
 import json
-import os
 import re
-import subprocess
 import sys
 from itertools import chain
 from pathlib import Path
@@ -28,7 +26,6 @@ from recbole_dpr.quick_start import (
 )
 from recbole_dpr.trainer import DPRTrainer
 
-ROOT = Path(__file__).resolve().parents[1]
 SMALL = conftest.SMALL_RUN | {"epochs": 3, "stage2_epochs": 2, "stage3_epochs": 2}
 
 # All users are alike and nothing is dropped out: then the mean of the processes' gradients is the
@@ -75,16 +72,9 @@ def report(folder, settings) -> dict:
     small = settings["GRU4Rec"] | {"state": "INFO", "prompt_modes": ["genre"]}
     lines = [f"{key}: {value!r}" for key, value in small.items()]
     (folder / "small.yaml").write_text("\n".join(lines) + "\n", "utf-8")
-    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node=2"]
-    done = subprocess.run(
-        [*torchrun, str(ROOT / "tests/ddp_worker.py"), "settings.json", "report.json"],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    torchrun = ["-m", "torch.distributed.run", "--standalone", "--nproc_per_node=2"]
+    worker = [str(conftest.ROOT / "tests/ddp_worker.py"), "settings.json", "report.json"]
+    done = conftest.run_python([*torchrun, *worker], folder, timeout=300)
     shown = done.stdout + done.stderr
     assert done.returncode == 0, shown
     return json.loads((folder / "report.json").read_text("utf-8")) | {"shown": shown}

@@ -1,22 +1,19 @@
 """A served run: the backbone without wishes, steered by them, alone with its own three files."""
 
 import json
-import os
 import pickle
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import torch
-from conftest import SMALL_RUN, tiny_tables, write_dataset
+from conftest import SMALL_RUN, run_python, tiny_tables, write_dataset
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
 from recbole_dpr.serving import Recommender
 from recbole_dpr.serving.words import names
 
-ROOT = Path(__file__).resolve().parents[1]
 FILES = ("config.json", "catalogue.json", "model.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
 
@@ -87,15 +84,7 @@ print(json.dumps([[a.item, a.title, a.score, a.rank_before, a.why] for a in answ
 
 def test_a_fresh_process_needs_the_runs_three_files_alone(served, copy, in_tmp):
     """Elsewhere, without the data set, and with no pickle read."""
-    done = subprocess.run(
-        [sys.executable, "-c", ALONE, str(copy()), json.dumps(HISTORY)],
-        cwd=in_tmp,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    done = run_python(["-c", ALONE, str(copy()), json.dumps(HISTORY)], in_tmp, timeout=120)
     assert done.returncode == 0, done.stderr
     here = served.recommend(HISTORY, "no Horror, but some comedy", k=5)
     there = json.loads(done.stdout)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from conftest import SMALL_RUN
 
 from recbole_dpr.checkpoint import load_tensors
 from recbole_dpr.data.case import prompt_cases, seq_cases
@@ -16,24 +17,11 @@ from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.trainer import DPRTrainer, prefer_bfloat16
 
-SMALL = {
-    "show_progress": False,
-    "use_gpu": False,
-    "state": "WARNING",
-    "embedding_size": 16,
-    "hidden_size": 16,
-    "MAX_ITEM_LIST_LENGTH": 10,
-    "train_batch_size": 64,
-    "prompt_batch_size": 64,
-    "projector_size": 16,
-    "fusion_inner_size": 16,
-    "prompts_per_tag": 1,
+SMALL = SMALL_RUN | {
     "epochs": 3,
     "stage2_epochs": 3,
     "stage3_epochs": 3,
     "target_n": [3],
-    "topk": [5],
-    "valid_metric": "NDCG@5",
     "learning_rate": 0.01,
     "prompt_learning_rate": 0.01,
     "backbone_learning_rate": 0.0,

@@ -5,21 +5,11 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from recbole_dpr.benchmark import compare, memory, report
 from recbole_dpr.benchmark.job import LENGTH, SIZES
 from recbole_dpr.errors import UserError
-
-# Exit statuses, as of recbole_dpr itself; the last two are the shell's.
-MISTAKE, INTERRUPTED, TERMINATED = 2, 130, 143
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse's usage is a screen long; a mistake gets its one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message}; see --help")
+from recbole_dpr.terminal import INTERRUPTED, MISTAKE, TERMINATED, Parser, leave
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -34,15 +24,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         _memory(given[1:]) if given[:1] == ["memory"] else _compare(given)
     except UserError as error:
-        _leave(f"error: {error}", MISTAKE)
+        leave(f"error: {error}", MISTAKE)
     except KeyboardInterrupt:
-        _leave("interrupted; --out has the rows that were done", INTERRUPTED)
+        leave("interrupted; --out has the rows that were done", INTERRUPTED)
     finally:
         signal.signal(signal.SIGTERM, before)
 
 
 def _compare(given: list[str]) -> None:
-    parser = _Parser(
+    parser = Parser(
         prog="python -m recbole_dpr.benchmark",
         description="Targets per second, peak memory and NDCG@10 after equal epochs of RecBole's "
         "own training, RecTools' SASRec (pip install 'recbole_dpr[benchmark]') and stage 1 of "
@@ -84,7 +74,7 @@ def _compare(given: list[str]) -> None:
 
 
 def _memory(given: list[str]) -> None:
-    parser = _Parser(
+    parser = Parser(
         prog="python -m recbole_dpr.benchmark memory",
         description="Write a made-up data set, load it with recbole_dpr and with RecBole, train a "
         "few steps, and report seconds and peak memory of each phase.",
@@ -127,11 +117,6 @@ def _words(text: str) -> list[str]:
 
 def _say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
-
-
-def _leave(line: str, status: int) -> NoReturn:
-    print(line, file=sys.stderr)
-    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """RecBole's own training and ours, on the same files, the same split and the same model class."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 import torch
 
@@ -11,6 +11,7 @@ compat.apply()
 
 import recbole.config  # noqa: E402
 from recbole.data import create_dataset, data_preparation  # noqa: E402
+from recbole.data.dataset import Dataset  # noqa: E402
 from recbole.trainer import Trainer  # noqa: E402
 from recbole.utils import get_model, get_trainer, init_logger, init_seed  # noqa: E402
 
@@ -68,22 +69,45 @@ def recbole_without_anomaly_mode(job: Job, meter: Meter) -> dict[str, Any]:
 def _recbole(job: Job, meter: Meter, anomaly: bool) -> dict[str, Any]:
     """RecBole's ``run_recbole`` up to the end of training, without validation."""
     config = recbole.config.Config(job.model, ORDERED, config_dict=shared_settings(job))
+    steps = _Steps(
+        create_dataset,
+        data_preparation,
+        get_model(job.model),
+        get_trainer(config["MODEL_TYPE"], job.model),
+    )
+    with torch.autograd.set_detect_anomaly(anomaly):  # compat.apply() has turned it off
+        told, dataset, _, trainer = _trained(job, meter, config, steps)
+    if job.evaluate and not meter.cut:
+        ids = dataset.field2id_token[dataset.iid_field]
+        told["ndcg"] = _through_our_evaluation(job, meter, trainer.model, list(ids))
+    return told
+
+
+class _Steps(NamedTuple):
+    """How a contender gets from a configuration to a trainer."""
+
+    dataset: Callable  # of config
+    loaders: Callable  # of config and dataset: training, validation, test
+    model: Callable  # of config and the training part
+    trainer: type[Trainer]
+
+
+def _trained(
+    job: Job, meter: Meter, config: recbole.config.Config, steps: _Steps
+) -> tuple[dict[str, Any], Dataset, tuple, Trainer]:
+    """Train; returns what the row is made of, the data set, the loaders and the trainer."""
     init_seed(config["seed"], config["reproducibility"])
     init_logger(config)
     with meter.phase("loading"):
-        dataset = create_dataset(config)
+        dataset = steps.dataset(config)
     with meter.phase("splitting"):
-        train_data, _, _ = data_preparation(config, dataset)
+        loaders = steps.loaders(config, dataset)
     init_seed(config["seed"], config["reproducibility"])
-    model = get_model(job.model)(config, train_data.dataset).to(config["device"])
-    trainer = _metered(get_trainer(config["MODEL_TYPE"], job.model), meter)(config, model)
-    with torch.autograd.set_detect_anomaly(anomaly):  # compat.apply() has turned it off
-        _fit(trainer, train_data, meter)
+    model = steps.model(config, loaders[0]._dataset).to(config["device"])
+    trainer = _metered(steps.trainer, meter)(config, model)
+    _fit(trainer, loaders[0], meter)
     told = _measured(job, meter, config["train_batch_size"], dataset.item_num)
-    if job.evaluate and not meter.cut:
-        ids = dataset.field2id_token[dataset.iid_field]
-        told["ndcg"] = _through_our_evaluation(job, meter, model, list(ids))
-    return told
+    return told, dataset, loaders, trainer
 
 
 def _through_our_evaluation(job: Job, meter: Meter, model: Any, ids: list[str]) -> float:
@@ -111,17 +135,8 @@ def _our_config(job: Job) -> Config:
 def ours(job: Job, meter: Meter) -> dict[str, Any]:
     """Stage 1 of DPR, as ``run_recbole_dpr`` trains it, without validation."""
     config = _our_config(job)
-    init_seed(config["seed"], config["reproducibility"])
-    init_logger(config)
-    with meter.phase("loading"):
-        dataset = build_dataset(config)
-    with meter.phase("splitting"):
-        train_data, _, test_data = build_dataloaders(config, dataset)
-    init_seed(config["seed"], config["reproducibility"])
-    model = build_model(config, train_data._dataset).to(config["device"])
-    trainer = _metered(trainer_class(config), meter)(config, model)
-    _fit(trainer, train_data, meter)
-    told = _measured(job, meter, config["train_batch_size"], dataset.item_num)
+    steps = _Steps(build_dataset, build_dataloaders, build_model, trainer_class(config))
+    told, _, (_, _, test_data), trainer = _trained(job, meter, config, steps)
     if job.evaluate and not meter.cut:
         with meter.phase("evaluating"):
             told["ndcg"] = _ndcg(trainer, config, test_data._dataset)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.replacing import replacing
 
 # Column -> its unit or meaning, in the order of the table.
 COLUMNS = {
@@ -154,17 +155,13 @@ def write(
     writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    _replace(folder / f"{name}.csv", text.getvalue())
-    _replace(folder / f"{name}.md", markdown(rows, head, columns))
+    _write(folder / f"{name}.csv", text.getvalue())
+    _write(folder / f"{name}.md", markdown(rows, head, columns))
 
 
-def _replace(path: Path, text: str) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+def _write(path: Path, text: str) -> None:
     try:
-        temporary.write_text(text, encoding="utf-8")
-        os.replace(temporary, path)
+        with replacing(path) as temporary:
+            temporary.write_text(text, encoding="utf-8")
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror})") from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()

@@ -11,7 +11,6 @@ the line number in a message is the one an editor shows.
 import os
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from numbers import Integral
@@ -21,6 +20,7 @@ import numpy as np
 import pandas as pd
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.replacing import replacing
 
 SLOT = "{category}"
 INTENTS = ("positive", "negative")
@@ -219,7 +219,7 @@ def write_atomic(path: PathLike, frame: pd.DataFrame, kind: str) -> None:
     rows = list(_frame_rows(path, frame, schema))
     _validated(path, schema, rows, {})
     text = "".join(f"{line}\n" for line in [schema.header, *("\t".join(c) for _, c in rows)])
-    _replace(Path(path), text.encode("utf-8"))
+    _write(Path(path), text.encode("utf-8"))
 
 
 def check_value(path: PathLike, line: int, kind: str, name: str, cell: str) -> None:
@@ -433,17 +433,11 @@ def _show(value: object) -> str:
     return text if len(text) <= _SHOWN_LENGTH else f"{text[:_SHOWN_LENGTH]}..."
 
 
-def _replace(path: Path, data: bytes) -> None:
-    # Beside the target, since a rename is atomic only within one file system.
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+def _write(path: Path, data: bytes) -> None:
     try:
-        temporary.write_bytes(data)
-        os.replace(temporary, path)
+        with replacing(path) as temporary:
+            temporary.write_bytes(data)
     except OSError as error:
         raise UserError(
             f"{path}: cannot be written ({error.strerror}); check the folder and its permissions"
         ) from None
-    finally:
-        # Gone after a success, and never made where the folder is missing: nothing to tell.
-        with suppress(OSError):
-            temporary.unlink()

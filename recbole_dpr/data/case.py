@@ -13,6 +13,7 @@ from recbole_dpr import seeds
 from recbole_dpr.data.atomic import SCHEMAS, read_target
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, below, render
+from recbole_dpr.data.sequence import members
 from recbole_dpr.data.target_set import TargetSets, Wishes
 from recbole_dpr.errors import UserError
 
@@ -108,10 +109,9 @@ def _moments(dataset: PromptMixin, part: str) -> tuple[Tensor, Tensor]:
     }[part]
     user = torch.nonzero(end > begin).squeeze(1)
     if dataset.config["case_position"] == "all":
-        count = (end - begin)[user]
-        user = torch.repeat_interleave(user, count)
-        rank = torch.arange(len(user)) - torch.repeat_interleave(count.cumsum(0) - count, count)
-        return begin[user] + rank - 1, end[user]
+        row, place = members((end - begin)[user])
+        user = user[row]
+        return begin[user] + place - 1, end[user]
     return begin[user] - 1, end[user]
 
 

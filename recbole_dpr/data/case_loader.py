@@ -10,6 +10,7 @@ from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.case import NEG, Cases
 from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.sequence import members
 
 
 class CaseLoader(FullSortEvalDataLoader):
@@ -100,9 +101,8 @@ class CaseLoader(FullSortEvalDataLoader):
         store = self._dataset.store
         end = self.cases.end[index]
         length = store.position[end]
-        row = torch.repeat_interleave(torch.arange(len(index)), length)
-        within = torch.arange(len(row)) - torch.repeat_interleave(length.cumsum(0) - length, length)
-        items = store.item[(end - length)[row] + within]
+        row, place = members(length)
+        items = store.item[(end - length)[row] + place]
         seen = torch.zeros(len(index), len(self._dataset.item_category), dtype=torch.bool)
         seen[row, items] = True
         return seen

@@ -15,7 +15,7 @@ from scipy.sparse import spmatrix
 from torch import Tensor
 
 from recbole_dpr.data.prompt import PromptSource, load_prompt_source
-from recbole_dpr.data.sequence import SequenceStore
+from recbole_dpr.data.sequence import SequenceStore, members
 from recbole_dpr.errors import UserError, one_line
 
 # Column of a row that points into the sequence store (flat index of the row's target).
@@ -273,8 +273,7 @@ class PromptMixin:
         count = torch.bincount(group)
         sizes, kind = count.unique(return_inverse=True)
         ends = torch.tensor([self._calcu_split_ids(size, shares) for size in sizes.tolist()])
-        sorted_group = group[order]
-        rank = torch.arange(len(group)) - (count.cumsum(0) - count)[sorted_group]
+        sorted_group, rank = members(count)
         part = torch.zeros_like(rank)
         for end in ends.T:  # one at a time: [n] each, not [n, parts]
             part += rank >= end[kind][sorted_group]

@@ -26,6 +26,19 @@ class Windows:
         return len(self.start)
 
 
+def members(count: Tensor) -> tuple[Tensor, Tensor]:
+    """The members of groups that stand one after the other.
+
+    Args:
+        count: int64 [n_groups], how many each group has.
+
+    Returns:
+        Of each member its group and its place in there, from 0. int64 [sum of count] each.
+    """
+    group = torch.repeat_interleave(torch.arange(len(count)), count)
+    return group, torch.arange(len(group)) - (count.cumsum(0) - count)[group]
+
+
 class SequenceStore:
     """All interactions, sorted by user and time, once.
 
@@ -124,8 +137,7 @@ class SequenceStore:
         count = torch.where(
             inputs > 0, 1 + (inputs - head).clamp(min=0).add(stride - 1) // stride, 0
         )
-        user = torch.repeat_interleave(torch.arange(self.n_users), count)
-        rank = torch.arange(len(user)) - (count.cumsum(0) - count)[user]
+        user, rank = members(count)
         stop = torch.minimum(inputs[user], head + rank * stride)
         begin = torch.where(rank == 0, 0, head + (rank - 1) * stride)  # first counted position
         start = torch.where(rank == 0, 0, head + rank * stride - width)
