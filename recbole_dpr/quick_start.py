@@ -68,6 +68,8 @@ def run_recbole_dpr(
         built = build_dataset(config)
     logger.info(built)
     train_data, valid_data, test_data = build_dataloaders(config, built)
+    # Before training, which a mistake in target_file must not cost.
+    cases, texts = build_test_cases(test_data._dataset)
 
     init_seed(config["seed"], config["reproducibility"])
     with distributed.main_first():  # it may download an encoder
@@ -84,7 +86,7 @@ def run_recbole_dpr(
     test_result = trainer.evaluate(
         test_data, load_best_model=saved, show_progress=config["show_progress"]
     )
-    table = measure_test_cases(trainer, config, test_data._dataset)
+    table = measure_test_cases(trainer, config, test_data._dataset, cases, texts)
     logger.info(f"best valid: {best_result}")
     logger.info(f"test result, all positions: {test_result}")
     logger.info("\n" + render(table, config))
@@ -148,15 +150,32 @@ def trainer_class(config: Config) -> type[Trainer]:
     return safe_trainer(get_trainer(config["MODEL_TYPE"], config["model"]))
 
 
-def measure_test_cases(trainer: Trainer, config: Config, dataset: PromptMixin) -> pd.DataFrame:
+def build_test_cases(dataset: PromptMixin) -> tuple[list[Cases], list[str]]:
+    """The cases of the table, and the texts that the rows of their prompts count.
+
+    Args:
+        dataset: any part.
+
+    Raises:
+        UserError: see :func:`~recbole_dpr.data.case.prompt_cases`.
+    """
+    book = PromptBook()
+    cases = [seq_cases(dataset, "test")]
+    if dataset.categories:
+        cases += prompt_cases(dataset, "test", book)
+    return cases, book.texts
+
+
+def measure_test_cases(
+    trainer: Trainer, config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]
+) -> pd.DataFrame:
     """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
 
     DPR itself is left out where no prompted stage was trained.
+
+    Args:
+        cases, texts: of :func:`build_test_cases`.
     """
-    book = PromptBook()
-    cases: list[Cases] = [seq_cases(dataset, "test")]
-    if dataset.categories:
-        cases += prompt_cases(dataset, "test", book)
     if not isinstance(trainer, DPRTrainer):
         name = config["model"]
         plain = measure(trainer, config, dataset, cases, name)
@@ -170,6 +189,6 @@ def measure_test_cases(trainer: Trainer, config: Config, dataset: PromptMixin) -
         ]
     if max(config["stages"]) > 1:
         with distributed.main_first():
-            trainer.model.load_prompts(book.texts)
+            trainer.model.load_prompts(texts)
         rows.append(measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True))
     return pd.concat(rows, ignore_index=True)

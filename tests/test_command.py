@@ -102,6 +102,7 @@ MISTAKES = {
     "model without a name": (["--model"], "argument --model", "expected one argument"),
     "given twice": (["--seed=1", "--seed=2"], "--seed: ", "given twice"),
     "unknown encoder": (["--encoder=./nowhere"], "encoder './nowhere': ", "no such folder"),
+    "missing target file": (["--target_file=no.target"], "no.target: ", "no such file"),
     "heads": (["--fusion_heads=3"], "fusion_heads=3: ", "must divide"),
     "unwritable": (["--checkpoint_dir=/dev/null/x", "--epochs=0"], "/dev/null/x: ", "check the pa"),
 }  # fmt: skip

@@ -21,6 +21,7 @@ from recbole_dpr.quick_start import (
     build_dataloaders,
     build_dataset,
     build_model,
+    build_test_cases,
     measure_test_cases,
     run_recbole_dpr,
 )
@@ -114,7 +115,8 @@ def test_the_table_is_what_one_process_measures(folder, report, make_config, set
     trainer = DPRTrainer(config, build_model(config, train._dataset))
     trainer.run_dir = folder / two["checkpoint"]  # has the untouched backbone
     load_model(trainer.run_dir / "model.safetensors", trainer.model, "cpu")
-    table = measure_test_cases(trainer, config, test._dataset).to_dict("records")
+    cases = build_test_cases(test._dataset)
+    table = measure_test_cases(trainer, config, test._dataset, *cases).to_dict("records")
     for left, right in zip(table, two["table"], strict=True):
         assert left["value"] == pytest.approx(right["value"], abs=2e-4), left
         assert left | {"value": 0} == right | {"value": 0}
