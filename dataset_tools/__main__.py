@@ -9,7 +9,7 @@ from typing import NamedTuple
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target, read_tokens
 from recbole_dpr.errors import UserError
 
-from . import prompts, tags, target
+from . import mind, movielens, prompts, stats, tags, target
 
 
 class Command(NamedTuple):
@@ -62,6 +62,11 @@ def _users(inter_file: str | None) -> set[str] | None:
 
 # A new command is a module of this folder with `add_arguments` and `run`, and a line here.
 COMMANDS: dict[str, Command] = {
+    "movielens": Command("raw MovieLens to atomic files", movielens.add_arguments, movielens.run),
+    "mind": Command("raw MIND to atomic files", mind.add_arguments, mind.run),
+    "stats": Command(
+        "users, items, length, sparsity of a data set", stats.add_arguments, stats.run
+    ),
     "tags": Command("semantic tags to <dataset>.tag", tags.add_arguments, tags.run),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
     "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),

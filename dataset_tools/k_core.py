@@ -1,0 +1,29 @@
+"""The k-core of interactions (paper, section 4.1.1)."""
+
+import numpy as np
+import pandas as pd
+
+from recbole_dpr.errors import UserError
+
+
+def k_core(inter: pd.DataFrame, k: int) -> pd.DataFrame:
+    """The rows left once every user and every item has at least ``k`` of them.
+
+    Args:
+        inter: columns user_id and item_id, and any others.
+
+    Raises:
+        UserError: ``k`` is below 1, or no row is left.
+    """
+    if k < 1:
+        raise UserError(f"--k_core {k}: give a whole number from 1, which keeps everything")
+    codes = [pd.factorize(inter[name])[0] for name in ("user_id", "item_id")]
+    kept = np.arange(len(inter))
+    while len(kept):
+        # Users and items at once: whatever the order, the same rows are left in the end.
+        enough = np.logical_and.reduce([np.bincount(code)[code] >= k for code in codes])
+        if enough.all():
+            return inter.iloc[kept]
+        kept = kept[enough]
+        codes = [code[enough] for code in codes]
+    raise UserError(f"--k_core {k}: no user and item have as many interactions; give less")

@@ -1,0 +1,80 @@
+"""`stats`: the figures of the paper's Table 5 (Appendix A) for a data set in atomic files."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pandas as pd
+from pandas.api.types import union_categoricals
+from tabulate import tabulate
+
+from .k_core import k_core
+from .raw import check, read_chunks
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
+    parser.add_argument("--data_path", help="folder that holds <dataset>/<dataset>.inter")
+    parser.add_argument("--config_files", nargs="*", help="config files, as for a run")
+    parser.add_argument("--k_core", type=int, metavar="K", help="tell also what a K-core leaves")
+
+
+def run(args: argparse.Namespace) -> str:
+    """The table of a data set, as its files have it: no filter of a run is applied.
+
+    Raises:
+        UserError: there is no such file, or a line of it is bad.
+    """
+    # RecBole takes seconds to import; it knows where data sets lie and the names of their fields.
+    from recbole_dpr.config import Config
+
+    sys.argv = sys.argv[:1]  # RecBole's Config would read this command's options as its own
+    config = Config("DPR", args.dataset, args.config_files)
+    # RecBole's rule for data_path has an exception, ml-100k; who names a folder means that folder.
+    folder = Path(args.data_path) / args.dataset if args.data_path else Path(config["data_path"])
+    inter = _read(
+        folder / f"{args.dataset}.inter", config["USER_ID_FIELD"], config["ITEM_ID_FIELD"]
+    )
+    tables = {args.dataset: inter}
+    if args.k_core is not None:
+        tables[f"{args.k_core}-core"] = k_core(inter, args.k_core)
+    return table(tables)
+
+
+def table(inters: Mapping[str, pd.DataFrame]) -> str:
+    """A line for each frame of interactions: users, items, interactions, mean length, sparsity.
+
+    Args:
+        inters: columns user_id and item_id, by what the line is to be called. Sparsity is the share
+            of pairs of a user and an item, both in the frame, that have no interaction.
+    """
+    rows = []
+    for name, inter in inters.items():
+        users, items, count = inter["user_id"].nunique(), inter["item_id"].nunique(), len(inter)
+        rows.append(
+            [
+                name,
+                f"{users:,}",
+                f"{items:,}",
+                f"{count:,}",
+                f"{count / users:.2f}",
+                f"{1 - count / (users * items):.2%}",
+            ]
+        )
+    headers = ["", "users", "items", "interactions", "avg. length", "sparsity"]
+    alignment = ("left", *["right"] * (len(headers) - 1))
+    return tabulate(rows, headers, colalign=alignment, disable_numparse=True)
+
+
+def _read(path: Path, user_field: str, item_field: str) -> pd.DataFrame:
+    """User and item of every row, as categories."""
+    columns = [f"{user_field}:token", f"{item_field}:token"]
+    parts: list[list[pd.Series]] = [[], []]
+    for chunk in read_chunks(path, columns, "\t", header=True):
+        for part, name in zip(parts, columns, strict=True):
+            check(path, chunk[name], lambda cells: cells != "", "is empty; remove the line")
+            part.append(chunk[name].astype("category"))
+    users, items = map(union_categoricals, parts)
+    return pd.DataFrame({"user_id": users, "item_id": items})
