@@ -1,11 +1,14 @@
 """The command: parse, run, and turn a user's mistake into one line."""
 
 import argparse
+import logging
 import os
 import sys
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.terminal import INTERRUPTED, MISTAKE, Parser, leave
+
+INCOMPLETE = 1  # exit status of an experiment of which a part has failed
 
 
 def main() -> None:
@@ -27,7 +30,8 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     parser = Parser(
         prog="run_recbole_dpr",
         usage="%(prog)s [--model=MODEL] [--dataset=DATASET] [--config_files='FILE FILE'] "
-        "[--resume] [--key=value ...]",
+        "[--resume] [--key=value ...]\n       %(prog)s --experiment=NAME | --compare=MODEL,MODEL "
+        "[--dataset=DATASET] [--seeds=SEED,SEED] [--out=DIR] [--key=value ...]",
         description="Train and evaluate DPR, or any ranking model of RecBole, on prompted "
         "recommendation.",
         epilog="Any parameter of RecBole or of properties/*.yaml can be given as --key=value, "
@@ -40,25 +44,52 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     parser.add_argument(
         "--resume", action="store_true", help="go on with the latest run of this configuration"
     )
+    several = parser.add_argument_group(
+        "several runs", "each a process of its own; the same command goes on with what is not done"
+    )
+    several.add_argument(
+        "--experiment", metavar="NAME", help="make a table: a name in properties/experiment, or a "
+        "yaml file of that form",
+    )  # fmt: skip
+    several.add_argument(
+        "--compare", metavar="MODELS", help="DPR beside models of RecBole, such as SASRec,Pop"
+    )
+    several.add_argument("--seeds", help="separated by commas; the table has the mean over them")
+    several.add_argument("--out", metavar="DIR", help="where results are kept; default results")
     # As for RecBole's parameters, --resume=True is understood too.
     rest, given = [], []
     for argument in sys.argv[1:]:
         (rest if argument.startswith("--resume=") else given).append(argument)
     arguments, unknown = parser.parse_known_args(given)
+    _check_several(parser, arguments)
     for extra in unknown:
         if not extra.startswith("--") or "=" not in extra:
             parser.error(f"{extra}: parameters are given as --key=value")
     return arguments, unknown + rest
 
 
+def _check_several(parser: Parser, arguments: argparse.Namespace) -> None:
+    if arguments.experiment and arguments.compare:
+        parser.error("--compare: --experiment makes another table; give one of the two")
+    if arguments.experiment or arguments.compare:
+        if arguments.model:
+            parser.error("--model: the experiment names its models; leave it out")
+    elif arguments.seeds or arguments.out:
+        option = "--seeds" if arguments.seeds else "--out"
+        parser.error(f"{option}: goes with --experiment or --compare")
+
+
 def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
     # RecBole's Config reads --key=value from sys.argv by itself; leave it only those. As they are
     # all meant for it, they are given to it as well: then it may complain of those it cannot read.
-    sys.argv = [sys.argv[0], *parameters]
+    several = arguments.experiment or arguments.compare
+    sys.argv = [sys.argv[0], *([] if several else parameters)]
     given = dict(parameter[2:].split("=", 1) for parameter in parameters)
+    sys.path.append(os.getcwd())  # where a user's own --model=module.Class is looked for last
+    if several:
+        return _run_several(arguments, given)
     if arguments.resume:
         given["resume"] = "True"
-    sys.path.append(os.getcwd())  # where a user's own --model=module.Class is looked for last
 
     from recbole_dpr import distributed
     from recbole_dpr.quick_start import run_recbole_dpr  # after the parsing: it takes seconds
@@ -66,6 +97,30 @@ def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
     files = arguments.config_files.split() if arguments.config_files else None
     run_recbole_dpr(arguments.model, arguments.dataset, files, given)
     distributed.leave()  # of torchrun's processes
+
+
+def _run_several(arguments: argparse.Namespace, given: dict[str, str]) -> None:
+    from recbole_dpr.experiment import compare_models, run_experiment
+
+    logger = logging.getLogger("recbole_dpr.experiment")  # the runs log for themselves
+    logger.addHandler(logging.StreamHandler(sys.stdout))
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    options = {
+        "config_files": arguments.config_files.split() if arguments.config_files else (),
+        "seeds": arguments.seeds.split(",") if arguments.seeds else None,
+        "out": arguments.out or "results",
+    }
+    try:
+        if arguments.compare:
+            names = [name.strip() for name in arguments.compare.split(",")]
+            table = compare_models(names, arguments.dataset, given, **options)
+        else:
+            table = run_experiment(arguments.experiment, arguments.dataset, given, **options)
+    except KeyboardInterrupt:
+        leave("interrupted; the same command goes on with what is not done", INTERRUPTED)
+    if "note" in table and table["note"].any():
+        leave("error: some rows lack figures; the last column says why", INCOMPLETE)
 
 
 if __name__ == "__main__":

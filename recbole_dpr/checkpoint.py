@@ -5,6 +5,7 @@ A run of DPR is a folder in ``checkpoint_dir``::
     config.json            every parameter
     catalogue.json         item tokens, titles, categories, number of users
     stage1.safetensors     best weights of each stage
+    backbone.safetensors   the backbone as prompted stages found it
     model.safetensors      the weights after the last stage
     state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
 """
@@ -20,45 +21,21 @@ import torch
 from recbole.evaluator import Collector
 from recbole.evaluator.collector import DataStruct
 from recbole.trainer import Trainer
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from recbole_dpr import distributed
 from recbole_dpr.config import Config
 from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.replacing import replacing
+from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 # Parameters that change where or how a run runs, and not its figures.
 _NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
     "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
     "wandb_project", "config_files", "target_file", "nproc", "ip", "port", "group_offset", "offset",
+    "baselines",
 }  # fmt: skip
-
-
-def save_tensors(path: Path, tensors: dict[str, Tensor], info: dict[str, Any]) -> None:
-    """Write tensors and a JSON-able ``info``, under a temporary name first."""
-    flat = {name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as temporary:
-        save_file(flat, temporary, metadata={"info": json.dumps(info)})
-
-
-def load_tensors(path: Path, device: torch.device | str = "cpu") -> tuple[dict[str, Tensor], dict]:
-    """Read what :func:`save_tensors` wrote.
-
-    Raises:
-        UserError: no such file, or not a safetensors file of this package.
-    """
-    try:
-        with safe_open(str(path), framework="pt", device=str(device)) as file:
-            info = json.loads((file.metadata() or {})["info"])
-            return {name: file.get_tensor(name) for name in file.keys()}, info  # noqa: SIM118
-    except FileNotFoundError as error:
-        raise UserError(f"{path}: no such checkpoint") from error
-    except (SafetensorError, KeyError, ValueError, OSError) as error:
-        raise UserError(f"{path}: not a recbole_dpr checkpoint ({error})") from error
 
 
 def save_json(path: Path, content: dict) -> None:

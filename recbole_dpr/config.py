@@ -66,7 +66,7 @@ class Config(recbole.config.Config):
     def _load_config_files(self, file_list: list[str] | None) -> dict:
         merged = {}
         for file in file_list or []:
-            merged.update(_read_yaml(Path(file), self.yaml_loader))
+            merged.update(read_yaml(Path(file), self.yaml_loader))
         return merged
 
     def _convert_config_dict(self, config_dict: dict) -> dict:
@@ -100,7 +100,7 @@ class Config(recbole.config.Config):
         files = [properties_dir() / "overall.yaml", properties_dir() / f"model/{model}.yaml"]
         backbone, self.backbone_class = model, None
         if model in registry.MODEL_TABLE:
-            defaults = _read_yaml(files[1], self.yaml_loader)
+            defaults = read_yaml(files[1], self.yaml_loader)
             path = str(self.external_config_dict.get("backbone") or defaults["backbone"])
             self.backbone_class = registry.get_backbone(path)
             backbone = path.rpartition(".")[2]
@@ -271,7 +271,7 @@ def _literal(value: Any) -> Any:
     return read if plain else value
 
 
-def _read_yaml(file: Path, loader: type) -> dict:
+def read_yaml(file: Path, loader: type) -> dict:
     try:
         content = yaml.load(file.read_text(encoding="utf-8"), Loader=loader)
     except OSError as error:

@@ -37,7 +37,7 @@ _TEXT = {
 
 _CHOICES: dict[str, Collection] = {
     "towers": (1, 2),
-    "prompt_loss": ("both", "positive", "negative"),
+    "prompt_loss": ("both", "positive", "negative", "none", "blind"),
     "case_position": ("boundary", "all"),
     "prompt_domain": ("movies", "neutral"),
     "router": tuple(ROUTERS),
@@ -46,14 +46,19 @@ _CHOICES: dict[str, Collection] = {
 _POSITIVE = (
     "tau", "train_n", "projector_size", "fusion_heads", "fusion_inner_size", "prompts_per_tag",
     "prompt_batch_size", "train_batch_size", "eval_batch_size", "MAX_ITEM_LIST_LENGTH",
-    "learning_rate", "prompt_learning_rate",
+    "learning_rate", "prompt_learning_rate", "position_share",
 )  # fmt: skip
 _NOT_NEGATIVE = (
     "epochs", "stage2_epochs", "stage3_epochs", "stopping_step", "backbone_learning_rate",
     "weight_decay", "worker", "seed",
 )  # fmt: skip
-_SHARES = ("prompt_dropout", "fusion_dropout", "genre_share", "prompt_share")
-_SUBSETS: dict[str, tuple] = {"stages": (1, 2, 3), "prompt_modes": ("genre", "tag")}
+_SHARES = ("prompt_dropout", "fusion_dropout", "genre_share", "prompt_share", "position_share")
+_SUBSETS: dict[str, tuple] = {
+    "stages": (1, 2, 3),
+    "prompt_modes": ("genre", "tag"),
+    "baselines": ("semantic", "blend"),
+}
+_MAY_BE_EMPTY = ("baselines",)
 _PICKLED = ("save_dataset", "save_dataloaders", "dataset_save_path", "dataloaders_save_path")
 _EVAL_ARGS = ("split", "group_by", "order", "mode")
 
@@ -115,8 +120,19 @@ def check_values(final: dict) -> None:
     _check_each(final, _NOT_NEGATIVE, lambda value: value >= 0, "must not be below 0")
     _check_each(final, _SHARES, lambda value: 0 <= value <= 1, "must lie between 0 and 1")
     for key, choices in _SUBSETS.items():
-        if key in final and not _all_of(final[key], choices.__contains__):
+        empty = key in _MAY_BE_EMPTY and final.get(key) == []
+        if key in final and not empty and not _all_of(final[key], choices.__contains__):
             raise UserError(f"{key}={final[key]!r}: a list of values among {list(choices)}")
+    if final.get("baselines") and "backbone" not in final:
+        raise UserError(
+            f"baselines={final['baselines']!r}: they read prompts, which only DPR's runs encode; "
+            "take model=DPR with this model as its backbone, or leave baselines out"
+        )
+    if final.get("prompt_loss") in ("none", "blind") and not final["backbone_learning_rate"]:
+        raise UserError(
+            f"prompt_loss={final['prompt_loss']}: only the backbone learns then; give "
+            "backbone_learning_rate a value above 0"
+        )
     for key in ("target_n", "topk"):
         if not _all_of(final[key] if key == "target_n" else _listed(final[key]), _is_count):
             raise UserError(f"{key}={final[key]!r}: a list of whole numbers above 0")

@@ -1,9 +1,13 @@
 """The table: SEQ, POS and NEG, for a model, its untouched backbone and the hard filter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pandas as pd
 import torch
+from recbole.evaluator import Evaluator
+from recbole.evaluator.collector import DataStruct
+from recbole.evaluator.metrics import NDCG
 from recbole.trainer import Trainer
 from tabulate import tabulate
 from torch import Tensor
@@ -16,6 +20,9 @@ from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.model.dpr import DPR
 
 COLUMNS = ["method", "task", "n", "mode", "cases", "metric", "value"]
+
+# "<method>: <name of the cases>", such as "DPR (GRU4Rec): POS-5-genre" -> a figure for each case.
+PerCase = dict[str, list[float]]
 
 
 def evaluate_cases(
@@ -33,9 +40,11 @@ def evaluate_cases(
         prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`; SEQ has no
             prompts.
     """
+    # The model itself, or what it is made of (Blend).
+    network = next((part for part in trainer.model.modules() if isinstance(part, DPR)), None)
     encoded = None
-    if isinstance(trainer.model, DPR):
-        encoded = _encode_histories(trainer.model, config, dataset, cases)
+    if network is not None and cases:
+        encoded = _encode_histories(network, config, dataset, cases)
     return [
         trainer.evaluate(
             CaseLoader(config, dataset, group, prompted and group.task != SEQ, filtered, encoded),
@@ -67,6 +76,7 @@ def measure(
     method: str,
     prompted: bool = False,
     filtered: bool = False,
+    per_case: PerCase | None = None,
 ) -> pd.DataFrame:
     """One method on all cases, through the trainer's Collector and Evaluator.
 
@@ -75,17 +85,51 @@ def measure(
         dataset: any part; holds the histories.
         prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`; SEQ, where
             there is nothing to filter, is skipped then.
+        per_case: gets NDCG at the first of ``topk`` of every case, in the order of the cases, for
+            :func:`~recbole_dpr.significance.paired_bootstrap`; nothing where no metric of the run
+            looks for the targets at its top (ShannonEntropy alone).
 
     Returns:
         Rows of :data:`COLUMNS`.
     """
     rows = []
     cases = [group for group in cases if not (filtered and group.task == SEQ)]
-    results = evaluate_cases(trainer, config, dataset, cases, prompted, filtered)
-    for group, result in zip(cases, results, strict=True):
+    with _keeping_ndcg(trainer) as kept:
+        results = evaluate_cases(trainer, config, dataset, cases, prompted, filtered)
+    for group, result, ndcg in zip(cases, results, kept, strict=True):
+        if per_case is not None and ndcg:
+            per_case[f"{method}: {group.name}"] = ndcg
         for metric, value in result.items():
             rows.append([method, group.task, group.n, group.mode, len(group), metric, float(value)])
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+class _KeepingEvaluator(Evaluator):
+    """RecBole's Evaluator, which keeps the NDCG of each case beside the means."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__(config)
+        self.kept: list[list[float]] = []
+
+    def evaluate(self, dataobject: DataStruct) -> dict[str, float]:
+        """As RecBole's."""
+        self.kept.append(self._ndcg(dataobject) if "rec.topk" in dataobject else [])
+        return super().evaluate(dataobject)
+
+    def _ndcg(self, dataobject: DataStruct) -> list[float]:
+        ndcg = NDCG(self.config)
+        values = ndcg.metric_info(*ndcg.used_info(dataobject))  # [cases, largest of topk]
+        return values[:, ndcg.topk[0] - 1].tolist()
+
+
+@contextmanager
+def _keeping_ndcg(trainer: Trainer) -> Iterator[list[list[float]]]:
+    """Within, evaluations of ``trainer`` add the NDCG of their cases to the list."""
+    own, trainer.evaluator = trainer.evaluator, _KeepingEvaluator(trainer.config)
+    try:
+        yield trainer.evaluator.kept
+    finally:
+        trainer.evaluator = own
 
 
 def with_means(table: pd.DataFrame) -> pd.DataFrame:

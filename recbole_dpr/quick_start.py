@@ -14,15 +14,19 @@ from recbole.trainer import Trainer
 from recbole.utils import ModelType, get_trainer, init_logger, init_seed
 
 from recbole_dpr import distributed, registry
+from recbole_dpr.baseline.rows import measure_baselines
 from recbole_dpr.checkpoint import safe_trainer
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptMixin, dataset_class
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError, one_line
-from recbole_dpr.evaluation import measure, render
+from recbole_dpr.evaluation import PerCase, measure, render
 from recbole_dpr.model.recbole_checkpoint import load_weights
 from recbole_dpr.trainer import DPRTrainer
+
+# prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
+FINE_TUNED = {"none": "+f", "blind": "+f+a"}
 
 
 def run_recbole_dpr(
@@ -45,8 +49,9 @@ def run_recbole_dpr(
 
     Returns:
         RecBole's ``best_valid_score``, ``valid_score_bigger``, ``best_valid_result`` and
-        ``test_result``, and ``table`` (list of dicts: method, task, n, mode, cases, metric, value)
-        and ``checkpoint`` (the run's folder or file, None unless ``saved``).
+        ``test_result``, and ``table`` (list of dicts: method, task, n, mode, cases, metric, value),
+        ``per_case`` (such as "DPR (GRU4Rec): POS-5-genre" -> NDCG at the first of ``topk`` of each
+        case) and ``checkpoint`` (the run's folder or file, None unless ``saved``).
 
     Raises:
         UserError: anything the user can mend.
@@ -86,7 +91,8 @@ def run_recbole_dpr(
     test_result = trainer.evaluate(
         test_data, load_best_model=saved, show_progress=config["show_progress"]
     )
-    table = measure_test_cases(trainer, config, test_data._dataset, cases, texts)
+    per_case: PerCase = {}
+    table = measure_test_cases(trainer, config, test_data._dataset, cases, texts, per_case)
     logger.info(f"best valid: {best_result}")
     logger.info(f"test result, all positions: {test_result}")
     logger.info("\n" + render(table, config))
@@ -99,6 +105,7 @@ def run_recbole_dpr(
         "best_valid_result": best_result,
         "test_result": test_result,
         "table": table.to_dict("records"),
+        "per_case": per_case,
         "checkpoint": checkpoint and str(checkpoint),
     }
 
@@ -167,28 +174,40 @@ def build_test_cases(dataset: PromptMixin) -> tuple[list[Cases], list[str]]:
 
 
 def measure_test_cases(
-    trainer: Trainer, config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]
+    trainer: Trainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    texts: list[str],
+    per_case: PerCase | None = None,
 ) -> pd.DataFrame:
     """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
 
-    DPR itself is left out where no prompted stage was trained.
+    DPR itself is left out where no prompted stage was trained. A run of DPR also has the rows that
+    ``baselines`` names.
 
     Args:
         cases, texts: of :func:`build_test_cases`.
+        per_case: see :func:`~recbole_dpr.evaluation.measure`.
     """
+
+    def row(method: str, **how: bool) -> pd.DataFrame:
+        return measure(trainer, config, dataset, cases, method, per_case=per_case, **how)
+
     if not isinstance(trainer, DPRTrainer):
         name = config["model"]
-        plain = measure(trainer, config, dataset, cases, name)
-        filtered = measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True)
-        return pd.concat([plain, filtered], ignore_index=True)
+        return pd.concat([row(name), row(f"{name} + filter", filtered=True)], ignore_index=True)
     name = config["backbone"].rpartition(".")[2]
     with trainer.untouched_backbone():
-        rows = [
-            measure(trainer, config, dataset, cases, name),
-            measure(trainer, config, dataset, cases, f"{name} + filter", filtered=True),
-        ]
-    if max(config["stages"]) > 1:
+        rows = [row(name), row(f"{name} + filter", filtered=True)]
+        rows += measure_baselines(trainer, config, dataset, cases, texts, name, per_case)
+    if max(config["stages"]) == 1:
+        return pd.concat(rows, ignore_index=True)
+    if trainer.model.follows_prompts:
         with distributed.main_first():
             trainer.model.load_prompts(texts)
-        rows.append(measure(trainer, config, dataset, cases, f"DPR ({name})", prompted=True))
+        rows.append(row(f"DPR ({name})", prompted=True))
+    else:
+        tuned = f"{name} {FINE_TUNED[config['prompt_loss']]}"
+        rows += [row(tuned), row(f"{tuned} + filter", filtered=True)]
     return pd.concat(rows, ignore_index=True)

@@ -15,6 +15,8 @@ def derive(seed: int, *purpose: str | int) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big") >> 1
 
 
-def generator(seed: int, *purpose: str | int) -> torch.Generator:
-    """A CPU generator seeded by :func:`derive`."""
-    return torch.Generator().manual_seed(derive(seed, *purpose))
+def generator(
+    seed: int, *purpose: str | int, device: torch.device | str = "cpu"
+) -> torch.Generator:
+    """A generator seeded by :func:`derive`. (A GPU's draws differ from a CPU's.)"""
+    return torch.Generator(device).manual_seed(derive(seed, *purpose))

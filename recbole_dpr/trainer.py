@@ -21,18 +21,18 @@ from recbole_dpr.checkpoint import (
     find_run,
     load_json,
     load_model,
-    load_tensors,
     pack_optimizer,
     save_json,
     save_model,
-    save_tensors,
     unpack_optimizer,
 )
 from recbole_dpr.config import Config
+from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 
 class DPRTrainer(SafeCheckpoints, Trainer):
@@ -53,6 +53,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         super().__init__(config, model)
         if self.enable_amp:
             prefer_bfloat16(self.device)
+        if config["torch_compile"]:
+            model.compile_parts()
         self.stage = 0
         self.plan: StagePlan | None = None
         self.run_dir: Path | None = None
@@ -108,7 +110,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             ended = self.cur_step > self.stopping_step or self.start_epoch >= self.epochs
             if not ended:  # a run may be killed right after the last epoch of a stage
                 super().fit(
-                    plan.batches or train_data,
+                    plan.batches or SampledRows(train_data, self.config["position_share"]),
                     valid_data,
                     verbose=verbose,
                     saved=saved,
@@ -219,7 +221,17 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.plan.batches.epoch = epoch_idx
         else:
             train_data.generator.manual_seed(seed)
-        return super()._train_epoch(train_data, epoch_idx, loss_func, show_progress)
+        loss_func = loss_func or self.model.calculate_loss
+        total = super()._train_epoch(
+            train_data, epoch_idx, lambda batch: _unread(loss_func(batch)), show_progress
+        )
+        total = torch.stack(total).tolist() if isinstance(total, tuple) else total.tolist()
+        if not np.isfinite(total).all():
+            raise ValueError("Training loss is nan")  # as RecBole says it, after each step
+        return tuple(total) if isinstance(total, list) else total
+
+    def _check_nan(self, loss: Tensor) -> None:
+        """At the end of the epoch, see :class:`_Unread`."""
 
     def _valid_epoch(self, valid_data: Any, show_progress: bool = False) -> tuple[float, dict]:
         """Stage 1: RecBole's. Later: the mean over tasks, and within a task over N and modes."""
@@ -227,7 +239,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             return super()._valid_epoch(valid_data, show_progress)
         by_task: dict[str, list[dict]] = {}
         groups = self.plan.valid_cases
-        results = evaluate_cases(self, self.config, valid_data._dataset, groups, prompted=True)
+        prompted = self.model.follows_prompts
+        results = evaluate_cases(self, self.config, valid_data._dataset, groups, prompted)
         for cases, result in zip(groups, results, strict=True):
             by_task.setdefault(f"{cases.task} {cases.mode}".strip(), []).append(result)
         tasks = {task: _mean(results) for task, results in by_task.items()}
@@ -287,6 +300,20 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 f"{self.config['dataset']} have changed since); start anew, without resume"
             )
         return found
+
+
+class _Unread(Tensor):
+    """A loss whose value RecBole's loop sums up, step by step, without waiting for a GPU."""
+
+    def item(self) -> Tensor:
+        """The value, still on its device."""
+        return self.detach()
+
+
+def _unread(losses: Tensor | tuple[Tensor, ...]) -> Tensor | tuple[Tensor, ...]:
+    if isinstance(losses, tuple):
+        return tuple(loss.as_subclass(_Unread) for loss in losses)
+    return losses.as_subclass(_Unread)
 
 
 def prefer_bfloat16(device: torch.device) -> None:

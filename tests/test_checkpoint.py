@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import nn
 
-from recbole_dpr import checkpoint
+from recbole_dpr import checkpoint, tensor_file
 from recbole_dpr.checkpoint import (
     config_record,
     find_run,
@@ -120,7 +120,7 @@ def test_a_failed_write_leaves_what_was_there(tmp_path, monkeypatch, error, olde
         Path(file).write_bytes(b"half a fi")
         raise error
 
-    monkeypatch.setattr(checkpoint, "save_file", fail)
+    monkeypatch.setattr(tensor_file, "save_file", fail)
     with pytest.raises(type(error)):
         save_tensors(path, {"a": torch.zeros(3)}, {"epoch": 2})
     assert [file.name for file in tmp_path.iterdir()] == (["state.safetensors"] if older else [])

@@ -12,7 +12,7 @@ import torch
 
 from recbole_dpr import distributed
 from recbole_dpr.__main__ import main
-from recbole_dpr.checkpoint import load_model, load_tensors
+from recbole_dpr.checkpoint import load_model
 from recbole_dpr.data import fields
 from recbole_dpr.data.loader import MomentLoader
 from recbole_dpr.data.plan import plan_stages
@@ -25,6 +25,7 @@ from recbole_dpr.quick_start import (
     measure_test_cases,
     run_recbole_dpr,
 )
+from recbole_dpr.tensor_file import load_tensors
 from recbole_dpr.trainer import DPRTrainer
 
 SMALL = conftest.SMALL_RUN | {"epochs": 3, "stage2_epochs": 2, "stage3_epochs": 2}

@@ -7,7 +7,8 @@ from recbole.data.interaction import Interaction
 from recbole_dpr.data import fields
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.errors import UserError
-from recbole_dpr.model.dpr import DPR, target_set_loss
+from recbole_dpr.model.catalogue_loss import target_set_loss
+from recbole_dpr.model.dpr import DPR
 from recbole_dpr.trainer import DPRTrainer
 
 TEXTS = ["I want a comedy.", "No horror, please.", "Something slow and sad"]
@@ -246,7 +247,7 @@ def test_the_parts_of_the_loss_by_hand(staged):
 @pytest.mark.parametrize("backbone", ["GRU4Rec", "NARM"])
 def test_moments_are_the_histories_of_their_next_items(staged, backbone):
     """The vector at each moment is that of the plain row with the same target and history."""
-    made = staged(2, backbone=backbone, MAX_ITEM_LIST_LENGTH=30)
+    made = staged(2, backbone=backbone, MAX_ITEM_LIST_LENGTH=30, position_share=1.0)
     model = made.model.eval()
     with torch.no_grad():
         rows = made.train[torch.arange(len(made.train))]

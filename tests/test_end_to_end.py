@@ -26,6 +26,7 @@ SETTINGS = {
     "fusion_inner_size": 128,
     "prompt_dropout": 0.1,
     "prompt_batch_size": 256,
+    "prompt_share": 0.5,
     "prompt_learning_rate": 0.008,
     "backbone_learning_rate": 0.0,
     "stage2_epochs": 3,

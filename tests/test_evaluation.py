@@ -129,6 +129,37 @@ def test_the_filter_has_no_seq_row(by_hand):
     assert list(rows.columns) == COLUMNS
 
 
+# -- case by case --------------------------------------------------------------------------
+
+
+def test_ndcg_of_each_case_by_hand(by_hand):
+    """At the first of topk, 2, and unrounded; the trainer's own Evaluator is back afterwards."""
+    own = by_hand.trainer.evaluator
+    kept = {}
+    arguments = by_hand.trainer, by_hand.config, by_hand.test
+    rows = measure(*arguments, [seq_cases(by_hand), by_hand.cases], "mine", per_case=kept)
+    assert by_hand.trainer.evaluator is own
+    second = 1 / math.log2(3)
+    assert kept == {
+        "mine: SEQ": pytest.approx([1.0, 0.0, 0.0]),
+        "mine: POS-3-genre": pytest.approx([second / (1 + second), 0.0, 1 / (1 + second)]),
+    }
+    for row in rows[rows["metric"] == "ndcg@2"].itertuples():
+        values = kept["mine: SEQ" if row.task == "SEQ" else "mine: POS-3-genre"]
+        assert sum(values) / 3 == pytest.approx(row.value, abs=5.1e-5)
+
+
+def test_no_ndcg_where_no_metric_looks_for_the_targets(by_hand):
+    config = by_hand.config
+    config.final_config_dict["metrics"] = ["ShannonEntropy"]
+    trainer = Trainer(config, nn.Linear(1, 1))
+    trainer.model = by_hand.model
+    kept = {}
+    rows = measure(trainer, config, by_hand.test, [by_hand.cases], "mine", per_case=kept)
+    assert not kept
+    assert set(values(rows)) == {"shannonentropy@2", "shannonentropy@3"}
+
+
 # -- means ---------------------------------------------------------------------------------
 
 

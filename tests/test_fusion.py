@@ -5,7 +5,6 @@ import math
 import pytest
 import torch
 
-from recbole_dpr.model.dpr import target_set_loss
 from recbole_dpr.model.fusion import Fusion, PromptProjector, Tower
 
 SIZE, HEADS, INNER = 8, 2, 12
@@ -153,39 +152,3 @@ def test_projector_drops_only_in_training():
     assert len(drawn) == 3
     assert torch.equal(projector.eval()(text), projector(text))
     assert projector(text).shape == (3, 2, SIZE)
-
-
-# -- loss ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("tau", [1.0, 0.1, 4.0])
-def test_target_set_loss_is_equations_8_and_9(tau):
-    generator = torch.Generator().manual_seed(0)
-    scores = torch.randn(5, 9, generator=generator, dtype=torch.float64)
-    sets = [[3], [8, 1], [2, 4, 6], [1, 7], [5]]
-    targets = torch.tensor([s + [0] * (3 - len(s)) for s in sets])
-    total = 0.0
-    for row, items in enumerate(sets):
-        norm = sum(math.exp(float(s) / tau) for s in scores[row])
-        loss = 0.0
-        for item in items:
-            loss -= math.log(math.exp(float(scores[row, item]) / tau) / norm)
-        total += loss / len(items)
-    got = target_set_loss(scores / tau, targets)
-    assert got.item() == pytest.approx(total / len(sets), rel=1e-10)
-
-
-def test_target_set_loss_of_one_target_is_cross_entropy():
-    logits = torch.randn(6, 10, generator=torch.Generator().manual_seed(0))
-    target = torch.tensor([1, 9, 3, 3, 5, 2])
-    torch.testing.assert_close(
-        target_set_loss(logits, torch.stack([target, torch.zeros(6).long()], 1)),
-        torch.nn.functional.cross_entropy(logits, target),
-    )
-
-
-def test_padding_gets_no_pull():
-    """The padding column of targets only pushes item 0 down, as every other non-target."""
-    logits = torch.zeros(1, 5, requires_grad=True)
-    target_set_loss(logits, torch.tensor([[2, 0, 0]])).backward()
-    torch.testing.assert_close(logits.grad, torch.tensor([[0.2, 0.2, -0.8, 0.2, 0.2]]))

@@ -25,14 +25,15 @@ def distinct(built, own_dataset):
 
 
 class Spy:
-    """In place of a drawer: notes the moments that it is asked for."""
-
-    def __init__(self):
-        self.asked = []
+    """In place of a drawer: wishes at every moment, for the items that it is asked about."""
 
     def draw(self, last, stop, generator):
-        self.asked.append((last, stop))
-        return {}
+        drawn = {}
+        for negative in (POSITIVE, NEGATIVE):
+            drawn[fields.WISH_MOMENT[negative]] = torch.arange(len(last))
+            drawn[fields.WISH_ROW[negative]] = last
+            drawn[fields.WISH_TARGETS[negative]] = stop.unsqueeze(1)
+        return drawn
 
 
 def loader_of(made, causal=True, drawer=None, stage=1, epoch=0):
@@ -107,12 +108,14 @@ def test_a_step_holds_about_the_moments_asked_for(distinct):
 def test_wishes_are_asked_for_at_the_moments_of_the_batch_up_to_the_end_of_training(
     distinct, causal
 ):
-    spy, store = Spy(), distinct.dataset.store
-    batches = list(loader_of(distinct, causal, spy, stage=2))
-    assert len(spy.asked) == len(batches)
-    for batch, (last, stop) in zip(batches, spy.asked, strict=True):
-        assert torch.equal(batch[fields.NEXT_ITEM], store.item[last + 1])
-        assert torch.equal(stop, store.train_end[store.user[last]])
+    store = distinct.dataset.store
+    for batch in loader_of(distinct, causal, Spy(), stage=2):
+        for negative in (POSITIVE, NEGATIVE):
+            last = batch[fields.WISH_ROW[negative]]
+            assert batch[fields.WISH_MOMENT[negative]].tolist() == list(range(len(last)))
+            assert torch.equal(batch[fields.NEXT_ITEM], store.item[last + 1])
+            stop = batch[fields.WISH_TARGETS[negative]].squeeze(1)
+            assert torch.equal(stop, store.train_end[store.user[last]])
 
 
 # -- wishes --------------------------------------------------------------------------------

@@ -75,7 +75,7 @@ def test_below_is_below(monkeypatch):
     assert drawn[:, 1].unique().tolist() == [0, 1, 2]
     assert (drawn < bound).all()
     largest = torch.tensor(1 - 2**-24)
-    monkeypatch.setattr(prompt.torch, "rand", lambda shape, generator: largest.expand(shape))
+    monkeypatch.setattr(prompt.torch, "rand", lambda shape, **given: largest.expand(shape))
     assert below(bound, None).tolist() == [0, 2, 999, 16_777_215]
 
 

@@ -1,20 +1,23 @@
 """Training in stages: killed anywhere it goes on to the same figures; one seed, one result."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 import torch
 from conftest import SMALL_RUN
+from torch.utils._python_dispatch import TorchDispatchMode
 
-from recbole_dpr.checkpoint import load_tensors
 from recbole_dpr.data.case import prompt_cases, seq_cases
 from recbole_dpr.data.case_loader import CaseLoader
+from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.tensor_file import load_tensors
 from recbole_dpr.trainer import DPRTrainer, prefer_bfloat16
 
 SMALL = SMALL_RUN | {
@@ -378,6 +381,133 @@ def test_the_wheel_is_fitted_to_a_backbone_that_recbole_trained(run, recbole_che
 def test_a_checkpoint_that_cannot_serve(run, recbole_checkpoint, overrides, words):
     with pytest.raises(UserError, match=words):
         run(backbone_checkpoint=recbole_checkpoint, **overrides)
+
+
+def test_the_wheel_is_fitted_to_stage_1_of_another_run(run):
+    """Of its backbone as stage 1 left it, whatever became of it later."""
+    first = run("a", backbone_learning_rate=0.01)
+    kept, tuned = weights(first, "backbone"), weights(first)
+    assert any(not torch.equal(kept[name], tuned[f"backbone.{name}"]) for name in kept)
+    ablation = run("b", stages=[1, 3], backbone_checkpoint=first["checkpoint"])
+    assert ablation["table"][0]["method"] == "GRU4Rec"
+    for name, value in weights(ablation, "backbone").items():
+        assert torch.equal(value, kept[name]), name
+    only_1 = run("c", stages=[1])
+    again = run("d", stages=[2], backbone_checkpoint=only_1["checkpoint"])
+    assert weights(again, "backbone").keys() == kept.keys()
+    with pytest.raises(UserError, match="no run of DPR that has finished stage 1"):
+        run("e", backbone_checkpoint="a")
+
+
+# -- the paper's fine-tuned baselines ------------------------------------------------------
+
+
+@pytest.mark.parametrize(("prompt_loss", "mark"), [("none", "+f"), ("blind", "+f+a")])
+def test_fine_tuned_baselines_see_no_prompt(run, prompt_loss, mark):
+    result = run("a", prompt_loss=prompt_loss, stages=[1, 2], backbone_learning_rate=0.003)
+    name = f"GRU4Rec {mark}"
+    methods = list(dict.fromkeys(row["method"] for row in result["table"]))
+    assert methods == ["GRU4Rec", "GRU4Rec + filter", name, f"{name} + filter"]
+    # The towers are as they began, and the ranking is the same whatever is prompted for.
+    assert not weights(result)["fusion.towers.0.norm_output.bias"].any()
+    rows = rows_of(result, name)
+    genre, tag = ([row for row in rows if row[2] == mode] for mode in ("genre", "tag"))
+    assert [row[-1] for row in genre] == [row[-1] for row in tag]
+    assert rows[0] != rows_of(result, "GRU4Rec")[0]
+
+
+def test_plus_f_learns_from_next_items_alone_and_plus_f_plus_a_from_target_sets(run):
+    losses = {}
+    for prompt_loss in ("none", "blind"):
+        result = run(
+            prompt_loss, prompt_loss=prompt_loss, stages=[1, 2], backbone_learning_rate=0.01
+        )
+        losses[prompt_loss] = weights(result)["backbone.model.item_embedding.weight"]
+    assert not torch.equal(losses["none"], losses["blind"])
+
+
+# -- sampled positions ---------------------------------------------------------------------
+
+
+def test_a_share_of_the_positions_of_a_backbone_that_is_not_causal(run, monkeypatch):
+    fed = {}
+    whole = DPR.calculate_loss
+
+    def count(self, interaction):
+        fed.setdefault(self.prompt_loss, []).append(len(interaction))
+        return whole(self, interaction)
+
+    monkeypatch.setattr(DPR, "calculate_loss", count)
+    sizes = {}
+    for share in (1.0, 0.25):
+        fed.clear()
+        run(
+            f"{share}",
+            backbone="NARM",
+            stages=[1],
+            epochs=2,
+            position_share=share,
+            train_batch_size=8,
+        )
+        sizes[share] = sum(fed["both"])
+    assert sizes[0.25] == pytest.approx(sizes[1.0] / 4, abs=16)
+
+
+# -- speed ---------------------------------------------------------------------------------
+
+
+class Waits(TorchDispatchMode):
+    """Counts what would make the host wait for a GPU: values read, sizes that depend on values."""
+
+    NAMES = ("_local_scalar_dense", "nonzero", "masked_select", "_unique2", "unique_dim")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        masks = func is torch.ops.aten.index.Tensor and any(
+            one is not None and one.dtype == torch.bool for one in args[1]
+        )
+        self.count += masks or func._opname in self.NAMES
+        return func(*args, **(kwargs or {}))
+
+
+@pytest.mark.parametrize("stage", [1, 2, 3])
+def test_the_host_does_not_wait_for_each_step(built, tiny_dataset, tmp_path, stage):
+    """Waits come with blocks of steps, so an epoch of four times the steps has no more of them."""
+    counts, steps = {}, {}
+    for batch in (64, 16):
+        # torch's Adam reads its step count, which lies on the host wherever the weights are.
+        settings = {**SMALL, "learner": "sgd"}
+        settings |= {"train_batch_size": batch, "prompt_batch_size": batch}
+        made = built(**{**tiny_dataset, **settings, "prompt_cache_dir": str(tmp_path)})
+        trainer = DPRTrainer(made.config, DPR(made.config, made.train))
+        plans, texts = plan_stages(made.config, made.train, True)
+        trainer.model.load_prompts(texts)
+        plan = plans[stage - 1]
+        trainer._enter(plan, None)
+        with Waits() as waits:
+            trainer._train_epoch(plan.batches, 0)
+        counts[batch], steps[batch] = waits.count, len(plan.batches)
+    assert 3 * steps[64] <= steps[16] <= 16  # one block
+    assert counts[16] <= counts[64] + 2
+
+
+@pytest.mark.skipif(shutil.which("g++") is None, reason="torch.compile needs a C++ compiler")
+def test_compiled_steps_give_the_same_run(run):
+    """But for rounding; without dropout, whose draws a compiled step makes in another order."""
+    still = {"dropout_prob": 0.0, "prompt_dropout": 0.0, "fusion_dropout": 0.0, "stages": [1, 2]}
+    plain, compiled = (run(f"{value}", torch_compile=value, **still) for value in (False, True))
+    for name, value in weights(plain).items():
+        torch.testing.assert_close(weights(compiled)[name], value, rtol=1e-3, atol=1e-4)
+
+
+def test_a_loss_that_is_no_number_ends_training(run, monkeypatch):
+    whole = DPR.calculate_loss
+    monkeypatch.setattr(DPR, "calculate_loss", lambda self, batch: whole(self, batch) * torch.nan)
+    with pytest.raises(ValueError, match="loss is nan"):
+        run("a", stages=[1])
 
 
 # -- mixed precision -----------------------------------------------------------------------

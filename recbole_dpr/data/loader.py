@@ -1,8 +1,11 @@
 """Training batches: windows or sampled moments, with next items and, in stages 2 and 3, wishes."""
 
 from collections.abc import Iterator
+from itertools import accumulate, islice
+from typing import Any, NamedTuple
 
 import torch
+from recbole.data.dataloader import TrainDataLoader
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
@@ -12,7 +15,11 @@ from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
 from recbole_dpr.data.prompt import TrainingPrompts
+from recbole_dpr.data.sequence import Windows
 from recbole_dpr.data.target_set import TargetSets, Wishes
+
+# Batches that are prepared at once.
+_STEPS = 16
 
 
 class WishDrawer:
@@ -51,7 +58,9 @@ class WishDrawer:
         """
         drawn = {}
         for is_negative, make in enumerate((self._positive, self._negative)):
-            asked = torch.rand(len(last), generator=generator) < self.prompt_share
+            asked = (
+                torch.rand(len(last), generator=generator, device=last.device) < self.prompt_share
+            )
             moment = torch.nonzero(asked).squeeze(1)
             wishes = make(last[moment], stop[moment], generator)
             intent = INTENTS[is_negative]
@@ -77,7 +86,7 @@ class WishDrawer:
         if not self.tag_share:
             return rows, wishes.valid
         tagged, has = self.prompts.draw_tag(intent, wishes.about, generator)
-        use_tag = torch.rand(len(rows), generator=generator) < self.tag_share
+        use_tag = torch.rand(len(rows), generator=generator, device=rows.device) < self.tag_share
         return torch.where(use_tag, tagged, rows), wishes.valid & (has | ~use_tag)
 
 
@@ -85,14 +94,19 @@ class MomentLoader:
     """Batches of training moments; every target of the training part counts once an epoch.
 
     Causal backbones take windows and learn at all their positions (one pass of the encoder);
-    others take one history a moment. Iterating is determined by seed, stage and epoch alone; of
-    several processes (:mod:`~recbole_dpr.distributed`) each takes its part of every step.
+    others take one history a moment, of a random ``position_share`` of the moments. Iterating is
+    determined by seed, stage and epoch alone; of several processes
+    (:mod:`~recbole_dpr.distributed`) each takes its part of every step.
+
+    Windows and wishes are cut and drawn on the run's device, where the sequences lie, for
+    :data:`_STEPS` steps at once: only then are sizes of batches fetched from a GPU, so that the
+    host does not wait for each step.
 
     Args:
         config: ``train_batch_size`` (stage 1) or ``prompt_batch_size``, moments a step; seed.
         dataset: the training part.
         causal: whether windows can be used.
-        drawer: draws wishes (stages 2 and 3), or None (stage 1).
+        drawer: draws wishes, or None.
         stage: number of the stage, part of the seed.
 
     Attributes:
@@ -109,62 +123,137 @@ class MomentLoader:
         drawer: WishDrawer | None = None,
         stage: int = 1,
     ) -> None:
-        self.dataset = dataset
-        self.store = dataset.store
+        self.dataset, self.device = dataset, config["device"]
+        self.store = dataset.store.to(self.device)
         self.width = config["MAX_ITEM_LIST_LENGTH"]
         self.item_seq = dataset.iid_field + config["LIST_SUFFIX"]
         self.item_seq_len = dataset.item_list_length_field
         self.seed, self.stage, self.epoch = config["seed"], stage, 0
         self.causal, self.drawer = causal, drawer
         targets_each = max(self.width // 2, 1) if causal else 1
-        moments = config["prompt_batch_size" if drawer else "train_batch_size"]
+        moments = config["train_batch_size" if stage == 1 else "prompt_batch_size"]
         self.step = max(moments // targets_each, 1)
-        self._count = len(self.store.windows(self.width)) if causal else len(dataset)
+        if causal:
+            self._count = len(self.store.windows(self.width))
+        else:
+            self._count = max(round(config["position_share"] * len(dataset)), 1)
 
     def __len__(self) -> int:
         return -(-self._count // self.step)
 
     def __iter__(self) -> Iterator[Interaction]:
-        generator = seeds.generator(self.seed, "batches", self.stage, self.epoch)
-        batches = self._windows(generator) if self.causal else self._histories(generator)
-        # All processes shuffle alike, and each draws wishes of its own.
-        wishes = generator
-        if rank := distributed.rank():
-            wishes = seeds.generator(self.seed, "wishes", self.stage, self.epoch, rank)
-        for batch, last in batches:
-            batch[fields.NEXT_ITEM] = self.store.item[last + 1]
+        wishes = self._generator("wishes", distributed.rank())  # all shuffle alike, and differ here
+        for steps in self._window_steps() if self.causal else self._history_steps():
+            last = steps.last
+            more = [{fields.NEXT_ITEM: own} for own in self.store.item[last + 1].split(steps.count)]
             if self.drawer is not None:
                 stop = self.store.train_end[self.store.user[last]]
-                batch.update(self.drawer.draw(last, stop, wishes))
-            yield Interaction(batch)
+                _deal_wishes(self.drawer.draw(last, stop, wishes), steps.count, more)
+            for batch, own in zip(steps.batches, more, strict=True):
+                yield Interaction(batch | own)
 
-    def _windows(self, generator: torch.Generator) -> Iterator[tuple[dict, Tensor]]:
-        stride = max(self.width // 2, 1)
-        shift = int(torch.randint(stride, (1,), generator=generator))
+    def _generator(self, *purpose: str | int) -> torch.Generator:
+        return seeds.generator(self.seed, *purpose, self.stage, self.epoch, device=self.device)
+
+    def _order(self, count: int) -> Tensor:
+        return torch.randperm(count, generator=self._generator("batches"), device=self.device)
+
+    def _window_steps(self) -> Iterator["_Steps"]:
+        shift = seeds.derive(self.seed, "shift", self.stage, self.epoch) % max(self.width // 2, 1)
         windows = self.store.windows(self.width, shift)
         # Shifting may add a window or two; spread them over the same number of steps.
-        for chosen in torch.randperm(len(windows), generator=generator).tensor_split(len(self)):
-            chosen = _own_part(chosen)
-            start, length = windows.start[chosen], windows.length[chosen]
-            width = int(length.max())
-            column = torch.arange(width)
-            inside = column < length.unsqueeze(1)
-            index = torch.where(inside, start.unsqueeze(1) + column, start.unsqueeze(1))
-            counts = inside & (column >= windows.first[chosen].unsqueeze(1))
-            batch = {
-                self.item_seq: torch.where(inside, self.store.item[index], 0),
-                self.item_seq_len: length,
-                self.dataset.uid_field: self.store.user[start],
-                fields.MOMENT: torch.nonzero(counts.flatten()).squeeze(1),
-            }
-            yield batch, index[counts]
+        parts = [_own_part(part) for part in self._order(len(windows)).tensor_split(len(self))]
+        for begin in range(0, len(parts), _STEPS):
+            yield self._cut(windows, parts[begin : begin + _STEPS])
 
-    def _histories(self, generator: torch.Generator) -> Iterator[tuple[dict, Tensor]]:
-        for chosen in torch.randperm(self._count, generator=generator).split(self.step):
+    def _cut(self, windows: Windows, parts: list[Tensor]) -> "_Steps":
+        """The windows of each step, and which of their positions count."""
+        chosen, rows = torch.cat(parts), [len(part) for part in parts]
+        start, length = windows.start[chosen], windows.length[chosen]
+        column = torch.arange(self.width, device=self.device)
+        inside = column < length.unsqueeze(1)
+        index = torch.where(inside, start.unsqueeze(1) + column, start.unsqueeze(1))
+        counts = inside & (column >= windows.first[chosen].unsqueeze(1))
+        row, column = counts.nonzero(as_tuple=True)
+        sizes = [
+            [own.amax() for own in length.split(rows)],
+            [own.sum() for own in counts.split(rows)],
+        ]
+        widths, count = torch.stack([torch.stack(own) for own in sizes]).tolist()
+        columns = (
+            torch.where(inside, self.store.item[index], 0).split(rows),
+            length.split(rows),
+            self.store.user[start].split(rows),
+            row.split(count),
+            column.split(count),
+        )
+        batches, first = [], 0
+        for width, items, lengths, users, own_row, own_column in zip(widths, *columns, strict=True):
+            batches.append(
+                {
+                    self.item_seq: items[:, :width],
+                    self.item_seq_len: lengths,
+                    self.dataset.uid_field: users,
+                    fields.MOMENT: (own_row - first) * width + own_column,
+                }
+            )
+            first += len(items)
+        return _Steps(batches, index[row, column], count)
+
+    def _history_steps(self) -> Iterator["_Steps"]:
+        order = self._order(len(self.dataset)).cpu()  # where the data set's rows lie
+        for chosen in order[: self._count].split(self.step):
             chosen = _own_part(chosen)
-            batch = dict(self.dataset[chosen].interaction)
-            batch[fields.MOMENT] = torch.arange(len(chosen))
-            yield batch, self.dataset.inter_feat[SEQUENCE_INDEX][chosen] - 1
+            batch = self.dataset[chosen].to(self.device).interaction
+            batch[fields.MOMENT] = torch.arange(len(chosen), device=self.device)
+            last = self.dataset.inter_feat[SEQUENCE_INDEX][chosen] - 1
+            yield _Steps([batch], last.to(self.device), [len(chosen)])
+
+
+class _Steps(NamedTuple):
+    """Some steps: their batches, int64 [M] the last items of all their moments, and how many each
+    step has."""
+
+    batches: list[dict[str, Tensor]]
+    last: Tensor
+    count: list[int]
+
+
+def _deal_wishes(
+    wishes: dict[str, Tensor], count: list[int], batches: list[dict[str, Tensor]]
+) -> None:
+    """Give each step's batch the wishes of its own ``count`` moments, which stand in order."""
+    starts = [0, *accumulate(count)]
+    for moment, *others in zip(
+        fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS, strict=True
+    ):
+        inner = torch.tensor(starts[1:-1], device=wishes[moment].device)
+        cuts = torch.searchsorted(wishes[moment], inner).tolist()
+        for name in (moment, *others):
+            for batch, own in zip(batches, wishes[name].tensor_split(cuts), strict=True):
+                batch[name] = own
+        for batch, start in zip(batches, starts, strict=False):
+            batch[moment] = batch[moment] - start
+
+
+class SampledRows:
+    """RecBole's training batches, cut short: a random share of the rows, as they are shuffled.
+
+    Args:
+        loader: a RecBole ``TrainDataLoader``. share: 0 < share <= 1.
+    """
+
+    def __init__(self, loader: TrainDataLoader, share: float) -> None:
+        self._loader, self._share = loader, share
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loader, name)
+
+    def __len__(self) -> int:
+        return max(round(self._share * len(self._loader)), 1)
+
+    def __iter__(self) -> Iterator[Any]:
+        return islice(self._loader, len(self))
 
 
 def _own_part(chosen: Tensor) -> Tensor:
@@ -174,11 +263,16 @@ def _own_part(chosen: Tensor) -> Tensor:
 
 
 def wish_drawer(
-    dataset: PromptDataset, prompts: TrainingPrompts, config: Config, stage: int
+    dataset: PromptDataset, prompts: TrainingPrompts | None, config: Config, stage: int
 ) -> WishDrawer | None:
-    """The drawer of a stage: none in 1, categories in 2, tags (and some categories) in 3."""
-    share = {1: None, 2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
-    if share is None:
+    """The drawer of a stage: none in 1, categories in 2, tags (and some categories) in 3.
+
+    Args:
+        prompts: None where no stage has prompts.
+    """
+    if stage == 1 or prompts is None:
         return None
-    rules = TargetSets(dataset.store.item, dataset.item_category)
-    return WishDrawer(rules, prompts, config["train_n"], share, config["prompt_share"])
+    share = {2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
+    device = config["device"]
+    rules = TargetSets(dataset.store.item.to(device), dataset.item_category.to(device))
+    return WishDrawer(rules, prompts.to(device), config["train_n"], share, config["prompt_share"])

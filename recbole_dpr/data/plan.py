@@ -61,6 +61,8 @@ def plan_stages(
     stages = trained_stages(config)
     prompts, valid = None, []
     if stages != [1]:
+        valid = [seq_cases(dataset, "valid")]
+    if stages != [1] and config["prompt_loss"] != "none":
         prompts = TrainingPrompts(
             dataset.prompts,
             book,
@@ -71,7 +73,7 @@ def plan_stages(
         )
         # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
         modes = list(dict.fromkeys([GENRE, *(config["prompt_modes"] if 3 in stages else [])]))
-        valid = [seq_cases(dataset, "valid"), *prompt_cases(dataset, "valid", book, modes)]
+        valid += prompt_cases(dataset, "valid", book, modes)
     epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
     plans = []
     for number in stages:

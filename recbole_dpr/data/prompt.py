@@ -1,5 +1,6 @@
 """What prompts say: template pools, tags, and the table of texts that batches point into."""
 
+import copy
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -105,7 +106,8 @@ class TagTable:
 
 def below(bound: Tensor, generator: torch.Generator) -> Tensor:
     """Uniform whole numbers in [0, bound), elementwise, for bounds up to 2^24. int64."""
-    return (torch.rand(bound.shape, generator=generator) * bound).long()
+    draws = torch.rand(bound.shape, generator=generator, device=bound.device)
+    return (draws * bound).long()
 
 
 def render(template: str, slot: str) -> str:
@@ -205,6 +207,17 @@ class TrainingPrompts:
                 for template in templates
             ]
             self.tag_rows[intent] = book.add(texts).view(len(self.tags.texts), -1)
+
+    def to(self, device: torch.device | str) -> "TrainingPrompts":
+        """The same, drawing on ``device``."""
+        moved = copy.copy(self)
+        for name in ("genre_rows", "tag_rows"):
+            rows = {intent: own.to(device) for intent, own in getattr(self, name).items()}
+            setattr(moved, name, rows)
+        if self.tags is not None:
+            first, count = self.tags.first.to(device), self.tags.count.to(device)
+            moved.tags = TagTable(self.tags.texts, first, count)
+        return moved
 
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
         """Rows of random training templates filled with ``category`` (int64 [P]). int64 [P]."""

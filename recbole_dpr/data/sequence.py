@@ -4,6 +4,7 @@ RecBole stores a padded copy of the history beside every target, interactions x 
 each interaction is stored once and histories are gathered per batch.
 """
 
+import copy
 from dataclasses import dataclass
 
 import torch
@@ -35,8 +36,9 @@ def members(count: Tensor) -> tuple[Tensor, Tensor]:
     Returns:
         Of each member its group and its place in there, from 0. int64 [sum of count] each.
     """
-    group = torch.repeat_interleave(torch.arange(len(count)), count)
-    return group, torch.arange(len(group)) - (count.cumsum(0) - count)[group]
+    group = torch.repeat_interleave(torch.arange(len(count), device=count.device), count)
+    place = torch.arange(len(group), device=count.device)
+    return group, place - (count.cumsum(0) - count)[group]
 
 
 class SequenceStore:
@@ -73,6 +75,16 @@ class SequenceStore:
     def item(self) -> Tensor:
         """int64 [n]."""
         return self.fields[self.item_field]
+
+    def to(self, device: torch.device | str) -> "SequenceStore":
+        """The store with its tensors on ``device``; itself if they are there."""
+        if self.user.device == torch.device(device):
+            return self
+        moved = copy.copy(self)
+        moved.fields = {name: values.to(device) for name, values in self.fields.items()}
+        for name in ("user", "offset", "position", "train_end", "valid_end"):
+            setattr(moved, name, getattr(self, name).to(device))
+        return moved
 
     def history(self, end: Tensor, length: Tensor, width: int) -> dict[str, Tensor]:
         """Left-aligned, zero-padded histories, as RecBole lays them out.

@@ -59,7 +59,7 @@ class TargetSets:
         near = self._future(last, stop, n)
         fresh = self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
         column, valid = _pick(fresh.any(2), generator)
-        row = torch.arange(len(last))
+        row = torch.arange(len(last), device=last.device)
         category, _ = _pick(fresh[row, column], generator)
         future = self._future(last, stop, n * _LOOKAHEAD)
         complies = self.item_category[future, category.unsqueeze(1)]
@@ -84,19 +84,19 @@ class TargetSets:
     def one_of(self, wishes: Wishes, generator: torch.Generator) -> Tensor:
         """One target of each compliance list, drawn anew each time. int64 [P]."""
         column, _ = _pick(wishes.mask, generator)
-        return wishes.targets[torch.arange(len(column)), column]
+        return wishes.targets.gather(1, column.unsqueeze(1)).squeeze(1)
 
     def _future(self, last: Tensor, stop: Tensor, width: int) -> Tensor:
         """The next ``width`` items, 0 past ``stop``. int64 [P, width]."""
-        index = last.unsqueeze(1) + torch.arange(1, width + 1)
+        index = last.unsqueeze(1) + torch.arange(1, width + 1, device=last.device)
         inside = index < stop.unsqueeze(1)
         return torch.where(inside, self.item[index.clamp(max=len(self.item) - 1)], 0)
 
 
 def _pick(mask: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     """A uniform choice among the true columns of each row: int64 [P], and whether there is one."""
-    draw = torch.rand(mask.shape, generator=generator).masked_fill(~mask, -1.0)
-    return draw.argmax(1), mask.any(1)
+    draw = torch.rand(mask.shape, generator=generator, device=mask.device)
+    return draw.masked_fill(~mask, -1.0).argmax(1), mask.any(1)
 
 
 def _closest(future: Tensor, complies: Tensor, n: int) -> Tensor:

@@ -7,7 +7,6 @@ from recbole.data.dataset import Dataset
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor
-from torch.nn import functional
 
 from recbole_dpr import registry
 from recbole_dpr.config import Config
@@ -16,6 +15,15 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.model.fusion import Fusion, PromptProjector
+
+# prompt_loss -> which polarities have a loss.
+_POLARITIES = {
+    "both": (False, True),
+    "positive": (False,),
+    "negative": (True,),
+    "blind": (False, True),
+    "none": (),
+}
 
 
 class DPR(SequentialRecommender):
@@ -29,6 +37,11 @@ class DPR(SequentialRecommender):
         config: with the keys of ``properties/model/DPR.yaml``.
         dataset: a RecBole dataset, as for every RecBole model.
 
+    Attributes:
+        follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
+            items ("+f", ``prompt_loss=none``) or on the target sets of prompts that it does not
+            see ("+f+a", ``prompt_loss=blind``).
+
     Raises:
         UserError: the backbone or the encoder cannot be used.
     """
@@ -37,6 +50,7 @@ class DPR(SequentialRecommender):
         super().__init__(config, dataset)
         self.tau = config["tau"]
         self.prompt_loss = config["prompt_loss"]
+        self.follows_prompts = self.prompt_loss not in ("blind", "none")
         self.backbone = backbone.build(registry.get_backbone(config["backbone"]), config, dataset)
         size = self.backbone.size
         if size % config["fusion_heads"]:
@@ -126,10 +140,8 @@ class DPR(SequentialRecommender):
         if fields.WISH_ROW.positive not in interaction:
             return self._next_item_loss(vectors, interaction)
         losses = [self._next_item_loss(vectors, interaction)] if vectors.requires_grad else []
-        if self.prompt_loss != "negative":
-            losses.append(self._prompt_loss(vectors, interaction, negative=False))
-        if self.prompt_loss != "positive":
-            losses.append(self._prompt_loss(vectors, interaction, negative=True))
+        for negative in _POLARITIES[self.prompt_loss]:
+            losses.append(self._prompt_loss(vectors, interaction, negative))
         return tuple(losses)
 
     def train(self, mode: bool = True) -> "DPR":
@@ -138,6 +150,16 @@ class DPR(SequentialRecommender):
         if not self._backbone_learns():
             self.backbone.eval()
         return self
+
+    def compile_parts(self) -> None:
+        """``torch.compile`` what is called in every step: the backbone, the projector, the towers.
+
+        For any size of batch, so that windows of another width do not compile anew.
+        """
+        network = self.backbone.model
+        network.forward = torch.compile(network.forward, dynamic=True)
+        for module in (self.projector, *self.fusion.towers):
+            module.compile(dynamic=True)
 
     def _backbone_learns(self) -> bool:
         return any(parameter.requires_grad for parameter in self.backbone.parameters())
@@ -154,33 +176,19 @@ class DPR(SequentialRecommender):
 
     def _next_item_loss(self, vectors: Tensor, interaction: Interaction) -> Tensor:
         """``L_seq`` (Eq. 1), over the whole catalogue."""
-        return functional.cross_entropy(
-            self.backbone.logits(vectors), interaction[fields.NEXT_ITEM]
-        )
+        return self.backbone.catalogue_loss(vectors, interaction[fields.NEXT_ITEM].unsqueeze(1))
 
     def _prompt_loss(self, vectors: Tensor, interaction: Interaction, negative: bool) -> Tensor:
         """``L_prompt`` of one polarity: Eq. 9 averaged over its wishes."""
         moment = interaction[fields.WISH_MOMENT[negative]]
         if not len(moment):
             return vectors.new_zeros((), requires_grad=True)  # the trainer calls backward()
-        text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
-        mask = torch.ones(text.shape[:2], dtype=torch.bool, device=text.device)
-        steered = self.fusion.tower(negative)(vectors[moment], self.projector(text), mask)
-        return target_set_loss(
-            self.backbone.logits(steered) / self.tau, interaction[fields.WISH_TARGETS[negative]]
-        )
-
-
-def target_set_loss(logits: Tensor, targets: Tensor) -> Tensor:
-    """Eq. 9: ``-1/|V| sum_v log softmax(logits)[v]`` over each row's targets, averaged over rows.
-
-    Args:
-        logits: float [M, n_items], already divided by tau (Eq. 8).
-        targets: int64 [M, N], 0 where there are fewer than N; at least one a row.
-    """
-    mask = targets > 0
-    chosen = logits.gather(1, targets).masked_fill(~mask, 0.0).sum(1) / mask.sum(1)
-    return (logits.logsumexp(1) - chosen).mean()
+        user, targets = vectors[moment], interaction[fields.WISH_TARGETS[negative]]
+        if self.follows_prompts:
+            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
+            mask = torch.ones(text.shape[:2], dtype=torch.bool, device=text.device)
+            user = self.fusion.tower(negative)(user, self.projector(text), mask)
+        return self.backbone.catalogue_loss(user, targets, self.tau)
 
 
 def _encoder(config: Config) -> TextEncoder:

@@ -1,4 +1,4 @@
-"""Weights out of RecBole's own checkpoints, without running what is in the file.
+"""A backbone's weights out of RecBole's own checkpoints, without running what is in the file.
 
 RecBole writes a zip file with a pickle of everything, its Config object included, and the weights
 beside it. To unpickle that is to run whatever code the file names; here it is read as data, and
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.model.inert_pickle import Call, External, Name, as_data
+from recbole_dpr.tensor_file import load_tensors
 
 _DTYPES = {
     "BFloat16Storage": torch.bfloat16,
@@ -29,13 +30,22 @@ _DTYPES = {
 }
 
 
+# What a run of DPR leaves of its stage 1 -> what the names of the backbone's weights begin with.
+_STAGE_1 = {"backbone.safetensors": "model.", "stage1.safetensors": "backbone.model."}
+
+
 def read_state_dict(path: str | Path) -> dict[str, Tensor]:
     """The weights in a checkpoint of RecBole, or in a file that holds a ``state_dict`` alone.
+
+    Args:
+        path: such a file, or the folder of a run of DPR, whose stage 1 is meant.
 
     Raises:
         UserError: no such file, or not such a file.
     """
     path = Path(path)
+    if path.is_dir():
+        return _stage_1(path)
     if not path.is_file():
         raise UserError(f"{path}: no such checkpoint")
     try:
@@ -50,6 +60,18 @@ def read_state_dict(path: str | Path) -> dict[str, Tensor]:
         ) from error
     except Exception as error:  # a broken file can break in any way
         raise UserError(f"{path}: not a checkpoint of RecBole ({one_line(error)})") from error
+
+
+def _stage_1(folder: Path) -> dict[str, Tensor]:
+    for name, prefix in _STAGE_1.items():
+        if (folder / name).is_file():
+            weights, _ = load_tensors(folder / name)
+            return {
+                key.removeprefix(prefix): value
+                for key, value in weights.items()
+                if key.startswith(prefix)
+            }
+    raise UserError(f"{folder}: no run of DPR that has finished stage 1")
 
 
 def load_weights(model: nn.Module, path: str | Path) -> None:

@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone.base import Backbone
+from recbole_dpr.model.catalogue_loss import target_set_loss
 
 
 class OutputTable(Backbone):
@@ -141,6 +142,9 @@ class Distance(Backbone):
         square = super().logits(user).clamp(min=1e-12)  # rounding may fall below 0, and sqrt'(0)
         return self.model.bias.weight.T - square.sqrt()
 
+    def catalogue_loss(self, user: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
+        return target_set_loss(self.logits(user) / tau, targets)
+
 
 class OneFacet(Backbone):
     """``softmax(h . e_v)``, where ``h`` is the only facet's projection (SASRecCPR, GRU4RecCPR).
@@ -208,6 +212,9 @@ class SelfDescribed(Backbone):
 
     def logits(self, user: Tensor) -> Tensor:
         return self._ask("logits", user)
+
+    def catalogue_loss(self, user: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
+        return target_set_loss(self.logits(user) / tau, targets)
 
     def scores(self, user: Tensor) -> Tensor:
         return self._ask("scores", user)

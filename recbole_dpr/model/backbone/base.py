@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor, nn
-from torch.nn import functional
+
+from recbole_dpr.model.catalogue_loss import catalogue_loss
 
 # How the arguments of a model's forward are named -> the attribute that names the field they come
 # from. An argument of another name comes from the field of that name.
@@ -75,14 +76,22 @@ class Backbone(nn.Module):
         """What the model's ``full_sort_predict`` gives: float [B, d] -> float [B, n_items]."""
         return self.logits(user)
 
+    def catalogue_loss(self, user: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
+        """Eq. 9 of :meth:`logits` ``/ tau``, see :mod:`~recbole_dpr.model.catalogue_loss`.
+
+        Args:
+            user: float [M, d]. targets: int64 [M, N], 0 where there are fewer than N.
+        """
+        return catalogue_loss(self.query(user), self.item_table(), targets, tau)
+
     def loss(self, interaction: Interaction) -> Tensor:
         """The model's own loss on RecBole's rows."""
         return self.model.calculate_loss(interaction)
 
     def next_item_loss(self, interaction: Interaction) -> Tensor:
         """``L_seq`` (Eq. 1) on RecBole's rows, over the whole catalogue."""
-        logits = self.logits(self.user_vectors(interaction))
-        return functional.cross_entropy(logits, interaction[self.model.POS_ITEM_ID])
+        targets = interaction[self.model.POS_ITEM_ID].unsqueeze(1)
+        return self.catalogue_loss(self.user_vectors(interaction), targets)
 
     def requires_grad_(self, requires_grad: bool = True) -> "Backbone":
         """As in torch, but what the model itself keeps fixed stays fixed."""

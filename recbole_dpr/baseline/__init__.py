@@ -1,0 +1,1 @@
+"""Rivals of DPR that read the same prompts and are not trained on them."""

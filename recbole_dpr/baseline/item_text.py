@@ -1,0 +1,33 @@
+"""What is known of each item in words, for scores that compare it with a prompt."""
+
+import torch
+
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.prompt import TagTable
+
+
+def item_texts(dataset: PromptMixin) -> TagTable:
+    """The training tags of each item; where it has none, its title and categories as one text.
+
+    Evaluation tags are left out: tag prompts are made of them. An item without any of the three has
+    no text, nor has the padding item.
+
+    Args:
+        dataset: any part.
+    """
+    tags = dataset.prompts.tags_of("train", dataset.item_num)
+    own: list[list[str]] = [[]]
+    for item in range(1, dataset.item_num):
+        first, count = int(tags.first[item]), int(tags.count[item])
+        own.append(tags.texts[first : first + count] or _description(dataset, item))
+    count = torch.tensor([len(texts) for texts in own])
+    return TagTable([text for texts in own for text in texts], count.cumsum(0) - count, count)
+
+
+def _description(dataset: PromptMixin, item: int) -> list[str]:
+    """Such as ``["Toy Story. animation, children's, comedy"]``; empty if nothing is known."""
+    title = dataset.item_title[item] if dataset.config["title_field"] else ""
+    names = dataset.prompts.categories
+    has = dataset.item_category[item].nonzero().squeeze(1).tolist()
+    words = [title, ", ".join(names[category] for category in has)]
+    return [". ".join(filter(None, words))] if any(words) else []

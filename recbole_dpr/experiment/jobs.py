@@ -1,0 +1,183 @@
+"""The runs of an experiment, each with its whole configuration, checked before any is started."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from recbole_dpr.checkpoint import config_record, fingerprint, load_json
+from recbole_dpr.config import SavedConfig
+from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
+from recbole_dpr.errors import UserError
+from recbole_dpr.experiment.plan import Experiment
+
+# In the folder of a run: what it is asked to do, what it gave, or why it gave nothing.
+JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
+PER_CASE = "per_case.npz"  # "<method>: <cases>" -> float32 [cases], NDCG at the first of topk
+
+# They change a table, though not the weights, by which a run knows its own checkpoints.
+_MEASURED = {"baselines", "target_file"}
+_OURS = {
+    "model": "the experiment names its models",
+    "checkpoint_dir": "every run has a folder of its own; give --out=DIR",
+    "resume": "an experiment always goes on where it was",
+}
+
+
+@dataclass
+class Job:
+    """One run.
+
+    Attributes:
+        backbone, run, seed: which; names as in the experiment.
+        folder: its own, and ``checkpoint_dir`` of the run.
+        model, dataset, settings: arguments of ``run_recbole_dpr``.
+        source: the run whose stage 1 this one starts from.
+        record: every parameter that it runs with, JSON-able.
+        failure: why there will be no figures; empty while there may be.
+    """
+
+    backbone: str
+    run: str
+    seed: int
+    folder: Path
+    model: str
+    dataset: str
+    settings: dict[str, Any]
+    source: "Job | None" = None
+    record: dict[str, Any] | None = None
+    failure: str = ""
+
+    @property
+    def name(self) -> str:
+        """Of its folder."""
+        return self.folder.name
+
+    @property
+    def finished(self) -> bool:
+        """Whether its figures are there."""
+        return (self.folder / RESULT).is_file()
+
+    def result(self) -> dict[str, Any]:
+        """What it gave."""
+        return load_json(self.folder / RESULT)
+
+
+def plan_jobs(
+    experiment: Experiment,
+    dataset: str,
+    given: Mapping[str, Any],
+    folder: Path,
+) -> list[Job]:
+    """All runs of an experiment, those that others start from before them.
+
+    A parameter of ``given`` goes to the runs whose model knows it. A run whose configuration is
+    wrong carries its ``failure``.
+
+    Args:
+        given: parameters of the command, for every run.
+        folder: of the experiment.
+
+    Raises:
+        UserError: a parameter is the experiment's own; all runs are wrong, or one that the user
+            has named; or a finished run was made with another configuration.
+    """
+    _check_given(experiment, given)
+    jobs = list(_jobs(experiment, dataset, folder))
+    known = [_known_keys(job) for job in jobs]
+    anywhere = set().union(*(keys for keys in known if keys))
+    for job, keys in zip(jobs, known, strict=True):
+        # What no model knows goes to all of them, for the configuration to complain of.
+        own = {k: v for k, v in given.items() if keys is None or k in keys or k not in anywhere}
+        defaults = experiment.config | experiment.backbones[job.backbone]
+        job.settings = defaults | own | job.settings
+        if experiment.shared_cases:
+            job.settings.setdefault("target_file", str(cases_file(job, folder)))
+        try:
+            job.record = _record(job, folder)
+        except UserError as error:
+            job.failure = str(error)
+    failures = [job.failure for job in jobs if job.failure]
+    if failures and (experiment.named or len(failures) == len(jobs)):
+        raise UserError(failures[0])
+    for job in jobs:
+        _refuse_another(job)
+    return jobs
+
+
+def _check_given(experiment: Experiment, given: Mapping[str, Any]) -> None:
+    for key in given:
+        if key in _OURS:
+            raise UserError(f"{key}: {_OURS[key]}")
+        for name, parameters in experiment.runs.items():
+            if key in parameters:
+                raise UserError(
+                    f"{key}: run {name} of {experiment.name} sets it to {parameters[key]}; leave "
+                    "it out, or write an experiment of your own"
+                )
+
+
+def _jobs(experiment: Experiment, dataset: str, folder: Path) -> Iterator[Job]:
+    """With those settings that nobody may change."""
+    for seed in experiment.seeds:
+        for backbone in experiment.backbones:
+            made: dict[str, Job] = {}
+            for run, parameters in experiment.runs.items():
+                settings = dict(parameters)
+                source = made.get(settings.pop("stage1_of", None))
+                model = settings.pop("model", "DPR")
+                if model == "DPR":
+                    settings.setdefault("backbone", backbone)
+                place = folder / "runs" / f"{short(backbone)}-{run}-{seed}"
+                settings |= {"seed": seed, "checkpoint_dir": str(place), "resume": True}
+                made[run] = Job(backbone, run, seed, place, model, dataset, settings, source)
+                yield made[run]
+
+
+def cases_file(job: Job, folder: Path) -> Path:
+    """Where the cases lie that all runs of a seed share."""
+    return folder / "cases" / str(job.seed) / f"{job.dataset}.target"
+
+
+def short(backbone: str) -> str:
+    """The name in tables, of a backbone that may be an import path."""
+    return backbone.rpartition(".")[2]
+
+
+def _known_keys(job: Job) -> set[str] | None:
+    """Parameters that a job's model reads; None where it cannot be configured at all."""
+    only = {key: job.settings[key] for key in ("backbone",) if key in job.settings}
+    try:
+        config = SavedConfig(job.model, job.dataset, None, only)
+    except UserError:
+        return None
+    lists = config.parameters.values()
+    return set(config.final_config_dict).union(KEYS_WITHOUT_DEFAULT, *lists)
+
+
+def _record(job: Job, folder: Path) -> dict[str, Any]:
+    record = config_record(SavedConfig(job.model, job.dataset, None, job.settings))
+    if record.get("target_file"):
+        # A file of the experiment's own is the same one wherever the folder lies.
+        record["target_file"] = record["target_file"].removeprefix(f"{folder}/")
+    return record
+
+
+def _refuse_another(job: Job) -> None:
+    if job.failure or not job.finished:
+        return
+    before, now = job.result()["record"], job.record
+    changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
+    changed = [key for key in changed if _decides(key)]
+    if changed:
+        key = changed[0]
+        more = f" ({len(changed) - 1} more differ)" if changed[1:] else ""
+        raise UserError(
+            f"{job.folder}: made with {key}={before.get(key)!r}, which is {now.get(key)!r} now"
+            f"{more}; give another --out, or remove that folder"
+        )
+
+
+def _decides(key: str) -> bool:
+    """Whether a parameter changes figures, rather than how or where they are made."""
+    return key in _MEASURED or fingerprint({key: ""}) != fingerprint({})

@@ -1,0 +1,234 @@
+"""What an experiment is: the runs it takes, and the rows that their figures make.
+
+A file of ``properties/experiment``, or a user's own, holds::
+
+    title: one line
+    backbones: [SASRec]             # or a mapping: name -> parameters of runs with it
+    seeds: [2020]                   # where --seeds gives none
+    n: [mean]                       # which N of POS and NEG the table shows: numbers, or mean
+    config: {epochs: 30}            # parameters of every run; those of the command count more
+    runs:                           # name -> parameters; in this order
+      full: {}
+      small: {towers: 1, stage1_of: full}   # stage 1 is taken over from that run
+    rows:                           # name -> a run, and a method of its table
+      DPR: {run: full, method: "DPR ({backbone})"}
+    paper:                          # what the paper reports, to stand beside
+      prompts: tag                  # its prompts: the mode its figures of POS and NEG stand at
+      metrics: [ndcg@10]
+      figures: {ml-1m: {SASRec: {SEQ: {DPR: [0.1838]}, POS mean: {DPR: [0.5748]}}}}
+
+or ``title`` and ``statistics`` (data set -> the paper's figures) where nothing is trained.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from recbole_dpr.config import properties_dir, read_yaml
+from recbole_dpr.config_check import did_you_mean
+from recbole_dpr.errors import UserError
+
+_KEYS = (
+    "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "statistics",
+)  # fmt: skip
+_NEEDED = ("title", "backbones", "seeds", "n", "runs", "rows")
+_LISTS = {"seeds": [2020, 2021], "n": [3, 5, "mean"]}
+_RUN_NAME = re.compile(r"[\w.+-]+")  # it becomes part of a folder's name
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the printed table: a method of a run's own table, ``{backbone}`` to be filled."""
+
+    run: str
+    method: str
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What the paper reports.
+
+    Attributes:
+        prompts: mode of the prompts behind its figures of POS and NEG.
+        metrics: of the lists in ``figures``.
+        figures: data set -> backbone -> task and N ("POS mean") -> row -> values.
+    """
+
+    prompts: str = ""
+    metrics: Sequence[str] = ()
+    figures: dict[str, dict] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """See the head of this module.
+
+    Attributes:
+        name: its results lie in ``<out>/<name>-<dataset>``.
+        asked: the option of the command that asks for it.
+        shared_cases: whether the cases are written to a ``.target`` file that all runs read.
+        named: whether the user has named its models or backbones, so that a wrong one is a mistake
+            to mend and no row without figures.
+    """
+
+    name: str
+    asked: str
+    title: str
+    backbones: dict[str, dict[str, Any]] = field(default_factory=dict)
+    seeds: Sequence[int] = ()
+    n: Sequence[int | str] = ()
+    config: dict[str, Any] = field(default_factory=dict)
+    runs: dict[str, dict[str, Any]] = field(default_factory=dict)
+    rows: dict[str, Row] = field(default_factory=dict)
+    paper: Paper = field(default_factory=Paper)
+    statistics: dict[str, dict[str, float]] | None = None
+    shared_cases: bool = False
+    named: bool = False
+
+
+def load_experiment(name: str) -> Experiment:
+    """An experiment by its name in ``properties/experiment``, or from a path of a yaml file.
+
+    Raises:
+        UserError: there is none, or its file is wrong.
+    """
+    folder = properties_dir() / "experiment"
+    file = Path(name) if name.endswith((".yaml", ".yml")) else folder / f"{name}.yaml"
+    if not file.is_file():
+        names = sorted(known.stem for known in folder.glob("*.yaml"))
+        raise UserError(
+            f"experiment={name}: no such experiment{did_you_mean(name, names)}; there are "
+            f"{', '.join(names)}, or give the path of a yaml file"
+        )
+    content = read_yaml(file, yaml.SafeLoader)
+    try:
+        return _experiment(file.stem, f"--experiment={name}", content)
+    except UserError as error:
+        raise UserError(f"{file}: {error}") from error
+
+
+def comparison(models: Sequence[str]) -> Experiment:
+    """DPR beside models of RecBole's zoo, on the same split and cases.
+
+    Raises:
+        UserError: no model, or one twice.
+    """
+    if not models or len(set(models)) != len(models):
+        raise UserError(
+            f"compare={','.join(models)!r}: name models of RecBole, each once, such as SASRec,Pop"
+        )
+    rows = {
+        "Base": Row("DPR", "{backbone}"),
+        "Filter": Row("DPR", "{backbone} + filter"),
+        "Semantic": Row("DPR", "Semantic"),
+        "Blend": Row("DPR", "Blend ({backbone})"),
+        "DPR": Row("DPR", "DPR ({backbone})"),
+    }
+    runs: dict[str, dict] = {"DPR": {"baselines": ["semantic", "blend"]}}
+    for model in models:
+        short = model.rpartition(".")[2]
+        runs[f"RecBole-{short}"] = {"model": model}
+        rows[f"RecBole {short}"] = Row(f"RecBole-{short}", short)
+        rows[f"RecBole {short} + filter"] = Row(f"RecBole-{short}", f"{short} + filter")
+    return Experiment(
+        "compare",
+        f"--compare={','.join(models)}",
+        "DPR beside models of RecBole",
+        backbones={"GRU4Rec": {}},
+        seeds=[2020],
+        n=["mean"],
+        runs=runs,
+        rows=rows,
+        shared_cases=True,
+        named=True,
+    )
+
+
+def _experiment(name: str, asked: str, content: dict[str, Any]) -> Experiment:
+    for key in content:
+        if key not in _KEYS:
+            raise UserError(f"{key}: unknown key{did_you_mean(key, _KEYS)}")
+    if "statistics" in content:
+        return Experiment(
+            name, asked, str(content.get("title", name)), statistics=_mapping(content, "statistics")
+        )
+    for key in _NEEDED:
+        if not content.get(key):
+            raise UserError(f"{key}: missing; an experiment needs {', '.join(_NEEDED)}")
+    backbones = content["backbones"]
+    if isinstance(backbones, list):
+        backbones = {name: {} for name in backbones}
+    runs = _mapping(content, "runs")
+    return Experiment(
+        name,
+        asked,
+        str(content["title"]),
+        backbones=_of_mappings("backbones", backbones),
+        seeds=_listed(content, "seeds", lambda value: isinstance(value, int)),
+        n=_listed(content, "n", lambda value: isinstance(value, int) or value == "mean"),
+        config=_mapping(content, "config"),
+        runs=_checked_runs(_of_mappings("runs", runs)),
+        rows={key: _row(key, row, runs) for key, row in _mapping(content, "rows").items()},
+        paper=_paper(_mapping(content, "paper")),
+    )
+
+
+def _mapping(content: dict, key: str) -> dict:
+    value = content.get(key) or {}
+    if not isinstance(value, dict):
+        raise UserError(f"{key}={value!r}: expected lines of `name: value`")
+    return value
+
+
+def _listed(content: dict, key: str, right: Callable[[Any], bool]) -> list:
+    value = content[key]
+    if not isinstance(value, list) or not all(map(right, value)):
+        raise UserError(f"{key}={value!r}: expected a list, such as {_LISTS[key]}")
+    return value
+
+
+def _of_mappings(key: str, given: Any) -> dict[str, dict]:
+    if not isinstance(given, dict):
+        raise UserError(f"{key}={given!r}: expected a list of names, or lines of `name: value`")
+    return {str(name): _mapping(given, name) for name in given}
+
+
+def _checked_runs(runs: dict[str, dict]) -> dict[str, dict]:
+    before: list[str] = []
+    for name, parameters in runs.items():
+        if not _RUN_NAME.fullmatch(name):
+            raise UserError(f"runs: {name!r}: letters, digits and _ . + - only, for a folder")
+        source = parameters.get("stage1_of")
+        if source is not None and source not in before:
+            raise UserError(f"runs: {name}: stage1_of={source}: no run above it has that name")
+        before.append(name)
+    return runs
+
+
+def _row(name: str, given: Any, runs: dict) -> Row:
+    if not isinstance(given, dict) or set(given) != {"run", "method"}:
+        raise UserError(f"rows: {name}: expected {{run: NAME, method: NAME}}")
+    if given["run"] not in runs:
+        raise UserError(f"rows: {name}: run={given['run']}: no such run among {', '.join(runs)}")
+    return Row(given["run"], given["method"])
+
+
+def _paper(given: dict) -> Paper:
+    try:
+        paper = Paper(**given)
+    except TypeError:
+        raise UserError("paper: expected prompts, metrics and figures") from None
+    for dataset, backbones in _of_mappings("figures", paper.figures).items():
+        for backbone, tasks in _of_mappings(dataset, backbones).items():
+            for task, rows in _of_mappings(backbone, tasks).items():
+                for row, values in rows.items():
+                    if not isinstance(values, list) or len(values) != len(paper.metrics):
+                        raise UserError(
+                            f"paper: {dataset}: {backbone}: {task}: {row}: expected a figure for "
+                            f"each of {', '.join(paper.metrics)}"
+                        )
+    return paper

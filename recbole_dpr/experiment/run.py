@@ -1,0 +1,227 @@
+"""Carrying an experiment out: one process a run, each where the last attempt left it."""
+
+import argparse
+import os
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from logging import getLogger
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from recbole_dpr.checkpoint import load_json, save_json
+from recbole_dpr.config import SavedConfig, read_yaml
+from recbole_dpr.errors import UserError
+from recbole_dpr.experiment import report
+from recbole_dpr.experiment.jobs import FAILED, JOB, RESULT, Job, cases_file, plan_jobs
+from recbole_dpr.experiment.plan import Experiment, comparison, load_experiment
+from recbole_dpr.experiment.plot import plot
+from recbole_dpr.experiment.statistics import measure_statistics
+from recbole_dpr.terminal import INTERRUPTED
+
+logger = getLogger("recbole_dpr.experiment")
+
+
+def run_experiment(
+    experiment: str,
+    dataset: str | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    *,
+    config_files: Sequence[str] = (),
+    seeds: Sequence[int] | None = None,
+    out: str | Path = "results",
+) -> pd.DataFrame:
+    """Run what a table takes, and write it beside the paper's figures.
+
+    Every run is a process of its own. Called again, finished runs are not repeated, and one that
+    was killed goes on. The files are ``table.csv``, ``table.md`` and ``table.png`` in
+    ``<out>/<experiment>-<dataset>``, with a folder for each run below ``runs``.
+
+    Args:
+        experiment: a name in ``properties/experiment``, or the path of a yaml file of such a form.
+        dataset: name; ml-100k if not given anywhere.
+        parameters: for every run. ``backbone`` (names separated by commas) and ``seed`` take the
+            place of the experiment's.
+        config_files: RecBole's config files, below ``parameters``.
+        seeds: the table shows the mean over them.
+
+    Returns:
+        Rows of :data:`recbole_dpr.experiment.report.COLUMNS`; for an experiment of statistics
+        (table5) columns statistic, value and paper.
+
+    Raises:
+        UserError: anything the user can mend: no such experiment, a parameter, a finished run
+            that was made with another configuration; or all runs failed. A run that fails while
+            others do not has its reason in the column ``note``.
+    """
+    return _carry_out(load_experiment(experiment), dataset, parameters, config_files, seeds, out)
+
+
+def compare_models(
+    models: Sequence[str],
+    dataset: str | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    *,
+    config_files: Sequence[str] = (),
+    seeds: Sequence[int] | None = None,
+    out: str | Path = "results",
+) -> pd.DataFrame:
+    """DPR and models of RecBole's zoo on the same split and cases, in one table.
+
+    The cases are drawn once a seed, into a ``.target`` file that all runs read. A parameter goes
+    to the models that know it. Arguments, files, return and errors as in :func:`run_experiment`.
+
+    Args:
+        models: names in RecBole, or import paths.
+    """
+    return _carry_out(comparison(models), dataset, parameters, config_files, seeds, out)
+
+
+def _carry_out(
+    experiment: Experiment,
+    dataset: str | None,
+    parameters: Mapping[str, Any] | None,
+    config_files: Sequence[str],
+    seeds: Sequence[int] | None,
+    out: str | Path,
+) -> pd.DataFrame:
+    given: dict[str, Any] = {}
+    for file in config_files:
+        given |= read_yaml(Path(file), SavedConfig().yaml_loader)
+    options = {"config_files": " ".join(config_files)} if config_files else {}
+    options |= parameters or {}
+    given |= parameters or {}
+    dataset = str(dataset or given.pop("dataset", None) or "ml-100k")
+    given.pop("dataset", None)
+    experiment = _restrict(experiment, given, seeds)
+    folder = Path(out) / f"{experiment.name}-{dataset}"
+    command = _command(experiment, dataset, options, out)
+    if experiment.statistics is not None:
+        table = measure_statistics(dataset, given, experiment.statistics.get(dataset, {}))
+        _tell(folder, table, report.statistics_text(experiment, dataset, table, command))
+        return table
+    jobs = plan_jobs(experiment, dataset, given, folder)
+    if experiment.shared_cases:
+        _draw_cases(jobs, folder)
+    _run_all(jobs)
+    table = report.collect(experiment, dataset, jobs)
+    _tell(folder, table, report.table_text(experiment, dataset, table, jobs, command))
+    plot(table, list(experiment.rows), f"{experiment.title}, {dataset}", folder / "table.png")
+    return table
+
+
+def _tell(folder: Path, table: pd.DataFrame, text: str) -> None:
+    report.write(folder, table, text)
+    logger.info(f"\n{text}\nwritten to {folder / 'table.md'} and table.csv")
+
+
+def _restrict(
+    experiment: Experiment, given: dict[str, Any], seeds: Sequence[int] | None
+) -> Experiment:
+    """Backbones and seeds of the command instead of the experiment's; takes them from ``given``."""
+    backbones, seed = given.pop("backbone", None), given.pop("seed", None)
+    if backbones is not None and experiment.statistics is None:
+        names = [name.strip() for name in str(backbones).split(",")]
+        own = {name: experiment.backbones.get(name, {}) for name in names}
+        experiment = replace(experiment, backbones=own, named=True)
+    if seeds is None and seed is not None:
+        seeds = [seed]
+    if seeds is None:
+        return experiment
+    try:
+        return replace(experiment, seeds=list(dict.fromkeys(int(seed) for seed in seeds)))
+    except (TypeError, ValueError):
+        raise UserError(
+            f"seeds={','.join(map(str, seeds))}: write whole numbers, such as 2020,2021"
+        ) from None
+
+
+def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | Path) -> str:
+    """What makes the same table again."""
+    words = {"dataset": dataset}
+    if experiment.statistics is None:
+        words["backbone"] = ",".join(experiment.backbones)
+        words["seeds"] = ",".join(map(str, experiment.seeds))
+    words |= {} if str(out) == "results" else {"out": out}
+    words |= {key: value for key, value in options.items() if key not in (*words, "seed")}
+    told = [f"--{key}={value}" for key, value in words.items()]
+    return shlex.join(["python", "run_recbole_dpr.py", experiment.asked, *told])
+
+
+def _draw_cases(jobs: list[Job], folder: Path) -> None:
+    """Write the cases of every seed, by the command that makes ``.target`` files.
+
+    They are those of a finished run where there is one.
+    """
+    from recbole_dpr.dataset_tools import target
+
+    for seed in {job.seed: None for job in jobs}:
+        own = [job for job in jobs if job.seed == seed]
+        file = cases_file(own[0], folder)
+        if any(job.finished for job in own) or own[0].settings["target_file"] != str(file):
+            continue
+        settings = [f"{key}={value}" for key, value in own[0].settings.items()]
+        asked = argparse.Namespace(
+            dataset=own[0].dataset, out=str(file.parent), config_files=None, set=settings
+        )
+        arguments, sys.argv = sys.argv, sys.argv[:1]
+        try:
+            logger.info(target.run(asked))
+        finally:
+            sys.argv = arguments
+
+
+def _run_all(jobs: list[Job]) -> None:
+    """Do what is not done yet; what fails leaves a ``failure``.
+
+    Raises:
+        UserError: nothing but failures.
+    """
+    for count, job in enumerate(jobs, 1):
+        if job.failure or job.finished:
+            state = f"left out: {job.failure}" if job.failure else "finished before"
+            logger.info(f"run {count} of {len(jobs)}, {job.name}: {state}")
+        elif job.source and job.source.failure:
+            job.failure = f"needs stage 1 of {job.source.name}, which failed"
+        else:
+            logger.info(f"run {count} of {len(jobs)}, {job.name}: begins")
+            job.failure = _do(job)
+            logger.info(f"run {count} of {len(jobs)}, {job.name}: {job.failure or 'finished'}")
+    if all(job.failure for job in jobs):
+        raise UserError(f"every run failed; the first: {jobs[0].failure}")
+
+
+def _do(job: Job) -> str:
+    """Run a job in a process of its own; returns why it failed, or nothing."""
+    if job.source:
+        start = job.source.folder / job.source.result()["checkpoint"]
+        job.settings["backbone_checkpoint"] = str(start)
+    asked = {"model": job.model, "dataset": job.dataset, "settings": job.settings}
+    save_json(job.folder / JOB, asked | {"record": job.record})
+    (job.folder / FAILED).unlink(missing_ok=True)
+    # It finds what this process finds: this package in a checkout, a user's own model.
+    paths = os.pathsep.join(path or os.getcwd() for path in sys.path)
+    with subprocess.Popen(
+        [sys.executable, "-m", "recbole_dpr.experiment.worker", str(job.folder)],
+        env=os.environ | {"PYTHONPATH": paths},
+        stdin=subprocess.PIPE,  # held open: see the worker
+    ) as process:
+        try:
+            status = process.wait()
+        except BaseException:
+            process.terminate()
+            raise
+    if status == INTERRUPTED:
+        raise KeyboardInterrupt
+    if (job.folder / RESULT).is_file():
+        return ""
+    if (job.folder / FAILED).is_file():
+        return load_json(job.folder / FAILED)["reason"]
+    if status < 0:
+        return f"ended by {signal.Signals(-status).name}"
+    return f"ended with status {status}"

@@ -1,0 +1,39 @@
+"""A data set in numbers, as the paper's Table 5 has it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from recbole_dpr.config import SavedConfig
+from recbole_dpr.quick_start import build_dataset
+
+
+def measure_statistics(
+    dataset: str, parameters: Mapping[str, Any], paper: Mapping[str, float]
+) -> pd.DataFrame:
+    """Statistics after the split, without the items that it drops.
+
+    Args:
+        parameters: of a run, such as ``data_path``.
+        paper: statistic -> the paper's figure; empty where it has none.
+
+    Returns:
+        Columns statistic, value and paper. Average length is in interactions a user, sparsity in
+        per cent.
+
+    Raises:
+        UserError: as of a run.
+    """
+    built = build_dataset(SavedConfig("DPR", dataset, None, dict(parameters)))
+    store = built.build()[0].store
+    users, items = len(store.user.unique()), len(store.item.unique())
+    values = {
+        "users": users,
+        "items": items,
+        "interactions": len(store),
+        "average length": len(store) / users,
+        "sparsity": 100 * (1 - len(store) / (users * items)),
+    }
+    rows = [(name, value, paper.get(name)) for name, value in values.items()]
+    return pd.DataFrame(rows, columns=["statistic", "value", "paper"])

@@ -1,0 +1,62 @@
+"""The process of one run: ``python -m recbole_dpr.experiment.worker FOLDER``.
+
+It reads ``job.json`` in the folder and writes ``result.json`` or ``failed.json``; and, for
+:func:`~recbole_dpr.significance.paired_bootstrap`, ``per_case.npz``. It ends with the process that
+has started it, whose end it learns from its standard input.
+"""
+
+import datetime
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+
+from recbole_dpr.checkpoint import load_json, save_json
+from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.experiment.jobs import FAILED, JOB, PER_CASE, RESULT
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.replacing import replacing
+from recbole_dpr.terminal import INTERRUPTED, MISTAKE, leave
+
+
+def main() -> None:
+    """Entry point."""
+    folder = Path(sys.argv[1])
+    sys.argv = sys.argv[:1]  # RecBole's Config would look for parameters there
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    job, began = load_json(folder / JOB), time.monotonic()
+    try:
+        result = run_recbole_dpr(job["model"], job["dataset"], None, job["settings"])
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except UserError as error:
+        save_json(folder / FAILED, {"reason": str(error)})
+        leave(f"error: {error}", MISTAKE)
+    except Exception as error:
+        save_json(folder / FAILED, {"reason": one_line(error)})
+        raise
+    kept = {
+        "record": job["record"],
+        "date": datetime.date.today().isoformat(),
+        "seconds": round(time.monotonic() - began),  # of the last attempt, where it was killed
+        "checkpoint": Path(result["checkpoint"]).name,
+        "table": result["table"],
+    }
+    with replacing(folder / PER_CASE) as temporary, open(temporary, "wb") as file:
+        arrays = {name: np.asarray(each, np.float32) for name, each in result["per_case"].items()}
+        np.savez_compressed(file, **arrays)
+    save_json(folder / RESULT, kept)  # last: where it lies, the run is finished
+
+
+def _end_with_parent() -> None:
+    # Until the other end is closed, as by a kill. Not through sys.stdin, which Python locks.
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    os._exit(INTERRUPTED)
+
+
+if __name__ == "__main__":
+    main()

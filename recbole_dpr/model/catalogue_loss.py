@@ -1,0 +1,84 @@
+"""Cross-entropy over the whole catalogue (Eq. 1, 8 and 9).
+
+The scores of a step, targets x items, are its largest tensor by far. :func:`catalogue_loss` never
+holds them: a few rows at a time are scored, and their gradient taken while they are in the
+processor's cache. :func:`target_set_loss` is the same from scores, for models whose scores are
+more than one product.
+"""
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+# Scores held at a time. On a CPU two megabytes, about its cache; a GPU wants large products.
+_SCORES_CPU, _SCORES_GPU = 2**19, 2**27
+
+
+def target_set_loss(logits: Tensor, targets: Tensor) -> Tensor:
+    """Eq. 9: ``-1/|V| sum_v log softmax(logits)[v]`` over each row's targets, averaged over rows.
+
+    With one target a row this is Eq. 1.
+
+    Args:
+        logits: float [M, n_items], already divided by tau (Eq. 8).
+        targets: int64 [M, N], 0 where there are fewer than N; at least one a row.
+    """
+    chosen = (logits.gather(1, targets) * _weights(targets, logits.dtype)).sum(1)
+    return (logits.logsumexp(1) - chosen).mean()
+
+
+def catalogue_loss(query: Tensor, table: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
+    """``target_set_loss(query @ table.T / tau, targets)``, in less time and memory.
+
+    Args:
+        query: float [M, d], M at least 1. table: float [n_items, d].
+        targets: int64 [M, N], see :func:`target_set_loss`.
+        tau: temperature (8).
+
+    Returns:
+        Scalar, at least float32: half precision is summed in single.
+    """
+    return _CatalogueLoss.apply(query, table, targets, tau)
+
+
+def _weights(targets: Tensor, precision: torch.dtype) -> Tensor:
+    """``1/|V|`` at targets, 0 at padding: float [M, N]."""
+    held = (targets > 0).to(precision)
+    return held / held.sum(1, keepdim=True)
+
+
+class _CatalogueLoss(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, query: Tensor, table: Tensor, targets: Tensor, tau: float) -> Tensor:
+        precision = torch.promote_types(query.dtype, torch.float32)
+        count, weights = len(query), _weights(targets, precision)
+        learns_query, learns_table = ctx.needs_input_grad[:2]
+        query_gradient = torch.empty_like(query) if learns_query else None
+        table_gradient = torch.zeros_like(table) if learns_table else None
+        loss = query.new_zeros((), dtype=precision)
+        step = max((_SCORES_GPU if query.is_cuda else _SCORES_CPU) // len(table), 16)
+        for start in range(0, count, step):
+            part = slice(start, start + step)
+            own, target, weight = query[part] / tau, targets[part], weights[part]
+            logits = (own @ table.T).to(precision)
+            largest = logits.amax(1, keepdim=True)
+            chosen = (logits.gather(1, target) * weight).sum()
+            power = logits.sub_(largest).exp_()
+            total = power.sum(1, keepdim=True)
+            loss += (largest + total.log()).sum() - chosen
+            if not (learns_query or learns_table):
+                continue
+            gradient = power.div_(total * count).scatter_add_(1, target, -weight / count)
+            if learns_query:
+                query_gradient[part] = gradient @ table / tau
+            if learns_table:
+                table_gradient += gradient.T @ own
+        ctx.save_for_backward(query_gradient, table_gradient)
+        return loss / count
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, Tensor | None, None, None]:
+        query, table = (g if g is None else g * gradient for g in ctx.saved_tensors)
+        return query, table, None, None
