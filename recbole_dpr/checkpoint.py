@@ -7,6 +7,7 @@ A run of DPR is a folder in ``checkpoint_dir``::
     stage1.safetensors     best weights of each stage
     backbone.safetensors   the backbone as prompted stages found it
     model.safetensors      the weights after the last stage
+    text_channel.json      texts and weights of the text channel, if it has one
     state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
 """
 

@@ -133,6 +133,7 @@ def check_values(final: dict) -> None:
             f"prompt_loss={final['prompt_loss']}: only the backbone learns then; give "
             "backbone_learning_rate a value above 0"
         )
+    _check_text_channel(final)
     for key in ("target_n", "topk"):
         if not _all_of(final[key] if key == "target_n" else _listed(final[key]), _is_count):
             raise UserError(f"{key}={final[key]!r}: a list of whole numbers above 0")
@@ -157,6 +158,19 @@ def _check_each(final: dict, keys: tuple, right: Callable[[Any], bool], reason: 
         number = isinstance(value, (int, float)) and math.isfinite(value)
         if not (number and right(value)):
             raise UserError(f"{key}={value!r}: {reason}")
+
+
+def _check_text_channel(final: dict) -> None:
+    """It stands beside the row of DPR, so there must be one."""
+    if not final.get("text_channel"):
+        return
+    blind = final["prompt_loss"] in ("none", "blind")
+    if blind or max(final["stages"]) == 1:
+        key = "prompt_loss" if blind else "stages"
+        raise UserError(
+            f"text_channel=True: with {key}={final[key]} no prompts are followed; change {key}, or "
+            "take baselines=['blend'] for a text score beside the backbone's"
+        )
 
 
 def _check_metrics(final: dict) -> None:

@@ -1,6 +1,6 @@
 """The table: SEQ, POS and NEG, for a model, its untouched backbone and the hard filter."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import pandas as pd
@@ -11,6 +11,7 @@ from recbole.evaluator.metrics import NDCG
 from recbole.trainer import Trainer
 from tabulate import tabulate
 from torch import Tensor
+from tqdm import tqdm
 
 from recbole_dpr import distributed
 from recbole_dpr.config import Config
@@ -52,6 +53,32 @@ def evaluate_cases(
         )
         for group in cases
     ]
+
+
+def evaluate_weights(
+    trainer: Trainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    weights: Sequence[float],
+    use: Callable[[float], None],
+    name: str,
+) -> pd.DataFrame:
+    """``valid_metric`` on prompted cases for each of some weights.
+
+    Args:
+        use: makes the trainer's model use a weight. name: of the progress bar.
+
+    Returns:
+        Columns task, mode, weight and value, a row for each group of cases and weight.
+    """
+    rows = []
+    for weight in tqdm(weights, desc=name, disable=not config["show_progress"]):
+        use(weight)
+        results = evaluate_cases(trainer, config, dataset, cases, prompted=True)
+        for group, result in zip(cases, results, strict=True):
+            rows.append((group.task, group.mode, weight, result[trainer.valid_metric]))
+    return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
 
 
 @torch.no_grad()

@@ -23,6 +23,7 @@ from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.evaluation import PerCase, measure, render
 from recbole_dpr.model.recbole_checkpoint import load_weights
+from recbole_dpr.text_weights import add_text_channel
 from recbole_dpr.trainer import DPRTrainer
 
 # prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
@@ -51,7 +52,8 @@ def run_recbole_dpr(
         RecBole's ``best_valid_score``, ``valid_score_bigger``, ``best_valid_result`` and
         ``test_result``, and ``table`` (list of dicts: method, task, n, mode, cases, metric, value),
         ``per_case`` (such as "DPR (GRU4Rec): POS-5-genre" -> NDCG at the first of ``topk`` of each
-        case) and ``checkpoint`` (the run's folder or file, None unless ``saved``).
+        case), ``case_users`` ("POS-5-genre" -> number of each case's user) and ``checkpoint``
+        (the run's folder or file, None unless ``saved``).
 
     Raises:
         UserError: anything the user can mend.
@@ -106,6 +108,7 @@ def run_recbole_dpr(
         "test_result": test_result,
         "table": table.to_dict("records"),
         "per_case": per_case,
+        "case_users": {c.name: test_data._dataset.store.user[c.end].tolist() for c in cases},
         "checkpoint": checkpoint and str(checkpoint),
     }
 
@@ -184,7 +187,8 @@ def measure_test_cases(
     """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
 
     DPR itself is left out where no prompted stage was trained. A run of DPR also has the rows that
-    ``baselines`` names.
+    ``baselines`` names, and one of the same weights with the text channel if ``text_channel`` is
+    set, which the model then keeps.
 
     Args:
         cases, texts: of :func:`build_test_cases`.
@@ -207,6 +211,9 @@ def measure_test_cases(
         with distributed.main_first():
             trainer.model.load_prompts(texts)
         rows.append(row(f"DPR ({name})", prompted=True))
+        if config["text_channel"]:
+            add_text_channel(trainer, config, dataset, cases, texts)
+            rows.append(row(f"DPR + text ({name})", prompted=True))
     else:
         tuned = f"{name} {FINE_TUNED[config['prompt_loss']]}"
         rows += [row(tuned), row(f"{tuned} + filter", filtered=True)]

@@ -25,33 +25,41 @@ class Comparison(NamedTuple):
 
 
 def paired_bootstrap(
-    a: Sequence[float], b: Sequence[float], seed: int, resamples: int = 10_000
+    a: Sequence[float],
+    b: Sequence[float],
+    seed: int,
+    resamples: int = 10_000,
+    users: Sequence[int] | None = None,
 ) -> Comparison:
-    """Resample cases with replacement and see how the mean of ``a - b`` varies.
+    """Resample with replacement and see how the mean of ``a - b`` over the cases varies.
 
-    Cases count as independent, as they are where each is another user's (``case_position:
-    boundary``, one N). With several cases a user, the interval comes out too narrow.
+    Cases of one user depend on each other, so it is users that are drawn, each with all its cases:
+    those of every position (``case_position: all``), of several N, of several seeds.
 
     Args:
         a, b: a figure for each case, such as NDCG, the same cases in the same order: two entries
-            of ``run_recbole_dpr(...)["per_case"]``.
-        seed: RecBole's; the same one draws the same cases.
-        resamples: how often all cases are drawn anew.
+            of ``run_recbole_dpr(...)["per_case"]``, or several of each, put together.
+        seed: RecBole's; the same one draws the same users.
+        resamples: how often all users are drawn anew.
+        users: whose each case is, of ``result["case_users"]``; each another's if not given.
 
     Raises:
-        UserError: a and b differ in length, or are empty.
+        UserError: a, b and users differ in length, or are empty.
     """
-    if len(a) != len(b) or not len(a):
+    users = range(len(a)) if users is None else users
+    if not len(a) == len(b) == len(users) or not len(a):
         raise UserError(
-            f"paired_bootstrap: {len(a)} and {len(b)} values; give both methods' values of the "
-            "same cases, at least one"
+            f"paired_bootstrap: {len(a)} and {len(b)} values of {len(users)} cases; give both "
+            "methods' values of the same cases, at least one"
         )
     gain = torch.as_tensor(a, dtype=torch.float64) - torch.as_tensor(b, dtype=torch.float64)
+    _, owner, count = torch.as_tensor(users).unique(return_inverse=True, return_counts=True)
+    total = gain.new_zeros(len(count)).index_add_(0, owner, gain)
     generator = seeds.generator(seed, "bootstrap")
     means = []
-    for part in torch.arange(resamples).split(max(_AT_ONCE // len(gain), 1)):
-        drawn = torch.randint(len(gain), (len(part), len(gain)), generator=generator)
-        means.append(gain[drawn].mean(1))
+    for part in torch.arange(resamples).split(max(_AT_ONCE // len(count), 1)):
+        drawn = torch.randint(len(count), (len(part), len(count)), generator=generator)
+        means.append(total[drawn].sum(1) / count[drawn].sum(1))
     mean = torch.cat(means)
     low, high = mean.quantile(mean.new_tensor([0.025, 0.975])).tolist()
     # As if the observed mean were one more resample on the other side: p is never 0.

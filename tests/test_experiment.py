@@ -21,6 +21,7 @@ from recbole_dpr.experiment import compare_models, report, run_experiment
 from recbole_dpr.experiment.jobs import JOB, PER_CASE, RESULT, plan_jobs
 from recbole_dpr.experiment.plan import Row, load_experiment
 from recbole_dpr.experiment.plot import plot
+from recbole_dpr.experiment.rivals import against_best_rival
 from recbole_dpr.model.backbone.zoo import ADAPTERS
 from tests.conftest import ROOT
 
@@ -363,6 +364,37 @@ def test_a_method_that_a_run_lacks_is_said(finished):
     table = report.collect(type(experiment)(**{**vars(experiment), "rows": rows}), "ml-1m", jobs)
     [note] = set(table.query("row == 'Blend' and backbone == 'SASRec'")["note"])
     assert "no method Blend (SASRec) in its table; there are SASRec, DPR (SASRec)" in note
+
+
+def test_whether_dpr_is_ahead_of_its_best_rival_by_chance(finished):
+    experiment = load_experiment("backbones")
+    changes = {"backbones": {"SASRec": {}}, "seeds": [1, 2]}
+    experiment = type(experiment)(**{**vars(experiment), **changes})
+    jobs = finished(experiment, lambda *_: 0.5)
+    table = report.collect(experiment, "ml-1m", jobs)
+    random = np.random.default_rng(0)
+    for job in jobs:
+        arrays = {}
+        for name, count in (("SEQ", 40), ("POS-3-tag", 30), ("POS-5-tag", 20)):
+            plain = random.random(count)
+            # Ahead in every case of POS, by more where N is 5; no better and no worse in SEQ.
+            gain = {"SEQ": np.resize([0.1, -0.1], count), "POS-3-tag": 0.1}.get(name, 0.2)
+            arrays |= {f"SASRec: {name}": plain, f"DPR (SASRec): {name}": plain + gain}
+            arrays[f"users: {name}"] = np.arange(count)
+        np.savez(job.folder / PER_CASE, **arrays)
+    rivals = against_best_rival(experiment, table, jobs)
+    found = rivals.set_index("task")
+    assert found["rival"].tolist() == ["Base", "Base"]  # the filter has no figures here
+    assert found.loc["POS", "difference"] == pytest.approx((0.1 * 30 + 0.2 * 20) / 50)
+    assert 0.1 < found.loc["POS", "low"] < found.loc["POS", "high"] < 0.2
+    assert found.loc["POS", "p"] < 0.001
+    assert found.loc["SEQ", "p"] > 0.5
+    text = report.rivals_text(rivals)
+    assert "| SASRec     | POS    | tag       | mean | DPR   | Base         |   +0.1400 |" in text
+    without = type(experiment)(**{**vars(experiment), "rows": {"Base": experiment.rows["Base"]}})
+    assert (
+        report.rivals_text(against_best_rival(without, table[table["row"] == "Base"], jobs)) == ""
+    )
 
 
 def test_a_picture_where_there_is_matplotlib(finished, in_tmp, caplog):

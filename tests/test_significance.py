@@ -61,7 +61,24 @@ def test_chance_is_called_significant_as_often_as_it_should():
     assert abs(sum(small) - 20) < 4 * math.sqrt(400 * 0.05 * 0.95)
 
 
-@pytest.mark.parametrize(("a", "b"), [([1.0], [1.0, 2.0]), ([], [])])
-def test_values_that_are_no_pairs(a, b):
+def test_cases_of_one_user_count_as_one_draw():
+    """Each user's case told ten times is no more evidence than told once."""
+    once = paired_bootstrap(gains(0.1, 100), np.zeros(100), seed=1)
+    users = np.tile(np.arange(100), 10)
+    many = paired_bootstrap(np.tile(gains(0.1, 100), 10), np.zeros(1000), seed=1, users=users)
+    assert many.difference == pytest.approx(once.difference)
+    assert many.interval == pytest.approx(once.interval)
+    assert many.p == once.p
+
+
+def test_users_count_by_their_cases():
+    """Two users, of one case and of three: the mean is over cases."""
+    found = paired_bootstrap([1, 0, 0, 0], [0, 0, 0, 0], seed=1, resamples=400, users=[7, 2, 2, 2])
+    assert found.difference == 0.25
+    assert found.interval == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(("a", "b", "users"), [([1], [1, 2], None), ([], [], None), ([1], [2], [])])
+def test_values_that_are_no_pairs(a, b, users):
     with pytest.raises(UserError, match=f"{len(a)} and {len(b)} values"):
-        paired_bootstrap(a, b, seed=1)
+        paired_bootstrap(a, b, seed=1, users=users)

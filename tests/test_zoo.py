@@ -77,7 +77,7 @@ def test_result_has_the_keys_of_run_recbole(run):
     """RecBole's own, read from its source, plus ours."""
     result = run("BPR")
     theirs = {"best_valid_score", "valid_score_bigger", "best_valid_result", "test_result"}
-    assert set(result) == theirs | {"table", "per_case", "checkpoint"}
+    assert set(result) == theirs | {"table", "per_case", "case_users", "checkpoint"}
     assert result["best_valid_result"]["ndcg@5"] == result["best_valid_score"]
     assert set(result["test_result"]) == {"ndcg@5", "recall@5"}
     assert list(result["table"][0]) == ["method", "task", "n", "mode", "cases", "metric", "value"]

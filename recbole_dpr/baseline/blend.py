@@ -7,19 +7,17 @@ matrix factorisation; here it is added to a sequential backbone's.
 from collections import defaultdict
 from logging import getLogger
 
-import pandas as pd
 import torch
 from recbole.data.interaction import Interaction
 from recbole.trainer import Trainer
 from torch import Tensor, nn
-from tqdm import tqdm
 
 from recbole_dpr.baseline.semantic import Semantic
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.evaluation import evaluate_cases
+from recbole_dpr.evaluation import evaluate_weights
 from recbole_dpr.model.dpr import DPR
 
 WEIGHTS = tuple(step / 10 for step in range(11))
@@ -75,13 +73,11 @@ def choose_weights(
     weights: dict[tuple[str, str], float] = defaultdict(lambda: _EVEN)
     if not cases:
         return weights
-    rows = []
-    for weight in tqdm(WEIGHTS, desc="Blend", disable=not config["show_progress"]):
+
+    def use(weight: float) -> None:
         trainer.model.weight = weight
-        results = evaluate_cases(trainer, config, dataset, cases, prompted=True)
-        for group, result in zip(cases, results, strict=True):
-            rows.append((group.task, group.mode, weight, result[trainer.valid_metric]))
-    table = pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
+
+    table = evaluate_weights(trainer, config, dataset, cases, WEIGHTS, use, "Blend")
     kinds = table.groupby(["task", "mode", "weight"])["value"].mean().groupby(["task", "mode"])
     best = kinds.idxmax() if trainer.valid_metric_bigger else kinds.idxmin()
     weights.update({(task, mode): weight for task, mode, weight in best})

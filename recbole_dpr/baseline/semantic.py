@@ -7,6 +7,7 @@ from torch.nn import functional
 
 from recbole_dpr.data import fields
 from recbole_dpr.data.prompt import TagTable
+from recbole_dpr.model.text_channel import largest_cosine
 
 
 class Semantic(nn.Module):
@@ -31,19 +32,6 @@ class Semantic(nn.Module):
         """Scores of all items, in [-1, 1]: float [B, n_items]. Rows carry one prompt each."""
         # Many rows share a prompt: all genre prompts are a few hundred texts.
         row, which = interaction[fields.PROMPT_ROW].squeeze(1).unique(return_inverse=True)
-        scores = self._largest_cosine(self.prompt[row])[which]
+        scores = largest_cosine(self.prompt[row], self.text, self.first, self.count)[which]
         negative = interaction[fields.PROMPT_NEGATIVE]
         return torch.where(negative, -scores, scores).masked_fill_(self.count == 0, -1.0)
-
-    def _largest_cosine(self, prompt: Tensor) -> Tensor:
-        """float [P, text_size] -> float [P, n_items].
-
-        All items' first texts, then their second, and so on: nothing of the size prompts x texts
-        is held.
-        """
-        scores = prompt.new_full((len(prompt), len(self.count)), -1.0)
-        for place in range(int(self.count.max())):
-            item = torch.nonzero(self.count > place).squeeze(1)
-            cosine = prompt @ self.text[self.first[item] + place].T
-            scores[:, item] = torch.maximum(scores[:, item], cosine)
-        return scores

@@ -227,7 +227,7 @@ def _deal_wishes(
     for moment, *others in zip(
         fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS, strict=True
     ):
-        inner = torch.tensor(starts[1:-1], device=wishes[moment].device)
+        inner = torch.tensor(starts[1:-1], dtype=torch.int64, device=wishes[moment].device)
         cuts = torch.searchsorted(wishes[moment], inner).tolist()
         for name in (moment, *others):
             for batch, own in zip(batches, wishes[name].tensor_split(cuts), strict=True):

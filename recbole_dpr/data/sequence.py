@@ -97,7 +97,7 @@ class SequenceStore:
         Returns:
             Field -> [..., width] (or [..., width, field width]).
         """
-        column = torch.arange(width)
+        column = torch.arange(width, device=end.device)
         index = (end - length).unsqueeze(-1) + column
         inside = column < length.unsqueeze(-1)
         index = torch.where(inside, index, torch.zeros_like(index))

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from recbole_dpr.checkpoint import config_record, fingerprint, load_json
 from recbole_dpr.config import SavedConfig
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
@@ -13,7 +15,8 @@ from recbole_dpr.experiment.plan import Experiment
 
 # In the folder of a run: what it is asked to do, what it gave, or why it gave nothing.
 JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
-PER_CASE = "per_case.npz"  # "<method>: <cases>" -> float32 [cases], NDCG at the first of topk
+# "<method>: <cases>" -> float32 [cases], NDCG at the first of topk; "users: <cases>" -> whose.
+PER_CASE, USERS = "per_case.npz", "users"
 
 # They change a table, though not the weights, by which a run knows its own checkpoints.
 _MEASURED = {"baselines", "target_file"}
@@ -61,6 +64,11 @@ class Job:
     def result(self) -> dict[str, Any]:
         """What it gave."""
         return load_json(self.folder / RESULT)
+
+    def per_case(self) -> dict[str, np.ndarray]:
+        """Its figures case by case, see :data:`PER_CASE`."""
+        with np.load(self.folder / PER_CASE, allow_pickle=False) as arrays:
+            return dict(arrays)
 
 
 def plan_jobs(

@@ -146,6 +146,26 @@ def _cells(line: pd.DataFrame, metrics: Sequence[str], with_paper: set[str]) -> 
     return cells
 
 
+def rivals_text(rivals: pd.DataFrame) -> str:
+    """DPR beside its best rivals, as Markdown; nothing where nothing was compared."""
+    if rivals.empty:
+        return ""
+    lines = [
+        [*line[:6], f"{line[7]:+.4f}", f"{line[8]:+.4f} to {line[9]:+.4f}", f"{line[10]:.4f}"]
+        for line in rivals.values.tolist()
+    ]
+    headers = ["backbone", "task", "prompts", "N", "row", "best rival"]
+    headers += [rivals["metric"][0], "95 %", "p"]
+    body = tabulate(
+        lines, headers, tablefmt="pipe", disable_numparse=True,
+        colalign=["left"] * 6 + ["right"] * 3,
+    )  # fmt: skip
+    return (
+        "\nA row less its best rival, over all cases of its line; paired bootstrap over users.\n\n"
+        f"{body}\n"
+    )
+
+
 def statistics_text(experiment: Experiment, dataset: str, table: pd.DataFrame, command: str) -> str:
     """The table of an experiment of statistics, as Markdown."""
     lines = [[name, _number(value), _number(paper)] for name, value, paper in table.values]

@@ -21,6 +21,7 @@ from recbole_dpr.experiment import report
 from recbole_dpr.experiment.jobs import FAILED, JOB, RESULT, Job, cases_file, plan_jobs
 from recbole_dpr.experiment.plan import Experiment, comparison, load_experiment
 from recbole_dpr.experiment.plot import plot
+from recbole_dpr.experiment.rivals import against_best_rival
 from recbole_dpr.experiment.statistics import measure_statistics
 from recbole_dpr.terminal import INTERRUPTED
 
@@ -110,7 +111,9 @@ def _carry_out(
         _draw_cases(jobs, folder)
     _run_all(jobs)
     table = report.collect(experiment, dataset, jobs)
-    _tell(folder, table, report.table_text(experiment, dataset, table, jobs, command))
+    text = report.table_text(experiment, dataset, table, jobs, command)
+    text += report.rivals_text(against_best_rival(experiment, table, jobs))
+    _tell(folder, table, text)
     plot(table, list(experiment.rows), f"{experiment.title}, {dataset}", folder / "table.png")
     return table
 

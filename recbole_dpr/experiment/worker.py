@@ -16,7 +16,7 @@ import numpy as np
 
 from recbole_dpr.checkpoint import load_json, save_json
 from recbole_dpr.errors import UserError, one_line
-from recbole_dpr.experiment.jobs import FAILED, JOB, PER_CASE, RESULT
+from recbole_dpr.experiment.jobs import FAILED, JOB, PER_CASE, RESULT, USERS
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.replacing import replacing
 from recbole_dpr.terminal import INTERRUPTED, MISTAKE, leave
@@ -47,6 +47,7 @@ def main() -> None:
     }
     with replacing(folder / PER_CASE) as temporary, open(temporary, "wb") as file:
         arrays = {name: np.asarray(each, np.float32) for name, each in result["per_case"].items()}
+        arrays |= {f"{USERS}: {name}": each for name, each in result["case_users"].items()}
         np.savez_compressed(file, **arrays)
     save_json(folder / RESULT, kept)  # last: where it lies, the run is finished
 

@@ -15,6 +15,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.model.fusion import Fusion, PromptProjector
+from recbole_dpr.model.text_channel import TextChannel
 
 # prompt_loss -> which polarities have a loss.
 _POLARITIES = {
@@ -41,6 +42,8 @@ class DPR(SequentialRecommender):
         follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
             items ("+f", ``prompt_loss=none``) or on the target sets of prompts that it does not
             see ("+f+a", ``prompt_loss=blind``).
+        text_channel (TextChannel): what is added to the scores of rows with wishes; None, as at
+            first, for the paper's model.
 
     Raises:
         UserError: the backbone or the encoder cannot be used.
@@ -73,6 +76,7 @@ class DPR(SequentialRecommender):
         # What ``prompt_row`` and ``user_row`` point into: made by a run, so never saved.
         self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
+        self.text_channel: TextChannel | None = None
 
     # -- prompts ---------------------------------------------------------------------------
 
@@ -95,14 +99,43 @@ class DPR(SequentialRecommender):
             user = self.user_table[interaction[fields.USER_ROW]]
         else:
             user = self.backbone.user_vectors(interaction)
+        wishes = self._wishes(interaction)
+        return self.steer(user, *wishes) if wishes else user
+
+    def item_scores(
+        self,
+        user: Tensor,
+        text: Tensor,
+        mask: Tensor,
+        negative: Tensor,
+        strength: float = 1.0,
+    ) -> Tensor:
+        """Scores of all items for steered user vectors, the text channel's part added.
+
+        Args:
+            user: float [B, d], ``h_final``. strength: times the text channel's part.
+            text, mask, negative: the wishes that steered it, see :meth:`steer`.
+
+        Returns:
+            float [B, n_items]; of rows without a wish those of the backbone. With a text channel,
+            those of rows with one come from its ``logits``, which rank as its scores do.
+        """
+        scores = self.backbone.scores(user)
+        if self.text_channel is None:
+            return scores
+        logits = self.backbone.logits(user)  # what is an inner product with the item table
+        logits = logits + strength * self.text_channel(logits, text, mask, negative)
+        return torch.where(mask.any(1, keepdim=True), logits, scores)
+
+    def _wishes(self, interaction: Interaction) -> tuple[Tensor, Tensor, Tensor] | None:
+        """Text, mask and polarity as :meth:`steer` takes them; None if no row has a wish."""
         if fields.PROMPT_ROW not in interaction:
-            return user
+            return None
         row = interaction[fields.PROMPT_ROW]
         mask = row >= 0
         if not mask.any():  # there may be no prompt table yet
-            return user
-        text = self.prompt_table[row.clamp(min=0)]
-        return self.steer(user, text, mask, interaction[fields.PROMPT_NEGATIVE])
+            return None
+        return self.prompt_table[row.clamp(min=0)], mask, interaction[fields.PROMPT_NEGATIVE]
 
     def load_users(self, batches: Iterable[Interaction]) -> None:
         """Encode histories; ``user_row`` r then means the r-th of them.
@@ -117,13 +150,14 @@ class DPR(SequentialRecommender):
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
         """Scores of all items, ``h_final . e_v`` (Eq. 7): float [B, n_items]."""
-        return self.backbone.scores(self.user_vectors(interaction))
+        user, wishes = self.user_vectors(interaction), self._wishes(interaction)
+        return self.item_scores(user, *wishes) if wishes else self.backbone.scores(user)
 
     def predict(self, interaction: Interaction) -> Tensor:
         """Scores of the rows' own items: float [B]."""
         if fields.PROMPT_ROW not in interaction:
             return self.backbone.model.predict(interaction)
-        scores = self.backbone.scores(self.user_vectors(interaction))
+        scores = self.full_sort_predict(interaction)
         return scores.gather(1, interaction[self.ITEM_ID].unsqueeze(1)).squeeze(1)
 
     def calculate_loss(self, interaction: Interaction) -> Tensor | tuple[Tensor, ...]:

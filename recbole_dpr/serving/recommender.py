@@ -17,6 +17,7 @@ from recbole_dpr.config import Config, SavedConfig
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.router import NEGATIVE, Router, load_router
+from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.serving.words import names
 
 
@@ -25,7 +26,8 @@ class Recommendation:
     """One recommended item.
 
     Attributes:
-        item: token. title: its title, or the token. score: ``h . e_v`` of the steered vector.
+        item: token. title: its title, or the token. score: ``h . e_v`` of the steered vector, the
+            text channel's part added where the run has one.
         rank_before: place (from 1) without the wishes.
         why: categories that agree with the wishes: those of the item that a wish names, and
             ``"no X"`` for each X that a wish is against and the item has not.
@@ -158,6 +160,10 @@ class Recommender:
         model = DPR(config, catalogue)
         load_model(run / "model.safetensors", model, config["device"])
         _average_user(model.backbone.model, catalogue.n_users)
+        if config["text_channel"]:
+            model.text_channel = TextChannel.load(
+                run / "text_channel.json", catalogue.item_num, model.encoder.encode
+            )
         options = {"model": config["router_model"]} if config["router"] == "zero-shot" else {}
         return cls(model.to(config["device"]), catalogue, load_router(config["router"], **options))
 
@@ -177,8 +183,9 @@ class Recommender:
             prompts: wishes in plain language, each positive or negative (the router tells).
                 A request with both ("something light, but no horror") is split.
             k: how many items, at least one; fewer come back where there are fewer.
-            strength: how far the wishes steer, ``h_u + strength (h_final - h_u)``: 0 is exactly
-                the backbone, 1 is DPR, and above 1 is further in that direction.
+            strength: how far the wishes steer, ``h_u + strength (h_final - h_u)`` and that times
+                the text channel's part: 0 is exactly the backbone, 1 is DPR, and above 1 is
+                further in that direction.
             exclude_history: whether items of the history are left out.
 
         Raises:
@@ -195,11 +202,10 @@ class Recommender:
         wishes = self._wishes(_listed(prompts))
         user = self.model.backbone.user_vectors(self._interaction(items))
         excluded = items if exclude_history else []
-        before = self._scores(user, excluded)
+        before = _without(self.model.backbone.scores(user), excluded)
         after = before
         if wishes:
-            steered = torch.lerp(user, self._steer(user, wishes), float(strength))
-            after = self._scores(steered, excluded)
+            after = _without(self._steered_scores(user, wishes, float(strength)), excluded)
         return self._answer(after, before, int(k), wishes)
 
     def find(self, title: str, n: int = 5) -> list[str]:
@@ -251,17 +257,13 @@ class Recommender:
         }
         return Interaction(fields).to(model.device)
 
-    def _steer(self, user: Tensor, wishes: list[_Wish]) -> Tensor:
-        """``h_final``: float [1, d] -> float [1, d]."""
+    def _steered_scores(self, user: Tensor, wishes: list[_Wish], strength: float) -> Tensor:
+        """float [1, d] -> float [1, n_items]."""
         text = self.model.encoder.encode([wish.text for wish in wishes]).to(user.device)
         negative = torch.tensor([[wish.negative for wish in wishes]], device=user.device)
-        return self.model.steer(user, text.unsqueeze(0), torch.ones_like(negative), negative)
-
-    def _scores(self, user: Tensor, excluded: list[int]) -> Tensor:
-        """Scores of all items, minus infinity for those left out: float [n_items]."""
-        scores = self.model.backbone.scores(user)[0]
-        scores[[0, *excluded]] = -torch.inf
-        return scores
+        wished = text.unsqueeze(0), torch.ones_like(negative), negative
+        steered = torch.lerp(user, self.model.steer(user, *wished), strength)
+        return self.model.item_scores(steered, *wished, strength)
 
     def _answer(
         self, scores: Tensor, before: Tensor, k: int, wishes: list[_Wish]
@@ -278,6 +280,13 @@ class Recommender:
             )
             for item in scores.topk(min(k, left)).indices.tolist()
         ]
+
+
+def _without(scores: Tensor, excluded: list[int]) -> Tensor:
+    """Scores of one row, minus infinity for padding and the items left out: float [n_items]."""
+    scores = scores[0].clone()
+    scores[[0, *excluded]] = -torch.inf
+    return scores
 
 
 def _listed(value: Sequence[str] | str) -> Sequence[str]:
