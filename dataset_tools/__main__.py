@@ -9,7 +9,7 @@ from typing import NamedTuple
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target, read_tokens
 from recbole_dpr.errors import UserError
 
-from . import mind, movielens, prompts, stats, tags, target
+from . import generate_tags, mind, movielens, prompts, rewrite_tags, stats, summaries, tags, target
 
 
 class Command(NamedTuple):
@@ -68,6 +68,15 @@ COMMANDS: dict[str, Command] = {
         "users, items, length, sparsity of a data set", stats.add_arguments, stats.run
     ),
     "tags": Command("semantic tags to <dataset>.tag", tags.add_arguments, tags.run),
+    "generate-tags": Command(
+        "training tags by a language model", generate_tags.add_arguments, generate_tags.run
+    ),
+    "rewrite-tags": Command(
+        "evaluation tags by a language model", rewrite_tags.add_arguments, rewrite_tags.run
+    ),
+    "summaries": Command(
+        "summaries of items by a language model", summaries.add_arguments, summaries.run
+    ),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
     "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),
     "check": Command("validate .prompt, .tag and .target files", add_check_arguments, check),

@@ -1,0 +1,253 @@
+"""`generate-tags`: a language model writes the training tags of items, to `<dataset>.tag`.
+
+Three a piece, one an angle (paper, section 3.3.3 and appendix B.2), from what the `.item` file
+says. Rows that the file has already stay, and items that have their tags are not asked about.
+"""
+
+import argparse
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pandas as pd
+
+from recbole_dpr.data.atomic import ANGLES, SCHEMAS, SPLITS, read_tag, write_atomic
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
+from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.items import ItemJob
+from recbole_dpr.llm.json_answer import BadAnswer
+
+from . import output_path
+from .raw import check, check_unique, read_table
+
+Tags = dict[str, str]  # by angle
+
+_FEWEST, _MOST = 3, 15  # words of a tag that is accepted; models count them badly
+_ASKED_WORDS = "5 to 12 words"
+_BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+FORM = '{"<id>": {' + ", ".join(f'"{angle}": "..."' for angle in ANGLES) + "}, ...}"
+
+# What is the same in all requests comes first: servers charge less for a known beginning.
+_SYSTEM = (
+    "You write short tags for a recommender system. They put into words what a title and a few "
+    "categories leave unsaid. Rely on what you know of a title; where you do not know it, keep to "
+    "what is given and invent nothing."
+)
+_TASK = """Each line at the end describes one of several {domain.many}, after its id in brackets.
+For each of them write three tags:
+- narrative: {domain.narrative};
+- atmosphere: {domain.atmosphere};
+- appeal: {domain.appeal}.
+
+A tag is a phrase of {words}. It fits this {domain.one} and few others, and lets one see why the \
+{domain.one} stands under its categories, without using their names. It gives away neither the \
+title nor the id. The three tags of one {domain.one} do not repeat each other.
+
+Answer with one JSON object and nothing else, with an entry for every id:
+{form}
+
+{items}"""
+
+
+def add_item_arguments(parser: argparse.ArgumentParser, batch_size: int) -> None:
+    """Declare the options by which items are chosen and described."""
+    parser.add_argument("--item_file", required=True, help="RecBole's .item file of the data set")
+    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
+    parser.add_argument("--out", required=True, help="folder for the file that is written")
+    parser.add_argument(
+        "--fields",
+        nargs="+",
+        metavar="FIELD",
+        help="of the .item file, that the model is told (default: all but the first)",
+    )
+    parser.add_argument(
+        "--domain", choices=list(DOMAINS), default="neutral", help="default: %(default)s"
+    )
+    parser.add_argument("--first", type=int, metavar="N", help="only the first N items, as a trial")
+    parser.add_argument(
+        "--batch_size", type=int, default=batch_size, help="items a request (default: %(default)s)"
+    )
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    add_item_arguments(parser, batch_size=10)
+    add_llm_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> str:
+    """Write training tags into `<dataset>.tag` and return a summary.
+
+    Raises:
+        UserError: an option or a line is wrong, the model cannot be asked, or a file not written.
+    """
+    items = read_items(args)
+    path = Path(args.out) / f"{args.dataset}.tag"
+    old = read_old_tags(path)
+    tagged = tags_of(old, "train")
+    asked = {id: text for id, text in items.items() if id not in tagged}
+    jobs = make_jobs(asked, args.batch_size, DOMAINS[args.domain])
+    if args.dry_run:
+        return preview(args, jobs)
+    outcome, usage = run_jobs(args, jobs, lambda _, value: read_answer(value))
+    check_any(args, outcome.values, outcome.failed)
+    add_tags(args, old, items, outcome.values, "train")
+    lines = [f"{path}: {len(outcome.values)} items tagged, {len(tagged)} were before", usage]
+    return "\n".join([*lines, failures(outcome.failed)] if outcome.failed else lines)
+
+
+def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list[ItemJob]:
+    """The requests for items, given by id with their descriptions."""
+    task = _TASK.replace("{words}", _ASKED_WORDS).replace("{form}", FORM)
+    return item_jobs(_SYSTEM, task, items, batch_size, domain)
+
+
+def item_jobs(
+    system: str, task: str, items: Mapping[str, str], batch_size: int, domain: Domain
+) -> list[ItemJob]:
+    """Requests of some items each.
+
+    Args:
+        task: a template; `{domain.*}` are the words of the domain, `{items}` the descriptions.
+        items: descriptions by id, in the order of the requests.
+    """
+    pairs = [(id, f"[{id}] {text}") for id, text in items.items()]
+    jobs = []
+    # The form of an answer has braces of its own, which str.format would not let pass.
+    for word, value in vars(domain).items():
+        task = task.replace(f"{{domain.{word}}}", value)
+    for start in range(0, len(pairs), batch_size):
+        ids, lines = zip(*pairs[start : start + batch_size], strict=True)
+        content = task.replace("{items}", "\n".join(lines))
+        messages = [{"role": "system", "content": system}, {"role": "user", "content": content}]
+        jobs.append(ItemJob(ids, messages))
+    return jobs
+
+
+def read_items(args: argparse.Namespace) -> dict[str, str]:
+    """By id, in the order of the file, what the model is told, such as "title: Heat; year: 1995".
+
+    Raises:
+        UserError: the file is no `.item` file, has no such field, or an option is wrong.
+    """
+    for option, value in (("batch_size", args.batch_size), ("first", args.first)):
+        if value is not None and value < 1:
+            raise UserError(f"--{option} {value}: write a whole number from 1")
+    path = Path(args.item_file)
+    columns = _columns(path)
+    id_field, *others = columns
+    fields = args.fields or others
+    for field in fields:
+        if field not in columns:
+            raise UserError(f"--fields {field}: not in {path}, which has {', '.join(columns)}")
+    table = read_table(path, [columns[name] for name in (id_field, *fields)], "\t", header=True)
+    ids = table[columns[id_field]]
+    # What the .tag file would refuse is told before anything is paid for.
+    reason = "is empty or has spaces around it; write an id"
+    check(path, ids, lambda cells: (cells != "") & (cells == cells.str.strip()), reason)
+    check_unique(path, ids)
+    names = [field.replace("_", " ") for field in fields]
+    return {
+        id: "; ".join(f"{name}: {cell}" for name, cell in zip(names, cells, strict=True) if cell)
+        for id, *cells in table.iloc[: args.first].itertuples(index=False, name=None)
+    }
+
+
+def _columns(path: Path) -> dict[str, str]:
+    """The header's cells by the names of the fields."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            cells = file.readline().rstrip("\r\n").split("\t")
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+    except UnicodeDecodeError:
+        raise UserError(f"{path}:1: is not UTF-8; save the file as UTF-8") from None
+    if not all(":" in cell for cell in cells) or len(cells) < 2:
+        raise UserError(
+            f"{path}:1: the header is not that of an .item file; begin it like item_id:token"
+        )
+    return {cell.partition(":")[0]: cell for cell in cells}
+
+
+def read_answer(value: object) -> Tags:
+    """The tags of one item out of an answer.
+
+    Raises:
+        BadAnswer: it has not the three angles, or a tag is no phrase.
+    """
+    if not isinstance(value, dict) or set(value) != set(ANGLES):
+        raise BadAnswer(f"is not an object with the keys {', '.join(ANGLES)}")
+    return {
+        angle: read_text(value[angle], f"{angle} ", _FEWEST, _MOST, _ASKED_WORDS)
+        for angle in ANGLES
+    }
+
+
+def read_text(value: object, name: str, fewest: int, most: int, asked: str) -> str:
+    """A text out of an answer, on one line.
+
+    Args:
+        name: of the part that it is, with a space after it; told where something is wrong.
+
+    Raises:
+        BadAnswer: it is no text, or has not as many words as it should.
+    """
+    if not isinstance(value, str):
+        raise BadAnswer(f"{name}is no text")
+    text = " ".join(value.split())
+    words = len(text.split())
+    if not fewest <= words <= most:
+        raise BadAnswer(f"{name}has {words} words; write {asked}")
+    if _BROKEN.search(text):
+        raise BadAnswer(f"{name}holds a control character or a broken one")
+    return text
+
+
+def read_old_tags(path: Path) -> pd.DataFrame:
+    """The rows that a `.tag` file has already; none where it does not exist.
+
+    Raises:
+        UserError: a line of it is bad.
+    """
+    if path.exists():
+        return read_tag(path)
+    return pd.DataFrame(columns=SCHEMAS["tag"].names, dtype=object)
+
+
+def tags_of(frame: pd.DataFrame, split: str) -> dict[str, Tags]:
+    """By item id, of the items that have a tag of every angle in this split."""
+    part = frame[frame["split"] == split]
+    tags: dict[str, Tags] = {}
+    for row in part.itertuples(index=False):
+        tags.setdefault(row.item_id, {})[row.angle] = row.tag
+    return {id: of_item for id, of_item in tags.items() if len(of_item) == len(ANGLES)}
+
+
+def add_tags(
+    args: argparse.Namespace,
+    old: pd.DataFrame,
+    items: Mapping[str, str],
+    tags: Mapping[str, Tags],
+    split: str,
+) -> None:
+    """Write `<dataset>.tag` with new tags of one split beside the old rows, in the items' order.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    rows = [(id, angle, tag, split) for id, own in tags.items() for angle, tag in own.items()]
+    new = pd.DataFrame(rows, columns=SCHEMAS["tag"].names, dtype=object)
+    replaced = (old["split"] == split) & old["item_id"].isin(list(tags))
+    frame = pd.concat([old[~replaced], new], ignore_index=True)
+    place = {id: number for number, id in enumerate(items)}
+    order = frame.apply(
+        lambda row: (
+            place.get(row["item_id"], len(place)),  # items beyond --first: as they were
+            SPLITS.index(row["split"]),
+            ANGLES.index(row["angle"]),
+        ),
+        axis=1,
+    )
+    frame = frame.loc[order.sort_values(kind="stable").index]
+    write_atomic(output_path(args.out, args.dataset, "tag"), frame, "tag")

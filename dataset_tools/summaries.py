@@ -1,0 +1,70 @@
+"""`summaries`: a language model sums items up, for a reader in some mood, to `<dataset>.summary`.
+
+They tell genre, tone and themes (paper, appendix B.6): what a judge of recommendations needs to
+know of an item. Lines that the file has already stay.
+"""
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
+from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.items import ItemJob
+from recbole_dpr.llm.summary_file import read_summaries, write_summaries
+
+from . import output_path
+from .generate_tags import add_item_arguments, item_jobs, read_items, read_text
+
+_FEWEST, _MOST = 8, 60  # words that are accepted; models count them badly
+_ASKED_WORDS = "at most 50 words"
+
+_SYSTEM = (
+    "You sum up items of a catalogue, accurately and from what you know of them. Where you do not "
+    "know one, keep to what is given and invent nothing."
+)
+_TASK = """Each line at the end describes one of several {domain.many}, after its id in brackets.
+Sum up each in {words}, so that somebody in a certain mood can tell whether this {domain.one} \
+suits it. Say what kind of {domain.one} it is, its tone (such as dark, light, tense or slow) and \
+its main themes. Do not reveal how it ends or what surprises in it.
+
+Answer with one JSON object and nothing else, with an entry for every id:
+{"<id>": "...", ...}
+
+{items}"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    add_item_arguments(parser, batch_size=10)
+    add_llm_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> str:
+    """Write `<dataset>.summary` and return a summary of the job.
+
+    Raises:
+        UserError: an option or a line is wrong, the model cannot be asked, or a file not written.
+    """
+    items = read_items(args)
+    path = Path(args.out) / f"{args.dataset}.summary"
+    old = read_summaries(path) if path.exists() else {}
+    asked = {id: text for id, text in items.items() if id not in old}
+    jobs = make_jobs(asked, args.batch_size, DOMAINS[args.domain])
+    if args.dry_run:
+        return preview(args, jobs)
+    outcome, usage = run_jobs(
+        args, jobs, lambda _, value: read_text(value, "", _FEWEST, _MOST, _ASKED_WORDS)
+    )
+    check_any(args, outcome.values, outcome.failed)
+    known = old | outcome.values
+    ordered = {id: known[id] for id in [*items, *old] if id in known}
+    write_summaries(output_path(args.out, args.dataset, "summary"), ordered)
+    lines = [f"{path}: {len(outcome.values)} items summed up, {len(old)} were before", usage]
+    return "\n".join([*lines, failures(outcome.failed)] if outcome.failed else lines)
+
+
+def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list[ItemJob]:
+    """The requests for items, given by id with their descriptions."""
+    task = _TASK.replace("{words}", _ASKED_WORDS)
+    return item_jobs(_SYSTEM, task, items, batch_size, domain)

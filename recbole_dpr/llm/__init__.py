@@ -1,0 +1,4 @@
+"""Asking language models: one client for servers and local models, for offline jobs only.
+
+No run of DPR needs it. What it writes (tags, summaries) are files that a run reads.
+"""

@@ -1,0 +1,197 @@
+"""What the commands that ask a language model share: their options, the dry run, their end."""
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.backend import Backend
+from recbole_dpr.llm.client import ChatClient
+from recbole_dpr.llm.items import ItemJob, Outcome, Read, V, ask_items
+from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend
+from recbole_dpr.llm.store import AnswerStore
+from recbole_dpr.llm.usage import Prices, prompt_tokens
+from recbole_dpr.terminal import INTERRUPTED, leave
+
+_PREVIEWED = 2  # prompts that a dry run shows
+_SHOWN_FAILURES = 5
+# They belong to the request itself, or change the form of the answer.
+_RESERVED = {"model", "messages", "stream", "n"}
+
+
+def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options by which a model is chosen and asked."""
+    group = parser.add_argument_group("language model")
+    group.add_argument(
+        "--model", required=True, help="as the server names it; with --local a folder or hub name"
+    )
+    where = group.add_mutually_exclusive_group()
+    where.add_argument(
+        "--base_url",
+        default=DEFAULT_BASE_URL,
+        help="server that speaks OpenAI's chat completions, such as https://api.deepseek.com or "
+        "http://localhost:11434/v1 (default: %(default)s)",
+    )
+    where.add_argument(
+        "--local", action="store_true", help="run the model here, through transformers"
+    )
+    group.add_argument(
+        "--key_variable",
+        default="OPENAI_API_KEY",
+        metavar="NAME",
+        help="environment variable that holds the key (default: %(default)s)",
+    )
+    group.add_argument("--device", default="cpu", help="of a local model (default: %(default)s)")
+    group.add_argument(
+        "--parameters",
+        nargs="*",
+        default=[],
+        metavar="KEY=VALUE",
+        help="sent with every request, such as temperature=0.7 max_tokens=4000; with --local those "
+        "of transformers' generate, such as max_new_tokens=1000",
+    )
+    group.add_argument(
+        "--seed", type=int, default=2020, help="for local models that sample (default: %(default)s)"
+    )
+    group.add_argument(
+        "--concurrency",
+        type=_count,
+        default=8,
+        help="requests at a time to a server (default: %(default)s)",
+    )
+    group.add_argument(
+        "--timeout", type=_amount, default=120.0, help="seconds for one (default: %(default)s)"
+    )
+    group.add_argument(
+        "--retries",
+        type=_whole,
+        default=6,
+        help="tries after one that failed at the server (default: %(default)s)",
+    )
+    group.add_argument(
+        "--repairs",
+        type=_whole,
+        default=2,
+        help="times that a wrong answer is asked for again (default: %(default)s)",
+    )
+    group.add_argument(
+        "--answers", help="file that keeps all answers (default: <out>/<dataset>.answers.sqlite)"
+    )
+    for option, tokens in (("--price_in", "of the prompts"), ("--price_out", "of the answers")):
+        group.add_argument(
+            option, type=_amount, default=0.0, help=f"of a million tokens {tokens}, for the summary"
+        )
+    group.add_argument(
+        "--dry_run", action="store_true", help="show the first prompts, and send nothing"
+    )
+
+
+def preview(args: argparse.Namespace, jobs: Sequence[ItemJob]) -> str:
+    """The first prompts, how many there are, and what sending them would cost."""
+    blocks = [
+        f"--- {message['role']}, request {number}\n{message['content']}"
+        for number, job in enumerate(jobs[:_PREVIEWED], start=1)
+        for message in job.messages
+    ]
+    tokens = sum(prompt_tokens(job.messages) for job in jobs)
+    line = (
+        f"{len(jobs):,} requests for {sum(len(job.ids) for job in jobs):,} items, about "
+        f"{tokens:,} tokens without the answers"
+    )
+    if args.price_in:
+        line += f", cost {_prices(args).cost(tokens, 0):.4f}"
+    return "\n".join([*blocks, f"{line}; nothing was sent"])
+
+
+def run_jobs(
+    args: argparse.Namespace, jobs: Sequence[ItemJob], read: Read[V]
+) -> tuple[Outcome[V], str]:
+    """Ask everything, and say in a line what it took. Ctrl-C ends the command.
+
+    Raises:
+        UserError: an option is wrong, or nothing can be answered; answers until then are kept.
+    """
+    if not jobs:
+        return Outcome(), "nothing to ask"
+    store = AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
+    client = ChatClient(_backend(args), store, args.retries, _prices(args))
+    threads = 1 if args.local else args.concurrency
+    try:
+        outcome = ask_items(client, jobs, read, args.repairs, threads)
+    except KeyboardInterrupt:
+        leave(
+            f"interrupted after {client.usage}; the same command goes on with the answers in "
+            f"{store.path}",
+            INTERRUPTED,
+        )
+    return outcome, str(client.usage)
+
+
+def check_any(args: argparse.Namespace, values: Mapping[str, V], failed: Mapping[str, str]) -> None:
+    """Raises UserError where no answer at all could be used."""
+    if failed and not values:
+        raise UserError(f"{args.model}: no answer could be used; try another. {failures(failed)}")
+
+
+def failures(failed: Mapping[str, str]) -> str:
+    """The items without an answer, the first few with the reason."""
+    shown = [f"{id} ({reason})" for id, reason in list(failed.items())[:_SHOWN_FAILURES]]
+    more = ["..."] if len(failed) > _SHOWN_FAILURES else []
+    return f"{len(failed)} items failed, the same command asks for them again: " + ", ".join(
+        [*shown, *more]
+    )
+
+
+def _backend(args: argparse.Namespace) -> Backend:
+    parameters = _parameters(args.parameters)
+    if not args.local:
+        return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
+    # torch comes with it, which servers have no need of.
+    from recbole_dpr.llm.local_backend import LocalBackend
+
+    return LocalBackend(args.model, parameters, args.device, args.seed)
+
+
+def _prices(args: argparse.Namespace) -> Prices:
+    return Prices(args.price_in, args.price_out)
+
+
+def _parameters(pairs: Sequence[str]) -> dict[str, object]:
+    parameters = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals or not key:
+            raise UserError(f"--parameters {pair!r}: write KEY=VALUE")
+        if key in _RESERVED:
+            raise UserError(f"--parameters {key}: is not for you to set; leave it out")
+        try:
+            parameters[key] = yaml.safe_load(value)
+            json.dumps(parameters[key])  # a server could not be sent a date
+        except (yaml.YAMLError, TypeError):
+            raise UserError(f"--parameters {pair!r}: the value is not JSON; quote it") from None
+    return parameters
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
+
+
+def _whole(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0")
+    return int(text)
+
+
+def _amount(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0")
+    return value

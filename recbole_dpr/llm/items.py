@@ -1,0 +1,108 @@
+"""Requests about items, several at a time, with every item's answer judged by itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from tqdm import tqdm
+
+from recbole_dpr.llm.backend import Messages, Refused
+from recbole_dpr.llm.client import ChatClient
+from recbole_dpr.llm.json_answer import BadAnswer, ask
+from recbole_dpr.llm.parallel import in_parallel
+
+V = TypeVar("V")
+# From an item's id and its part of the answer to what is wanted; raises BadAnswer.
+Read = Callable[[str, object], V]
+
+_PROGRESS_DELAY = 3  # seconds; what is done sooner shows no bar
+
+
+@dataclass(frozen=True)
+class ItemJob:
+    """One request: the ids of the items it is about, which must be the keys of the answer."""
+
+    ids: tuple[str, ...]
+    messages: Messages
+
+
+@dataclass
+class Outcome(Generic[V]):
+    """By item id: what was accepted, and of the others why the last answer was not."""
+
+    values: dict[str, V] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+
+
+def ask_items(
+    client: ChatClient, jobs: Sequence[ItemJob], read: Read[V], repairs: int, threads: int
+) -> Outcome[V]:
+    """Ask all, with a progress bar. What is right in an answer stays; the rest is asked again.
+
+    Args:
+        read: judges one item; called from several threads, for different items.
+        repairs: how often the items of a request that are not yet right are asked again.
+        threads: requests at a time.
+
+    Raises:
+        UserError: as :meth:`ChatClient.complete` does; all answers until then are stored.
+    """
+    outcome: Outcome[V] = Outcome()
+    total = sum(len(job.ids) for job in jobs)
+    with tqdm(total=total, unit="item", delay=_PROGRESS_DELAY) as bar:
+        for job, part in in_parallel(
+            lambda job: _ask_one(client, job, read, repairs), jobs, threads, client.stop
+        ):
+            outcome.values.update(part.values)
+            outcome.failed.update(part.failed)
+            bar.set_postfix_str(f"{len(outcome.failed)} failed", refresh=False)
+            bar.update(len(job.ids))
+    return outcome
+
+
+def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> Outcome[V]:
+    accepted = _Accepted(job.ids, read)
+    try:
+        ask(client, job.messages, accepted, repairs)
+    except BadAnswer as error:
+        reason = str(error)
+        return Outcome(
+            accepted.values, {id: accepted.faults.get(id, reason) for id in accepted.missing}
+        )
+    except Refused as error:
+        return Outcome(accepted.values, dict.fromkeys(accepted.missing, str(error)))
+    return Outcome(accepted.values)
+
+
+class _Accepted(Generic[V]):
+    """Reads the answers to one request, and remembers what was right."""
+
+    def __init__(self, ids: Sequence[str], read: Read[V]) -> None:
+        self.values: dict[str, V] = {}
+        self.faults: dict[str, str] = {}
+        self._ids, self._read = ids, read
+
+    @property
+    def missing(self) -> list[str]:
+        return [id for id in self._ids if id not in self.values]
+
+    def __call__(self, answer: object) -> None:
+        self.faults = {}
+        if not isinstance(answer, dict):
+            raise BadAnswer("it is not one JSON object with the ids as keys")
+        for id in self.missing:
+            try:
+                if id not in answer:
+                    raise BadAnswer("is missing")
+                self.values[id] = self._read(id, answer[id])
+            except BadAnswer as error:
+                self.faults[id] = str(error)
+        if not self.faults:
+            return
+        wrong = [f"item {id}: {fault}" for id, fault in self.faults.items()]
+        strange = [repr(id) for id in answer if id not in self._ids]
+        if strange:
+            wrong.append(f"{', '.join(strange[:5])}: no id of the items asked about")
+        if self.values:
+            wrong.append(f"the rest is accepted, so write {', '.join(self.missing)} only")
+        raise BadAnswer("; ".join(wrong))

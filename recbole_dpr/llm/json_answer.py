@@ -1,0 +1,98 @@
+"""Answers in JSON: read strictly, and asked for again where they are wrong."""
+
+import json
+import re
+from collections.abc import Callable
+from typing import TypeVar
+
+from recbole_dpr.llm.backend import Messages
+from recbole_dpr.llm.client import ChatClient
+
+T = TypeVar("T")
+
+# What a model puts around its answer by habit and not by mistake: its reasoning, and one fence.
+_REASONING = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
+_FENCE = re.compile(r"\A\s*```(?:json)?[ \t]*\n(?P<inside>.*)\n\s*```\s*\Z", re.DOTALL)
+
+
+class BadAnswer(Exception):
+    """What is wrong with an answer, in words that the model is told."""
+
+
+def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], repairs: int) -> T:
+    """An answer in JSON that `read` accepts.
+
+    A wrong answer is shown to the model again, with what is wrong with it; the dialogue does not
+    grow beyond that, so a repair costs little more than the request itself.
+
+    Args:
+        read: from the parsed answer to what is wanted; raises BadAnswer where it is wrong. It may
+            keep what was right, and then want only the rest.
+        repairs: how often it is asked again.
+
+    Raises:
+        BadAnswer: the last answer was wrong too.
+        Refused, Stopped, UserError: as :meth:`ChatClient.complete` does.
+    """
+    request, number = messages, 1
+    while True:
+        answer = client.complete(request)
+        try:
+            if answer.cut:
+                raise BadAnswer("it was cut off at the limit of tokens; be brief")
+            return read(parse(answer.text))
+        except BadAnswer as error:
+            if number > repairs:
+                raise
+            request = [
+                *messages,
+                # Some servers refuse an empty message.
+                {"role": "assistant", "content": answer.text.strip() or "(nothing)"},
+                {"role": "user", "content": _complaint(number, str(error))},
+            ]
+            number += 1
+
+
+def parse(text: str) -> object:
+    """The JSON value that an answer is.
+
+    Around it only the model's reasoning and one code fence are let pass; prose, numbers that JSON
+    has not (NaN) and a key that occurs twice are mistakes.
+
+    Raises:
+        BadAnswer: it is not JSON.
+    """
+    text = _REASONING.sub("", text)
+    fenced = _FENCE.match(text)
+    try:
+        return json.loads(
+            fenced["inside"] if fenced else text,
+            object_pairs_hook=_without_duplicates,
+            parse_constant=_no_constant,
+        )
+    except json.JSONDecodeError as error:
+        raise BadAnswer(
+            f"it is not JSON ({error.msg} at line {error.lineno}, column {error.colno}); write "
+            "the JSON object alone, whole, and nothing around it"
+        ) from None
+    except RecursionError:
+        raise BadAnswer("it is nested too deeply") from None
+
+
+def _complaint(number: int, reason: str) -> str:
+    # The number makes the request another one where the model repeats itself: with the same words
+    # the store would answer, and nothing be asked again.
+    return f"Answer {number} cannot be used: {reason}. Answer again, in the same JSON format."
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise BadAnswer(f"the key {twice!r} occurs twice")
+    return value
+
+
+def _no_constant(name: str) -> object:
+    raise BadAnswer(f"it holds {name}, which JSON has not")

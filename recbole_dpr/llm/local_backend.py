@@ -1,0 +1,122 @@
+"""Causal language models of Hugging Face on this machine, through transformers."""
+
+import os
+from collections.abc import Mapping
+from threading import Event, Lock
+from typing import Any
+
+from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.llm.backend import Answer, Messages, Refused, Stopped
+from recbole_dpr.llm.store import request_key
+
+DEFAULTS = {"max_new_tokens": 2048, "do_sample": False}
+
+
+class LocalBackend:
+    """A model that was trained for chat. It answers one request at a time, whoever asks.
+
+    Args:
+        model: the folder of a saved model, or its name on the Hugging Face hub.
+        parameters: of transformers' ``generate``, over :data:`DEFAULTS`.
+        device: where it runs, as torch spells it.
+        seed: where ``do_sample`` is true, the draws of each request derive from it.
+
+    Raises:
+        UserError: the model cannot be found or loaded, or has no chat template.
+    """
+
+    def __init__(
+        self, model: str, parameters: Mapping[str, object], device: str = "cpu", seed: int = 2020
+    ) -> None:
+        self.model = model
+        self.parameters = {**DEFAULTS, **parameters}
+        if self.parameters["do_sample"]:
+            self.parameters["seed"] = seed
+        longest = self.parameters["max_new_tokens"]
+        if not isinstance(longest, int) or longest < 1:
+            raise UserError(f"--parameters max_new_tokens={longest}: write a whole number from 1")
+        self._lock = Lock()
+        advice = "name the folder of a causal language model, or one of the hub"
+        # A path that is not there would be looked up on the hub, and the error be about that.
+        folder = os.path.expanduser(model)
+        if model.startswith((os.sep, ".", "~")) and not os.path.isdir(folder):
+            raise UserError(f"--model {model}: no such folder; {advice}")
+        # It takes seconds to import, and servers have no need of it.
+        from transformers import AutoModelForCausalLM, AutoTokenizer
+
+        try:
+            self._tokenizer = AutoTokenizer.from_pretrained(folder)
+            self._model = AutoModelForCausalLM.from_pretrained(folder).to(device).eval()
+        except Exception as error:  # hub, network, device and files each raise kinds of their own
+            raise UserError(
+                f"--model {model}: did not load ({one_line(error)}); {advice}"
+            ) from None
+        if not self._tokenizer.chat_template:
+            raise UserError(f"--model {model}: has no chat template; choose one made for chat")
+
+    def complete(self, messages: Messages, stop: Event) -> Answer:
+        """See :class:`~recbole_dpr.llm.backend.Backend`."""
+        prompt = self._tokenizer.apply_chat_template(
+            list(messages), add_generation_prompt=True, tokenize=False
+        )
+        # The template has written the special tokens already.
+        encoded = self._tokenizer(prompt, add_special_tokens=False, return_tensors="pt")
+        size = encoded["input_ids"].shape[1]
+        self._check_length(size)
+        with self._lock:
+            if stop.is_set():
+                raise Stopped
+            tokens = self._generate(encoded.to(self._model.device), messages, stop)[0, size:]
+        if stop.is_set():
+            raise Stopped
+        ended = len(tokens) > 0 and int(tokens[-1]) in self._end_tokens()
+        text = self._tokenizer.decode(tokens, skip_special_tokens=True)
+        return Answer(text, not ended, size, len(tokens))
+
+    def _generate(self, encoded: Any, messages: Messages, stop: Event) -> Any:
+        """int64 ``[1, n_prompt + n_answer]``. The process's own random state is left alone."""
+        import torch
+
+        from recbole_dpr.seeds import derive
+
+        options = dict(self.parameters)
+        seed = options.pop("seed", None)
+        devices = [self._model.device] if self._model.device.type == "cuda" else []
+        with torch.random.fork_rng(devices=devices), torch.inference_mode():
+            if seed is not None:
+                torch.manual_seed(
+                    derive(seed, "llm", request_key(self.model, messages, self.parameters))
+                )
+            try:
+                return self._model.generate(
+                    **encoded,
+                    **options,
+                    pad_token_id=self._pad_token(),
+                    stopping_criteria=[lambda ids, scores, **_: torch.full(
+                        (len(ids),), stop.is_set(), device=ids.device
+                    )],
+                )  # fmt: skip
+            except (TypeError, ValueError, RuntimeError) as error:  # out of memory is the last
+                raise UserError(
+                    f"--model {self.model}: generation failed ({one_line(error)}); check "
+                    "--parameters and --batch_size"
+                ) from None
+
+    def _check_length(self, size: int) -> None:
+        longest = getattr(self._model.config, "max_position_embeddings", None)
+        wanted = size + self.parameters["max_new_tokens"]
+        if longest is not None and wanted > longest:
+            raise Refused(
+                f"{size} tokens and {self.parameters['max_new_tokens']} for the answer are more "
+                f"than the {longest} that the model takes; lower --batch_size or max_new_tokens"
+            )
+
+    def _end_tokens(self) -> set[int]:
+        ends = self._model.generation_config.eos_token_id
+        return set(ends) if isinstance(ends, list) else {ends}
+
+    def _pad_token(self) -> int | None:
+        """transformers warns at each request of a model without one."""
+        ends = self._end_tokens() - {None}
+        own = self._tokenizer.pad_token_id
+        return own if own is not None else min(ends, default=None)

@@ -1,0 +1,145 @@
+"""Servers that speak OpenAI's chat completions: DeepSeek, GPT, vLLM, Ollama and their like."""
+
+import os
+import time
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from threading import Event
+from typing import Any
+from urllib.parse import urlsplit
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.backend import Answer, Messages, Refused, Transient
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+# Beside all of 5xx: time-out, conflict, too many requests.
+_PASSING = {408, 409, 429}
+# The request itself is at fault, and another one may be right: bad, too large, not processable.
+_ONE_REQUEST = {400, 413, 422}
+_SHOWN = 200  # characters of a server's message
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+class OpenAIBackend:
+    """Chat completions through the `openai` package.
+
+    Args:
+        model: as the server names it.
+        parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``.
+        base_url: where the server answers, up to and without ``/chat/completions``.
+        key_variable: the environment variable that holds the key. A server on this machine needs
+            none.
+        timeout: seconds for one answer.
+
+    Raises:
+        UserError: `openai` is not installed, the URL is none, or there is no key.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        parameters: Mapping[str, object],
+        base_url: str = DEFAULT_BASE_URL,
+        key_variable: str = "OPENAI_API_KEY",
+        timeout: float = 120.0,
+    ) -> None:
+        try:
+            import openai
+        except ImportError:
+            raise UserError(
+                "language models on a server need the package openai; run 'pip install openai', "
+                "or name a local model with --local"
+            ) from None
+        self.model, self.parameters = model, dict(parameters)
+        host = _host(base_url)
+        self._openai, self._key = openai, os.environ.get(key_variable, "")
+        self._key_variable, self._base_url = key_variable, base_url
+        if not self._key and host not in _LOOPBACK:
+            raise UserError(
+                f"{key_variable}: not set; put the key for {host} into this environment variable, "
+                "or name another with --key_variable"
+            )
+        # The package's own retries give up on a long Retry-After, and cannot be interrupted.
+        self._client = openai.OpenAI(
+            api_key=self._key or "none", base_url=base_url, timeout=timeout, max_retries=0
+        )
+
+    def complete(self, messages: Messages, stop: Event) -> Answer:
+        """See :class:`~recbole_dpr.llm.backend.Backend`; a request under way is not cut short."""
+        openai = self._openai
+        try:
+            # In the body as they are: the package knows only OpenAI's own parameters by name.
+            completion = self._client.chat.completions.create(
+                model=self.model, messages=list(messages), extra_body=self.parameters
+            )
+        except openai.APIConnectionError as error:  # time-outs too
+            raise Transient(self._told(error.__cause__ or error)) from None
+        except openai.APIStatusError as error:
+            raise self._judged(error) from None
+        except (openai.APIError, ValueError) as error:  # the body is not what it should be
+            raise Transient(self._told(error)) from None
+        return self._answer(completion)
+
+    def _answer(self, completion: Any) -> Answer:
+        choices = getattr(completion, "choices", None)
+        if not choices:
+            # Some gateways report an overload this way, with status 200.
+            raise Transient(f"no answer in the response {self._told(completion)}")
+        usage = completion.usage
+        text = choices[0].message.content or ""
+        return Answer(
+            # Half a surrogate pair, which JSON can hold, could be neither stored nor sent back.
+            text=text.encode("utf-8", "replace").decode(),
+            cut=choices[0].finish_reason == "length",
+            prompt_tokens=usage.prompt_tokens if usage else None,
+            answer_tokens=usage.completion_tokens if usage else None,
+        )
+
+    def _judged(self, error: Any) -> Exception:
+        """What the status of a response means for this request and the others."""
+        status, told = error.status_code, self._told(error)
+        if error.code == "insufficient_quota":
+            return UserError(f"{self._base_url}: the account is used up ({told}); top it up")
+        if status in _PASSING or status >= 500:
+            return Transient(told, _retry_after(error.response.headers))
+        if status in _ONE_REQUEST:
+            return Refused(told)
+        if status in (401, 403):
+            return UserError(
+                f"{self._base_url}: the key in {self._key_variable} is refused ({told}); correct it"
+            )
+        return UserError(
+            f"{self._base_url}: model {self.model!r} cannot be asked ({told}); check --model and "
+            "--base_url"
+        )
+
+    def _told(self, what: object) -> str:
+        """In one line and without the key, which servers are known to repeat in their messages."""
+        text = f"{type(what).__name__}: {what}" if isinstance(what, Exception) else str(what)
+        # Before the text is cut, which might leave half a key.
+        text = text.replace(self._key, "***") if self._key else text
+        return " ".join(text.split())[:_SHOWN]
+
+
+def _host(base_url: str) -> str:
+    parts = urlsplit(base_url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise UserError(f"--base_url {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
+    if parts.username or parts.password:
+        raise UserError("--base_url: holds a name or password; leave it out, keys are never shown")
+    return parts.hostname
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait by the header, which holds seconds or a date; None without a sensible one."""
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            seconds = parsedate_to_datetime(value).timestamp() - time.time()
+        except ValueError:
+            return None
+    return seconds if 0 <= seconds < float("inf") else None

@@ -1,0 +1,75 @@
+"""Answers on disk, kept the moment they arrive, so that nothing is paid for twice."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.backend import Answer, Messages
+
+_LOCK_TIMEOUT = 30.0  # seconds to wait for another thread or process; a write takes far less
+_TABLE = """CREATE TABLE IF NOT EXISTS answers (
+    key TEXT PRIMARY KEY, model TEXT, parameters TEXT, messages TEXT,
+    answer TEXT, cut INTEGER, prompt_tokens INTEGER, answer_tokens INTEGER
+)"""
+
+
+def request_key(model: str, messages: Messages, parameters: Mapping[str, object]) -> str:
+    """SHA-256 of all that decides an answer, in hexadecimal digits."""
+    return hashlib.sha256(_json([model, list(messages), dict(parameters)]).encode()).hexdigest()
+
+
+class AnswerStore:
+    """A table of answers by request in one SQLite file; any number of threads and processes.
+
+    The requests are kept beside their answers, to be read with any tool for SQLite. Unlike a cache
+    it must not fail silently: an answer that is not kept would be paid for again.
+
+    Raises:
+        UserError: (each method) the file cannot be read or written, or is no store.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def get(self, key: str) -> Answer | None:
+        """The answer to a request; None where there is none yet."""
+        if not self.path.exists():  # looking must not make a file
+            return None
+        with self._open() as db:
+            row = db.execute(
+                "SELECT answer, cut, prompt_tokens, answer_tokens FROM answers WHERE key = ?",
+                (key,),
+            ).fetchone()
+        return None if row is None else Answer(row[0], bool(row[1]), row[2], row[3])
+
+    def put(
+        self, model: str, messages: Messages, parameters: Mapping[str, object], answer: Answer
+    ) -> None:
+        """Keep an answer; on return it is on the disk."""
+        key = request_key(model, messages, parameters)
+        row = (key, model, _json(dict(parameters)), _json(list(messages)), answer.text)
+        counts = (answer.cut, answer.prompt_tokens, answer.answer_tokens)
+        with self._open() as db:
+            db.execute("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?,?,?,?)", (*row, *counts))
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        """One transaction. A connection lasts no longer, so threads share none."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(self.path, timeout=_LOCK_TIMEOUT)) as db, db:
+                db.execute(_TABLE)
+                yield db
+        except (sqlite3.Error, OSError) as error:
+            raise UserError(
+                f"{self.path}: cannot be used as a store of answers ({error}); name another file "
+                "with --answers"
+            ) from None
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, sort_keys=True)

@@ -1,0 +1,350 @@
+"""The commands that ask a language model, against a server on this machine."""
+
+import importlib
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from importlib.resources import files
+
+import pandas as pd
+import pytest
+from conftest import ROOT
+from llm_server import ChatServer, Reply, error_body
+
+from recbole_dpr.data.atomic import ANGLES, read_tag, write_atomic
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.summary_file import read_summaries
+
+ITEMS = [(str(n), f"Title {n}", "1999" if n % 2 else "", "Comedy Drama") for n in range(1, 8)]
+TEXT = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
+
+
+@pytest.fixture
+def server():
+    with ChatServer() as chat:
+        yield chat
+
+
+@pytest.fixture
+def item_file(tmp_path):
+    lines = ["item_id:token\tmovie_title:token_seq\trelease_year:token\tgenre:token_seq"]
+    path = tmp_path / "small.item"
+    path.write_text("\n".join([*lines, *map("\t".join, ITEMS)]) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def tool(monkeypatch, capsys, server, item_file, tmp_path):
+    """``tool(command, *options)``: (exit status, standard output, standard error)."""
+    monkeypatch.syspath_prepend(str(ROOT))
+    main = importlib.import_module("dataset_tools.__main__").main
+
+    def run(command, *options):
+        given = command_line(command, item_file, tmp_path, server.url, *options)
+        return main(given), *capsys.readouterr()
+
+    return run
+
+
+def command_line(command, item_file, out, url, *options):
+    fixed = ("--item_file", item_file, "--dataset", "small", "--out", out, "--model", "m")
+    return [command, *map(str, (*fixed, "--base_url", url, *options))]
+
+
+def ids_of(body):
+    """The items that the last message of a request asks about."""
+    content = body["messages"][-1]["content"]
+    return re.findall(r"^\[(.+?)\] ", content, re.MULTILINE) or re.findall(r"item (\w+):", content)
+
+
+def tags_for(id, mark="old"):
+    return {angle: f"{angle}{id}{mark} {mark}one{id} {mark}two{id}" for angle in ANGLES}
+
+
+def tagging(mark="old"):
+    return lambda body: Reply(json.dumps({id: tags_for(id, mark) for id in ids_of(body)}))
+
+
+def asked(server):
+    return [ids_of(body) for body in server.requests]
+
+
+def test_generate_tags(tool, server, tmp_path):
+    server.rule = tagging()
+    options = ("--batch_size", 3, "--domain", "movies", "--concurrency", 1)
+    status, out, err = tool("generate-tags", *options)
+    path = tmp_path / "small.tag"
+    assert (status, err) == (0, "")
+    assert out == (
+        f"{path}: 7 items tagged, 0 were before\n"
+        "3 requests, 0 more answered before, 300 tokens in, 30 out\n"
+    )
+    frame = read_tag(path, known_items=[id for id, *_ in ITEMS])
+    assert frame["item_id"].drop_duplicates().tolist() == [id for id, *_ in ITEMS]
+    assert frame[:3].to_numpy().tolist() == [
+        ["1", angle, tags_for("1")[angle], "train"] for angle in ANGLES
+    ]
+    assert len(frame) == 21
+    prompt = server.requests[0]["messages"][1]["content"]
+    assert "several films" in prompt
+    assert "[1] movie title: Title 1; release year: 1999; genre: Comedy Drama\n" in prompt
+    assert "[2] movie title: Title 2; genre: Comedy Drama\n" in prompt
+    assert not re.search(r"\{(domain|form|words|items)", prompt)
+
+    status, out, _ = tool("generate-tags", *options)  # all tagged: nothing is asked
+    assert (status, len(server.requests)) == (0, 3)
+    assert "0 items tagged, 7 were before\nnothing to ask" in out
+
+
+def test_every_domain_names_its_items(tool, server):
+    server.rule = tagging()
+    for domain, word in (("movies", "films"), ("news", "news articles"), ("neutral", "items")):
+        _, out, _ = tool("generate-tags", "--domain", domain, "--dry_run")
+        assert f"several {word}," in out
+        _, out, _ = tool("summaries", "--domain", domain, "--dry_run")
+        assert f"several {word}," in out
+
+
+def test_only_wrong_items_are_asked_again(tool, server, tmp_path):
+    long = dict(tags_for("2"), appeal="word " * 40)
+    server.script = [
+        Reply("Here: " + json.dumps({"1": tags_for("1")})),
+        Reply(json.dumps({"1": tags_for("1"), "2": long, "3": {"narrative": "x"}, "77": {}})),
+        Reply(json.dumps({"2": tags_for("2"), "3": tags_for("3")})),
+    ]
+    server.rule = lambda body: Reply("never")
+    options = ("--batch_size", 3, "--concurrency", 1)
+    status, out, _ = tool("generate-tags", *options, "--first", 3)
+    assert (status, len(server.requests)) == (0, 3)
+    assert "3 items tagged" in out
+    told = server.requests[2]["messages"][-1]["content"]
+    assert "item 2: appeal has 40 words; write 5 to 12 words" in told
+    assert "item 3: is not an object with the keys narrative, atmosphere, appeal" in told
+
+    # The other four fail: told, and asked for again by the same command, which has them not yet.
+    server.rule = lambda body: Reply(json.dumps({"4": tags_for("4")}))
+    status, out, _ = tool("generate-tags", *options)
+    assert status == 0
+    assert "1 items tagged, 3 were before" in out
+    assert "3 items failed, the same command asks for them again: 5 (is missing)" in out
+    server.rule = tagging()
+    tool("generate-tags", *options)
+    assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7
+
+
+def test_no_answer_can_be_used(tool, server, tmp_path):
+    server.rule = lambda body: Reply("I would rather not.")
+    status, out, err = tool("generate-tags")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("error: m: no answer could be used")
+    assert "not JSON" in err
+    assert not (tmp_path / "small.tag").exists()
+
+
+def test_a_job_that_broke_off_goes_on(tool, server, tmp_path):
+    server.rule = lambda body: (
+        Reply(status=404, body=error_body("gone")) if "5" in ids_of(body) else tagging()(body)
+    )
+    options = ("--batch_size", 2, "--concurrency", 1)
+    status, _, err = tool("generate-tags", *options)
+    assert (status, err.count("\n")) == (2, 1)
+    assert "gone" in err
+    assert asked(server) == [["1", "2"], ["3", "4"], ["5", "6"]]
+    assert not (tmp_path / "small.tag").exists()
+    server.rule = tagging()
+    _, out, _ = tool("generate-tags", *options)
+    assert asked(server)[3:] == [["5", "6"], ["7"]]
+    assert "7 items tagged" in out
+    assert "2 requests, 2 more answered before, 200 tokens in, 20 out" in out
+
+
+def test_dry_run(tool, server, tmp_path):
+    options = ("--batch_size", 3, "--dry_run", "--price_in", 1000)
+    status, out, err = tool("generate-tags", *options)
+    assert (status, err, server.requests) == (0, "", [])
+    assert out.count("--- user, request") == 2
+    tokens = int(re.search(r"3 requests for 7 items, about (\d+) tokens", out)[1])
+    prompts = out.split("--- ")[1:3]
+    assert tokens == pytest.approx(3 * sum(map(len, prompts)) / 4, rel=0.15)
+    assert f"cost {tokens / 1000:.4f}; nothing was sent" in out
+    assert [file.name for file in tmp_path.iterdir()] == ["small.item"]
+
+
+def test_rewrite_tags(tool, server, tmp_path):
+    server.rule = tagging()
+    tool("generate-tags")
+    server.rule = tagging("new")
+    status, out, _ = tool("rewrite-tags", "--batch_size", 4, "--concurrency", 1)
+    assert status == 0
+    assert "7 items reworded, 0 were before" in out
+    assert "repeat" not in out
+    frame = read_tag(tmp_path / "small.tag")
+    assert frame[:6][["angle", "split"]].to_numpy().tolist() == [
+        [angle, split] for split in ("train", "eval") for angle in ANGLES
+    ]
+    assert frame["tag"][3] == tags_for("1", "new")["narrative"]
+    prompt = server.requests[1]["messages"][1]["content"]
+    assert f"Comedy Drama\n  narrative: {tags_for('1')['narrative']}\n  atmosphere: " in prompt
+
+    tool("generate-tags")  # both splits stay
+    assert len(read_tag(tmp_path / "small.tag")) == 42
+
+
+def test_tags_that_repeat_too_much(tool, server, tmp_path):
+    server.rule = tagging()
+    tool("generate-tags", "--first", 2)
+    server.requests.clear()
+    near = dict(tags_for("2", "new"), appeal="oneword oldone2 oldtwo2 green")
+    nearer = dict(near, appeal="oldone2 red green blue")
+    server.script = [
+        Reply(json.dumps({"1": tags_for("1"), "2": near})),
+        Reply(json.dumps({"1": tags_for("1", "new"), "2": nearer})),
+        Reply(json.dumps({"2": near})),
+    ]
+    status, out, _ = tool("rewrite-tags", "--first", 2)
+    assert (status, len(server.requests)) == (0, 3)
+    told = server.requests[1]["messages"][-1]["content"]
+    assert "item 2: appeal repeats 'oldone2', 'oldtwo2' of the old tags" in told
+    assert "narrative repeats 'narrative1old', 'oldone1', 'oldtwo1'" in told
+    assert "2 items reworded" in out
+    assert "1 of these items repeat more than 20% of the words: 2 (25%)" in out
+    frame = read_tag(tmp_path / "small.tag").set_index(["item_id", "angle", "split"])["tag"]
+    assert frame["2", "appeal", "eval"] == nearer["appeal"]
+
+    server.script = [Reply(json.dumps({"2": near}))]
+    (tmp_path / "small.tag").write_text(
+        "\n".join(
+            line
+            for line in (tmp_path / "small.tag").read_text().splitlines()
+            if not line.endswith("eval")
+        )
+    )
+    _, out, _ = tool("rewrite-tags", "--first", 2, "--max_overlap", 0.5, "--repairs", 0)
+    assert "1 of these items repeat more than 50% of the words: 1 (100%)" in out
+
+
+def test_nothing_to_reword(tool, tmp_path):
+    status, _, err = tool("rewrite-tags")
+    assert (status, err) == (2, f"error: {tmp_path / 'small.tag'}: no such file; check the path\n")
+    row = {"item_id": ["1"], "angle": ["appeal"], "tag": ["fun"], "split": ["train"]}
+    write_atomic(tmp_path / "small.tag", pd.DataFrame(row), "tag")
+    status, _, err = tool("rewrite-tags")
+    assert (status, err.count("\n")) == (2, 1)
+    assert "no item of" in err
+
+
+def test_the_shipped_tags_are_reworded_enough():
+    """The default limit is one that good rewordings keep."""
+    from recbole_dpr.llm.overlap import repeated_words
+
+    frame = read_tag(files("recbole_dpr.resources") / "ml-100k.tag")[:3000]
+    train = frame[frame["split"] == "train"].groupby("item_id")["tag"].apply(list)
+    new = frame[frame["split"] == "eval"]
+    shares = [
+        repeated_words(tag, train[id])[0]
+        for id, tag in zip(new["item_id"], new["tag"], strict=True)
+    ]
+    assert sum(share > 0.2 for share in shares) < 0.01 * len(shares)
+
+
+def test_summaries(tool, server, tmp_path):
+    def rule(body):
+        return Reply(json.dumps({id: f'A "{id}",\n' + TEXT for id in ids_of(body)}))
+
+    server.rule = rule
+    status, out, err = tool("summaries", "--first", 4, "--domain", "movies")
+    assert (status, err) == (0, "")
+    assert "4 items summed up, 0 were before" in out
+    tool("summaries", "--batch_size", 3)
+    assert asked(server) == [["1", "2", "3", "4"], ["5", "6", "7"]]
+    found = read_summaries(tmp_path / "small.summary")
+    assert list(found) == [id for id, *_ in ITEMS]
+    assert found["1"] == 'A "1", ' + TEXT
+    first = (tmp_path / "small.summary").read_text().splitlines()[:2]
+    assert first[0] == "item_id:token\tsummary:token_seq"
+    assert first[1] == f"1\t{found['1']}"
+
+
+def test_a_bad_id_is_told_before_anything_is_paid_for(tool, server, item_file):
+    item_file.write_text(item_file.read_text().replace("\n3\t", "\n 3\t"))
+    status, _, err = tool("generate-tags")
+    assert (status, server.requests) == (2, [])
+    assert "small.item:4: field item_id:token, value ' 3' is empty or has spaces" in err
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("id\ttext\n1\tfine\n", ":1: the header is not"),
+        ("item_id:token\tsummary:token_seq\n1\tfine\n1\tagain\n", ":3: .*a line already"),
+        ("item_id:token\tsummary:token_seq\n1\n", ":2: an empty cell"),
+        ("item_id:token\tsummary:token_seq\n1\ta\n2\ta\tb\n", "is no table"),
+    ],
+)
+def test_summaries_that_cannot_be_read(tmp_path, text, words):
+    path = tmp_path / "small.summary"
+    path.write_text(text)
+    with pytest.raises(UserError, match=words):
+        read_summaries(path)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--fields", "plot"), "--fields plot: not in .*small.item, which has item_id, movie_t"),
+        (("--batch_size", 0), "--batch_size 0: write a whole number from 1"),
+        (("--first", -1), "--first -1: write"),
+        (("--item_file", "nowhere.item"), "nowhere.item: cannot be read"),
+        (("--item_file", ROOT / "setup.cfg"), "setup.cfg:1: the header is not"),
+        (("--parameters", "warm"), "--parameters 'warm': write KEY=VALUE"),
+        (("--parameters", "stream=true"), "--parameters stream: is not for you to set"),
+        (("--parameters", "a=[1"), "the value is not JSON"),
+        (("--parameters", "a=2020-01-01"), "the value is not JSON"),
+        (("--base_url", "https://example.org", "--key_variable", "NO_SUCH"), "NO_SUCH: not set"),
+        (("--out", "small.item/x"), "small.item"),
+    ],
+)
+def test_one_line_for_a_mistake(tool, server, options, words):
+    server.rule = tagging()
+    status, out, err = tool("generate-tags", *options)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert re.search(words, err)
+
+
+def test_parameters_are_sent_as_they_are(tool, server):
+    server.rule = tagging()
+    tool("generate-tags", "--parameters", "temperature=0.3", 'response_format={"type": "x"}')
+    assert server.requests[0]["temperature"] == 0.3
+    assert server.requests[0]["response_format"] == {"type": "x"}
+
+
+def test_interrupted(server, item_file, tmp_path):
+    server.rule = lambda body: Reply(tagging()(body).text, delay=1.0)
+    given = command_line("generate-tags", item_file, tmp_path, server.url)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "dataset_tools", *given, "--batch_size", "1", "--concurrency", "2"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 30
+    while len(server.requests) < 4 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out) == (130, "")
+    assert "Traceback" not in err
+    assert "interrupted after 4 requests" in err
+    assert not (tmp_path / "small.tag").exists()
+    sent = len(server.requests)
+    assert sent == 4
+
+    server.rule = tagging()
+    main = importlib.import_module("dataset_tools.__main__").main
+    assert main([*given, "--batch_size", "1"]) == 0
+    assert len(server.requests) == 7  # nothing is asked for twice
+    assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7

@@ -1,0 +1,248 @@
+"""The chat client against a real server that misbehaves."""
+
+import sqlite3
+import sys
+import time
+from email.utils import formatdate
+from threading import Event, Timer
+
+import pytest
+from llm_server import ChatServer, Reply, error_body
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm import client as client_module
+from recbole_dpr.llm.backend import Answer, Refused, Stopped
+from recbole_dpr.llm.client import ChatClient
+from recbole_dpr.llm.openai_backend import OpenAIBackend
+from recbole_dpr.llm.parallel import in_parallel
+from recbole_dpr.llm.store import AnswerStore, request_key
+from recbole_dpr.llm.usage import Prices
+
+KEY = "sk-secret-0123456789"
+HELLO = [{"role": "user", "content": "Hello"}]
+
+
+def user(text):
+    return [{"role": "user", "content": text}]
+
+
+@pytest.fixture
+def server(monkeypatch):
+    monkeypatch.setenv("TEST_KEY", KEY)
+    monkeypatch.setattr(client_module, "_FIRST_WAIT", 0.02)
+    with ChatServer() as chat:
+        yield chat
+
+
+@pytest.fixture
+def make_client(server, tmp_path):
+    def make(retries=3, timeout=5.0, prices=None, **parameters):
+        backend = OpenAIBackend("m", parameters, server.url, "TEST_KEY", timeout)
+        return ChatClient(backend, AnswerStore(tmp_path / "answers.sqlite"), retries, prices)
+
+    return make
+
+
+def test_an_answer_is_asked_for_once(server, make_client):
+    server.script = [Reply("one"), Reply("two")]
+    assert make_client(temperature=0.5, top_k=3).complete(HELLO) == Answer("one", False, 100, 10)
+    again = make_client(top_k=3, temperature=0.5)
+    assert again.complete(HELLO).text == "one"
+    assert (again.usage.found, again.usage.sent, len(server.requests)) == (1, 0, 1)
+    assert server.requests[0] == {"model": "m", "messages": HELLO, "temperature": 0.5, "top_k": 3}
+    assert server.keys == [f"Bearer {KEY}"]
+    assert make_client(temperature=0.6).complete(HELLO).text == "two"
+
+
+def test_the_key_of_a_request_is_all_that_decides_its_answer():
+    base = request_key("m", HELLO, {"a": 1})
+    assert base != request_key("n", HELLO, {"a": 1})
+    assert base != request_key("m", user("hello"), {"a": 1})
+    assert base != request_key("m", HELLO, {"a": 2})
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Reply(status=500, body=error_body("oops")),
+        Reply(status=503, body="<html>down</html>", headers={"Content-Type": "text/html"}),
+        Reply(status=429, body=error_body("slow down")),
+        Reply(delay=0.8),
+        Reply(reset=True),
+        Reply(body='{"id": "c", "choices": [{"mess'),
+        Reply(body='{"error": {"message": "overloaded"}}'),
+        Reply(body="<html>gateway</html>", headers={"Content-Type": "text/html"}),
+    ],
+    ids=["500", "503", "429", "slow", "reset", "truncated", "no-choices", "html"],
+)
+def test_what_may_pass_is_tried_again(server, make_client, failure):
+    server.script = [failure, failure, Reply("fine")]
+    client = make_client(timeout=0.4)
+    assert client.complete(HELLO).text == "fine"
+    assert (client.usage.failures, client.usage.sent, len(server.requests)) == (2, 1, 3)
+
+
+@pytest.mark.parametrize("as_date", [False, True])
+def test_the_server_says_when(server, make_client, as_date):
+    value = formatdate(time.time() + 2, usegmt=True) if as_date else "1"
+    server.script = [Reply(status=429, body=error_body("wait"), headers={"Retry-After": value})]
+    start = time.monotonic()
+    make_client().complete(HELLO)
+    assert 0.9 <= time.monotonic() - start < 2.5
+
+
+def test_waiting_grows_and_differs_from_request_to_request():
+    def pauses(key):
+        failure = client_module.Transient("x")
+        return [client_module._pause(key, attempt, failure) for attempt in range(9)]
+
+    one, other = (pauses(request_key("m", user(text), {})) for text in "ab")
+    assert one != other
+    for attempt, seconds in enumerate(one):
+        assert min(60, 2**attempt) / 2 <= seconds <= min(60, 2**attempt)
+    asked = client_module.Transient("x", retry_after=90.0)
+    assert 90 <= client_module._pause(request_key("m", HELLO, {}), 0, asked) <= 91
+
+
+def test_patience_ends_and_the_command_goes_on_later(server, make_client):
+    server.rule = lambda body: Reply(status=500, body=error_body("oops"))
+    with pytest.raises(UserError, match=r"m: no answer after 3 tries .*oops.*goes on"):
+        make_client(retries=2).complete(HELLO)
+    assert len(server.requests) == 3
+    server.rule = lambda body: Reply("late")
+    assert make_client().complete(HELLO).text == "late"
+
+
+def test_a_wait_of_hours_is_for_a_person_to_decide(server, make_client):
+    server.script = [Reply(status=429, body=error_body("x"), headers={"Retry-After": "7200"})]
+    with pytest.raises(UserError, match="asks to wait 7200 s"):
+        make_client().complete(HELLO)
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        (Reply(status=401, body=error_body(f"bad key {KEY}")), "TEST_KEY is refused .*bad key"),
+        (Reply(status=404, body=error_body("no such model")), "'m' cannot be asked .*--model"),
+        (Reply(status=429, body=error_body("x", "insufficient_quota")), "used up"),
+        (Reply(status=400, body=error_body("no top_k")), "no top_k.*--parameters"),
+    ],
+)
+def test_what_will_not_pass_ends_at_once(server, make_client, reply, words):
+    server.script = [reply]
+    with pytest.raises(UserError, match=words) as caught:
+        make_client().complete(HELLO)
+    assert KEY not in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert len(server.requests) == 1
+
+
+def test_one_request_may_be_refused_among_others(server, make_client):
+    server.script = [Reply("fine"), Reply(status=400, body=error_body("content filter"))]
+    client = make_client()
+    client.complete(user("harmless"))
+    with pytest.raises(Refused, match="content filter"):
+        client.complete(HELLO)
+
+
+def test_the_key_is_written_nowhere(server, make_client, tmp_path, caplog):
+    caplog.set_level("DEBUG")
+    failure = Reply(status=500, body=error_body(f"headers: Bearer {KEY}"))
+    server.script = [failure, Reply("fine")]
+    make_client().complete(HELLO)
+    server.rule = lambda body: failure
+    with pytest.raises(UserError) as caught:
+        make_client(retries=0).complete(user("again"))
+    assert "***" in str(caught.value)
+    assert KEY not in str(caught.value)
+    assert any("waiting" in record.getMessage() for record in caplog.records)
+    assert KEY not in caplog.text
+    for file in tmp_path.rglob("*"):
+        assert not file.is_file() or KEY.encode() not in file.read_bytes()
+
+
+def test_options_that_cannot_be_right(monkeypatch):
+    monkeypatch.delenv("NO_SUCH_KEY", raising=False)
+    with pytest.raises(UserError, match=r"NO_SUCH_KEY: not set.*example\.org"):
+        OpenAIBackend("m", {}, "https://example.org/v1", "NO_SUCH_KEY")
+    OpenAIBackend("m", {}, "http://localhost:1/v1", "NO_SUCH_KEY")  # needs none
+    with pytest.raises(UserError, match="is no URL"):
+        OpenAIBackend("m", {}, "example.org", "NO_SUCH_KEY")
+    with pytest.raises(UserError, match="leave it out") as caught:
+        OpenAIBackend("m", {}, f"https://me:{KEY}@example.org", "NO_SUCH_KEY")
+    assert KEY not in str(caught.value)
+    monkeypatch.setitem(sys.modules, "openai", None)
+    with pytest.raises(UserError, match="pip install openai"):
+        OpenAIBackend("m", {}, "http://localhost:1/v1")
+
+
+def test_what_it_cost(server, make_client):
+    server.script = [Reply("x" * 40, usage=False), Reply("b")]
+    client = make_client(prices=Prices(prompt=2.0, answer=10.0))
+    client.complete(user("y" * 80))
+    assert (client.usage.prompt_tokens, client.usage.answer_tokens) == (20, 10)
+    client.complete(HELLO)
+    assert client.usage.cost == pytest.approx((120 * 2 + 20 * 10) / 1e6)
+    assert str(client.usage) == (
+        "2 requests, 0 more answered before, about 120 tokens in, 20 out, cost 0.0004"
+    )
+
+
+def test_no_more_at_once_than_was_said(server, make_client):
+    server.rule = lambda body: Reply(delay=0.05)
+    client = make_client()
+    jobs = [user(str(n)) for n in range(12)]
+    done = list(in_parallel(client.complete, jobs, 3, client.stop))
+    assert sorted(job[0]["content"] for job, _ in done) == sorted(map(str, range(12)))
+    assert server.peak == 3
+    assert not client.stop.is_set()  # the client can be used again
+
+
+def test_answers_under_way_are_kept_when_another_fails(server, make_client):
+    def rule(body):
+        bad = body["messages"][0]["content"] == "bad"
+        return Reply(status=404, body=error_body("x"), delay=0.1) if bad else Reply("ok", delay=0.4)
+
+    server.rule = rule
+    client = make_client()
+    jobs = [user("bad"), user("good"), user("never sent")]
+    with pytest.raises(UserError, match="cannot be asked"):
+        list(in_parallel(client.complete, jobs, 2, client.stop))
+    server.rule = lambda body: Reply("new")
+    assert make_client().complete(user("good")).text == "ok"
+    assert "never sent" not in [body["messages"][0]["content"] for body in server.requests]
+
+
+def test_stopping_ends_a_wait(server, make_client):
+    server.rule = lambda body: Reply(
+        status=429, body=error_body("x"), headers={"Retry-After": "60"}
+    )
+    client = make_client()
+    Timer(0.3, client.stop.set).start()
+    start = time.monotonic()
+    with pytest.raises(Stopped):
+        client.complete(HELLO)
+    assert time.monotonic() - start < 5
+
+
+def test_the_store_keeps_the_request_and_survives_many_threads(tmp_path):
+    store = AnswerStore(tmp_path / "new" / "a.sqlite")
+    assert store.get("0") is None
+    assert not store.path.parent.exists()
+
+    def put(number):
+        store.put("m", user(str(number)), {"t": 1}, Answer(f"é{number}", True, None, 3))
+
+    list(in_parallel(put, range(40), 8, Event()))
+    assert store.get(request_key("m", user("7"), {"t": 1})) == Answer("é7", True, None, 3)
+    with sqlite3.connect(store.path) as db:
+        rows = db.execute("SELECT model, parameters, messages FROM answers").fetchall()
+    assert len(rows) == 40
+    assert ("m", '{"t": 1}', '[{"content": "7", "role": "user"}]') in rows
+
+
+def test_a_store_that_is_none(tmp_path):
+    path = tmp_path / "a.sqlite"
+    path.write_text("a text that is no database" * 100)
+    with pytest.raises(UserError, match=r"a\.sqlite: cannot be used.*--answers"):
+        AnswerStore(path).get("0")
