@@ -247,6 +247,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         result = _mean(list(tasks.values()))
         for task, values in tasks.items():
             result[f"{task} {self.valid_metric}"] = values[self.valid_metric]
+        places = self.config["metric_decimal_place"]  # as RecBole's Evaluator rounds
+        result = {name: round(value, places) for name, value in result.items()}
         return calculate_valid_score(result, self.valid_metric), result
 
     # -- resuming --------------------------------------------------------------------------
