@@ -1,5 +1,7 @@
 """A trained run, in use."""
 
+from recbole_dpr.serving.item_names import UnknownItem
 from recbole_dpr.serving.recommender import Recommendation, Recommender
+from recbole_dpr.serving.request import Prompt, Request
 
-__all__ = ["Recommendation", "Recommender"]
+__all__ = ["Prompt", "Recommendation", "Recommender", "Request", "UnknownItem"]

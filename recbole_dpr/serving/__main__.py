@@ -1,0 +1,137 @@
+"""The command: ``python -m recbole_dpr.serving``, a server or one answer."""
+
+import argparse
+import importlib.util
+import os
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import fields
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.serving.settings import TOKEN_VARIABLE, Settings, token
+from recbole_dpr.terminal import INTERRUPTED, MISTAKE, TERMINATED, Parser, leave
+
+_PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
+_DRAIN = 10  # seconds that a stopping server gives to requests under way
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Entry point."""
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    try:
+        options = _parse(sys.argv[1:] if arguments is None else arguments)
+        _ask(options) if options.ask is not None or options.history is not None else _serve(options)
+    except UserError as error:
+        leave(f"error: {error}", MISTAKE)
+    except KeyboardInterrupt:
+        leave("interrupted", INTERRUPTED)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _parse(given: Sequence[str]) -> argparse.Namespace:
+    parser = Parser(
+        prog="python -m recbole_dpr.serving",
+        description="Serve a trained run over HTTP, or answer one question with --history and "
+        f"--ask. A server asks for the bearer token in {TOKEN_VARIABLE} where that environment "
+        "variable is set.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--checkpoint",
+        default="saved",
+        metavar="DIR",
+        help="folder of a run, or of runs for the latest; default %(default)s",
+    )
+    one = parser.add_argument_group("one question")
+    one.add_argument("--history", help="item ids or titles, oldest first, separated by ';'")
+    one.add_argument("--ask", metavar="WISH", help="such as 'no horror, something light'")
+    one.add_argument("--k", type=int, default=10, help="how many items; default %(default)s")
+    one.add_argument(
+        "--strength", type=float, default=1.0, help="how far the wish steers; default %(default)s"
+    )
+    server = parser.add_argument_group("server")
+    server.add_argument("--host", default="127.0.0.1", help="default %(default)s")
+    server.add_argument(
+        "--port", type=int, default=8000, help="0 for any that is free; default %(default)s"
+    )
+    for each in fields(Settings):
+        server.add_argument(
+            f"--{each.name}",
+            type=each.type,
+            default=each.default,
+            help=f"{each.metadata['help']}; default %(default)s",
+        )
+    return parser.parse_args(given)
+
+
+def _ask(options: argparse.Namespace) -> None:
+    if options.history is None:
+        raise UserError("--history: missing; name items that were liked, separated by ';'")
+    from recbole_dpr.serving.ask import ask
+    from recbole_dpr.serving.recommender import Recommender  # after the parsing: it takes seconds
+
+    recommender = Recommender.load(options.checkpoint)
+    table = ask(recommender, options.history, options.ask, options.k, options.strength)
+    sys.stdout.write(table + "\n")
+
+
+def _serve(options: argparse.Namespace) -> None:
+    missing = [name for name in _PACKAGES if importlib.util.find_spec(name) is None]
+    if missing:
+        raise UserError(
+            f"a server needs the package {missing[0].replace('_', '-')}; run pip install "
+            "'recbole_dpr[serve]', or ask one question with --history and --ask"
+        )
+    settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
+    secret = token(os.environ)
+    # Before the run is loaded, which takes seconds: a port that is taken is told at once.
+    with _bind(options.host, options.port) as bound:
+        import uvicorn
+
+        from recbole_dpr.serving.app import create_app
+        from recbole_dpr.serving.recommender import Recommender
+
+        recommender = Recommender.load(options.checkpoint, settings.prompt_cache)
+        server = uvicorn.Server(
+            uvicorn.Config(
+                create_app(recommender, settings, secret),
+                log_level="warning",
+                access_log=False,  # it would hold what people look for
+                timeout_graceful_shutdown=_DRAIN,
+            )
+        )
+        host, port = bound.getsockname()[:2]
+        host = f"[{host}]" if ":" in host else host
+        sys.stderr.write(f"serving {options.checkpoint} on http://{host}:{port} (see /docs)\n")
+        # uvicorn answers what is under way, and then raises the signal that stopped it.
+        with suppress(KeyboardInterrupt, SystemExit):
+            server.run(sockets=[bound])
+        if not server.started:
+            leave("error: the server did not start; see above", MISTAKE)
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    """A socket of that address. It refuses connections until the server listens to it."""
+    bound = None
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        # asyncio sets TCP_NODELAY, without which an answer takes 40 ms, on sockets that say TCP.
+        bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
+    except (OSError, OverflowError, UnicodeError) as error:
+        if bound is not None:
+            bound.close()
+        why = getattr(error, "strerror", None) or error
+        raise UserError(
+            f"--host={host} --port={port}: cannot listen there ({why}); give others"
+        ) from error
+    return bound
+
+
+if __name__ == "__main__":
+    main()

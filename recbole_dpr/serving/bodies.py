@@ -1,0 +1,122 @@
+"""Bodies of requests and answers: their shape, their limits, and OpenAPI's description."""
+
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+    create_model,
+)
+
+from recbole_dpr.serving.settings import Settings
+
+_EXAMPLE = {
+    "history": ["Star Wars", "Alien"],
+    "prompts": ["something light and funny", {"text": "no horror", "strength": 1.5}],
+    "k": 5,
+}
+
+
+class Item(BaseModel):
+    """An item of the catalogue."""
+
+    item: str = Field(description="id")
+    title: str
+
+
+class RecommendedItem(Item):
+    """A recommended item."""
+
+    score: float
+    rank_before: int = Field(description="place, from 1, without the prompts")
+    why: list[str] = Field(description="categories that agree with the prompts")
+
+
+class Recommendations(BaseModel):
+    """The answer of /recommend, the best first."""
+
+    items: list[RecommendedItem]
+
+
+class Items(BaseModel):
+    """The answer of /items, the nearest first."""
+
+    items: list[Item]
+
+
+class Health(BaseModel):
+    """The answer of /health."""
+
+    status: str
+    backbone: str
+    dataset: str
+    items: int = Field(description="size of the catalogue")
+
+
+class Refusal(BaseModel):
+    """Why a request was not answered, in one line."""
+
+    error: str
+    nearest: list[str] = Field([], description="titles or ids that may have been meant")
+
+
+def recommend_body(settings: Settings) -> type[BaseModel]:
+    """The body of /recommend within the limits of a server."""
+    strict = ConfigDict(extra="forbid", allow_inf_nan=False)
+    text = Annotated[StrictStr, Field(min_length=1, max_length=settings.max_text)]
+    strength = Annotated[StrictFloat, Field(ge=0, le=settings.max_strength)]
+    name = Annotated[text, BeforeValidator(_as_text, json_schema_input_type=str | int)]
+    prompt_type = create_model(
+        "Prompt", __config__=strict, text=(text, ...), strength=(strength, 1.0)
+    )
+    prompt = Annotated[
+        prompt_type, BeforeValidator(_as_prompt, json_schema_input_type=str | prompt_type)
+    ]
+    # The limits first, as they are of the list that _as_list has made.
+    history = Annotated[
+        list[name],
+        Field(
+            min_length=1,
+            max_length=settings.max_history,
+            description="item ids or titles, oldest first",
+        ),
+        BeforeValidator(_as_list),
+    ]
+    prompts = Annotated[
+        list[prompt],
+        Field(
+            max_length=settings.max_prompts,
+            description="wishes, each a text, or a text and its strength",
+        ),
+        BeforeValidator(_as_list),
+    ]
+    count = Annotated[StrictInt, Field(ge=1, le=settings.max_k, description="how many items")]
+    return create_model(
+        "RecommendRequest",
+        __config__=strict | ConfigDict(json_schema_extra={"example": _EXAMPLE}),
+        history=(history, ...),
+        prompts=(prompts, []),
+        k=(count, min(10, settings.max_k)),
+        strength=(Annotated[strength, Field(description="multiplies those of the prompts")], 1.0),
+        exclude_history=(StrictBool, True),
+    )
+
+
+def _as_list(value: Any) -> Any:
+    """One text or prompt stands for a list of it."""
+    return [value] if isinstance(value, str | dict) else value
+
+
+def _as_text(value: Any) -> Any:
+    """Many data sets have numbers for ids."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _as_prompt(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value

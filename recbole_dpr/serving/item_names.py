@@ -1,0 +1,114 @@
+"""Which item people mean: its id, its title, a title that nearly is one."""
+
+import difflib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from recbole_dpr.errors import UserError
+
+_YEAR = re.compile(r"\s*\(\d{4}\)$")
+_PIECE = 3  # letters of the pieces that titles are looked up by
+_CANDIDATES = 50  # difflib compares so many titles, as it takes a second for a large catalogue
+
+
+class UnknownItem(UserError):
+    """No item, or several, of that name.
+
+    Attributes:
+        nearest (tuple of str): titles that are like it, or the ids of the several; may be empty.
+    """
+
+    def __init__(self, message: str, nearest: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.nearest = tuple(nearest)
+
+
+class ItemNames:
+    """Ids and titles of a catalogue.
+
+    Args:
+        items, titles: [n_items], the padding item first.
+    """
+
+    def __init__(self, items: Sequence[str], titles: Sequence[str]) -> None:
+        self._items, self._titles = items, titles
+        self._by_token = {token: index for index, token in enumerate(items) if index}
+        self._by_title: dict[str, list[int]] = {}
+        self._by_title_alone: dict[str, list[int]] = {}  # where titles have a year
+        for index, title in enumerate(titles[1:], start=1):
+            own = _plain(title)
+            self._by_title.setdefault(own, []).append(index)
+            if _YEAR.search(own):
+                self._by_title_alone.setdefault(_YEAR.sub("", own), []).append(index)
+
+    def index(self, name: Any) -> int:
+        """The item of an id or a title; what is both is taken as an id.
+
+        Case does not matter in titles. A year in brackets at the end may be missing in the request
+        or in the catalogue; where both have one, it must be the same.
+
+        Raises:
+            UnknownItem: no item, or several.
+        """
+        name = str(name)
+        if name in self._by_token:
+            return self._by_token[name]
+        title = _plain(name)
+        alone = _YEAR.sub("", title)
+        found = self._by_title.get(title) or self._by_title.get(alone)
+        if not found and alone == title:
+            found = self._by_title_alone.get(title)
+        if found and len(found) == 1:
+            return found[0]
+        if found:
+            ids = [self._items[index] for index in found]
+            raise UnknownItem(
+                f"history: {name!r} is the title of several items; give an id: {', '.join(ids)}",
+                ids,
+            )
+        near = self.find(alone, 3)
+        hint = f"nearest: {', '.join(near)}" if near else "give an id or a title of the catalogue"
+        raise UnknownItem(f"history: no item {name!r}; {hint}", near)
+
+    def find(self, text: str, n: int) -> list[str]:
+        """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
+        return [self._titles[self._by_title[title][0]] for title in self._nearest(text, n)]
+
+    def search(self, text: str, n: int) -> list[int]:
+        """As :meth:`find`, but items: each of those that share a title."""
+        found = [item for title in self._nearest(text, n) for item in self._by_title[title]]
+        return found[:n]
+
+    def _nearest(self, text: str, n: int) -> list[str]:
+        wanted = _plain(text)
+        inside = sorted((title for title in self._by_title if wanted in title), key=len)
+        near: list[str] = []
+        if len(inside) < n:
+            shared = Counter(
+                place for piece in _pieces(wanted) for place in self._places.get(piece, ())
+            )
+            titles = list(self._by_title)
+            candidates = [titles[place] for place, _ in shared.most_common(max(_CANDIDATES, 2 * n))]
+            near = difflib.get_close_matches(wanted, candidates, n=n)
+        return list(dict.fromkeys(inside + near))[:n]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Piece of a title -> places of the titles that hold it."""
+        places = defaultdict(list)
+        for place, title in enumerate(self._by_title):
+            for piece in _pieces(title):
+                places[piece].append(place)
+        return dict(places)
+
+
+def _plain(title: str) -> str:
+    return title.strip().casefold()
+
+
+def _pieces(text: str) -> set[str]:
+    edged = f" {text} "
+    return {edged[at : at + _PIECE] for at in range(len(edged) - _PIECE + 1)}

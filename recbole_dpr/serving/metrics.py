@@ -1,0 +1,60 @@
+"""What a server counts, for Prometheus."""
+
+from collections.abc import Callable, Iterator
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.core import CounterMetricFamily, Metric
+from prometheus_client.registry import Collector
+
+from recbole_dpr.serving.prompt_encoder import PromptMemory
+
+_SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
+_SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
+
+
+class Metrics:
+    """Counters of one server.
+
+    Args:
+        waiting: how many requests no batch has taken yet. memory: of prompts.
+    """
+
+    def __init__(self, waiting: Callable[[], int], memory: PromptMemory) -> None:
+        self.registry = CollectorRegistry()
+        self.requests = Counter(
+            "recbole_dpr_requests",
+            "Requests answered, by path and status",
+            ["path", "status"],
+            registry=self.registry,
+        )
+        self.seconds = Histogram(
+            "recbole_dpr_request_seconds",
+            "Seconds from a request to its answer",
+            ["path"],
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
+        self.batch_size = Histogram(
+            "recbole_dpr_batch_size",
+            "Requests computed together",
+            buckets=_SIZES,
+            registry=self.registry,
+        )
+        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", registry=self.registry)
+        queue.set_function(waiting)
+        self.registry.register(_PromptCache(memory))
+
+    def text(self) -> bytes:
+        """In Prometheus's text format."""
+        return generate_latest(self.registry)
+
+
+class _PromptCache(Collector):
+    def __init__(self, memory: PromptMemory) -> None:
+        self._memory = memory
+
+    def collect(self) -> Iterator[Metric]:
+        for name, value in {"hits": self._memory.hits, "misses": self._memory.misses}.items():
+            yield CounterMetricFamily(
+                f"recbole_dpr_prompt_cache_{name}", f"Prompt cache: {name}", value=value
+            )

@@ -1,0 +1,64 @@
+"""What a recommender is asked."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import Any
+
+from recbole_dpr.errors import UserError
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A wish in plain language, and how far it steers.
+
+    Attributes:
+        text: positive or negative, or both ("something light, but no horror").
+        strength: 0 leaves it out, 1 is DPR, above 1 is further.
+    """
+
+    text: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One wish of a request, as the router took it apart.
+
+    Attributes:
+        text: in plain language. negative: its polarity. strength: how far it steers, at least 0.
+    """
+
+    text: str
+    negative: bool
+    strength: float
+
+
+@dataclass(frozen=True)
+class Request:
+    """One question; see :meth:`Recommender.recommend <.recommender.Recommender.recommend>`."""
+
+    history: Sequence[str] | str
+    prompts: Sequence[str | Prompt] | str | Prompt = ()
+    k: int = 10
+    strength: float = 1.0
+    exclude_history: bool = True
+
+    def check(self) -> None:
+        """Raises UserError: k is no number of items, or a strength none."""
+        if not isinstance(self.k, Integral) or isinstance(self.k, bool) or self.k < 1:
+            raise UserError(f"k={self.k!r}: must be a whole number, at least 1")
+        for strength in (self.strength, *(prompt.strength for prompt in self.all_prompts())):
+            if not isinstance(strength, Real) or not math.isfinite(strength) or strength < 0:
+                raise UserError(f"strength={strength!r}: must be a number, at least 0")
+
+    def names(self) -> list[Any]:
+        """Of the history's items, oldest first."""
+        return [self.history] if isinstance(self.history, str) else list(self.history)
+
+    def all_prompts(self) -> list[Prompt]:
+        """One by one, each with a strength of its own."""
+        one = isinstance(self.prompts, str | Prompt)
+        prompts = [self.prompts] if one else self.prompts
+        return [each if isinstance(each, Prompt) else Prompt(each) for each in prompts]

@@ -1,0 +1,51 @@
+"""What a server allows, each an option of the command."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from recbole_dpr.errors import UserError
+
+TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
+
+
+def _option(default: float, least: float, help: str) -> Any:
+    return field(default=default, metadata={"least": least, "help": help})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Limits of a server; beyond one, a request is refused.
+
+    Raises:
+        UserError: a value below the least that makes sense.
+    """
+
+    max_body: int = _option(65_536, 1, "bytes of a request")
+    max_history: int = _option(1_000, 1, "items of a history")
+    max_prompts: int = _option(8, 0, "prompts of a request")
+    max_text: int = _option(500, 1, "characters of a prompt or a title")
+    max_k: int = _option(100, 1, "items of an answer")
+    max_strength: float = _option(10.0, 0, "largest strength of a prompt")
+    max_batch: int = _option(32, 1, "requests computed together")
+    batch_wait: float = _option(3.0, 0, "milliseconds that a request waits for others")
+    max_queue: int = _option(256, 1, "requests that may wait; more are answered 503")
+    prompt_cache: int = _option(10_000, 0, "prompts whose vectors are kept in memory")
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            value, least = getattr(self, each.name), each.metadata["least"]
+            if not least <= value < float("inf"):
+                raise UserError(f"{each.name}={value}: must be a number, at least {least}")
+
+
+def token(environment: Mapping[str, str]) -> str | None:
+    """The bearer token that requests must carry; None if none is asked for.
+
+    Raises:
+        UserError: the variable is there, but blank, which was hardly meant.
+    """
+    value = environment.get(TOKEN_VARIABLE)
+    if value is not None and not value.strip():
+        raise UserError(f"{TOKEN_VARIABLE}: blank; put a token into it, or unset it")
+    return value.strip() if value else None
