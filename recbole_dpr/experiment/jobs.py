@@ -67,7 +67,7 @@ class Job:
 
     def per_case(self) -> dict[str, np.ndarray]:
         """Its figures case by case, see :data:`PER_CASE`."""
-        with np.load(self.folder / PER_CASE, allow_pickle=False) as arrays:
+        with np.load(self.folder / PER_CASE) as arrays:
             return dict(arrays)
 
 
