@@ -35,9 +35,11 @@ _TEXT = {
     "target_file", "prompt_cache_dir",
 }  # fmt: skip
 
+# Values of prompt_loss with which no prompt is followed: the baselines +f and +f+a.
+UNPROMPTED = ("none", "blind")
 _CHOICES: dict[str, Collection] = {
     "towers": (1, 2),
-    "prompt_loss": ("both", "positive", "negative", "none", "blind"),
+    "prompt_loss": ("both", "positive", "negative", *UNPROMPTED),
     "case_position": ("boundary", "all"),
     "prompt_domain": ("movies", "neutral"),
     "router": tuple(ROUTERS),
@@ -128,7 +130,7 @@ def check_values(final: dict) -> None:
             f"baselines={final['baselines']!r}: they read prompts, which only DPR's runs encode; "
             "take model=DPR with this model as its backbone, or leave baselines out"
         )
-    if final.get("prompt_loss") in ("none", "blind") and not final["backbone_learning_rate"]:
+    if final.get("prompt_loss") in UNPROMPTED and not final["backbone_learning_rate"]:
         raise UserError(
             f"prompt_loss={final['prompt_loss']}: only the backbone learns then; give "
             "backbone_learning_rate a value above 0"
@@ -164,7 +166,7 @@ def _check_text_channel(final: dict) -> None:
     """It stands beside the row of DPR, so there must be one."""
     if not final.get("text_channel"):
         return
-    blind = final["prompt_loss"] in ("none", "blind")
+    blind = final["prompt_loss"] in UNPROMPTED
     if blind or max(final["stages"]) == 1:
         key = "prompt_loss" if blind else "stages"
         raise UserError(

@@ -1,7 +1,10 @@
 """What the commands share: how they read options, and how they end."""
 
 import argparse
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NoReturn
 
 from recbole_dpr.errors import UserError
@@ -21,3 +24,23 @@ def leave(line: str, status: int) -> NoReturn:
     """End the command with a line to the user and an exit status."""
     print(line, file=sys.stderr)
     sys.exit(status)
+
+
+@contextmanager
+def ending(interrupted: str) -> Iterator[None]:
+    """Within, a user's mistake, Ctrl-C and SIGTERM end the command as they should.
+
+    SIGTERM ends it as Ctrl-C does: what it has started ends with it, temporary files are removed.
+
+    Args:
+        interrupted: the line that is told after Ctrl-C.
+    """
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    try:
+        yield
+    except UserError as error:
+        leave(f"error: {error}", MISTAKE)
+    except KeyboardInterrupt:
+        leave(interrupted, INTERRUPTED)
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,15 +1,13 @@
 """The command: ``python -m recbole_dpr.benchmark``, and ``... memory``."""
 
 import argparse
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from recbole_dpr.benchmark import compare, memory, report
 from recbole_dpr.benchmark.job import LENGTH, SIZES
-from recbole_dpr.errors import UserError
-from recbole_dpr.terminal import INTERRUPTED, MISTAKE, TERMINATED, Parser, leave
+from recbole_dpr.terminal import Parser, ending
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -19,16 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         from recbole_dpr.benchmark import worker
 
         return worker.serve(given[1])
-    # As Ctrl-C: what it has started ends with it, and temporary files are removed.
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
-    try:
+    with ending("interrupted; --out has the rows that were done"):
         _memory(given[1:]) if given[:1] == ["memory"] else _compare(given)
-    except UserError as error:
-        leave(f"error: {error}", MISTAKE)
-    except KeyboardInterrupt:
-        leave("interrupted; --out has the rows that were done", INTERRUPTED)
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _compare(given: list[str]) -> None:

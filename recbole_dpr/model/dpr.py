@@ -10,6 +10,7 @@ from torch import Tensor
 
 from recbole_dpr import registry
 from recbole_dpr.config import Config
+from recbole_dpr.config_check import UNPROMPTED
 from recbole_dpr.data import fields
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
@@ -53,7 +54,7 @@ class DPR(SequentialRecommender):
         super().__init__(config, dataset)
         self.tau = config["tau"]
         self.prompt_loss = config["prompt_loss"]
-        self.follows_prompts = self.prompt_loss not in ("blind", "none")
+        self.follows_prompts = self.prompt_loss not in UNPROMPTED
         self.backbone = backbone.build(registry.get_backbone(config["backbone"]), config, dataset)
         size = self.backbone.size
         if size % config["fusion_heads"]:
@@ -95,12 +96,14 @@ class DPR(SequentialRecommender):
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
-        if fields.USER_ROW in interaction:
-            user = self.user_table[interaction[fields.USER_ROW]]
-        else:
-            user = self.backbone.user_vectors(interaction)
-        wishes = self._wishes(interaction)
+        user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
         return self.steer(user, *wishes) if wishes else user
+
+    def _plain_vectors(self, interaction: Interaction) -> Tensor:
+        """``h_u`` of each row: float [B, d]."""
+        if fields.USER_ROW in interaction:
+            return self.user_table[interaction[fields.USER_ROW]]
+        return self.backbone.user_vectors(interaction)
 
     def item_scores(
         self,
@@ -150,8 +153,10 @@ class DPR(SequentialRecommender):
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
         """Scores of all items, ``h_final . e_v`` (Eq. 7): float [B, n_items]."""
-        user, wishes = self.user_vectors(interaction), self._wishes(interaction)
-        return self.item_scores(user, *wishes) if wishes else self.backbone.scores(user)
+        user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
+        if wishes is None:
+            return self.backbone.scores(user)
+        return self.item_scores(self.steer(user, *wishes), *wishes)
 
     def predict(self, interaction: Interaction) -> Tensor:
         """Scores of the rows' own items: float [B]."""

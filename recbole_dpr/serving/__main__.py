@@ -3,7 +3,6 @@
 import argparse
 import importlib.util
 import os
-import signal
 import socket
 import sys
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from dataclasses import fields
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.serving.settings import TOKEN_VARIABLE, Settings, token
-from recbole_dpr.terminal import INTERRUPTED, MISTAKE, TERMINATED, Parser, leave
+from recbole_dpr.terminal import MISTAKE, Parser, ending, leave
 
 _PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
 _DRAIN = 10  # seconds that a stopping server gives to requests under way
@@ -20,16 +19,9 @@ _DRAIN = 10  # seconds that a stopping server gives to requests under way
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point."""
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
-    try:
+    with ending("interrupted"):
         options = _parse(sys.argv[1:] if arguments is None else arguments)
         _ask(options) if options.ask is not None or options.history is not None else _serve(options)
-    except UserError as error:
-        leave(f"error: {error}", MISTAKE)
-    except KeyboardInterrupt:
-        leave("interrupted", INTERRUPTED)
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _parse(given: Sequence[str]) -> argparse.Namespace:
