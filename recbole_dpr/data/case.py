@@ -145,9 +145,8 @@ def _with_prompts(
         tags = source.tags_of("eval", dataset.item_num)
         slot, has = tags.draw(wishes.about[kept], generator)
         kept, slot, words = kept[has], slot[has], tags.texts
-        # A tag is put in one template only: each new text costs the encoder, and there are many.
-        generator = seeds.generator(seed, "template", task)
-        template = below(torch.full((len(words),), len(texts)), generator)[slot]
+        # A tag is put in one template, the same for every seed: each new text costs the encoder.
+        template = slot % len(texts)
     else:
         slot, words = wishes.category[kept], source.categories
         template = below(torch.full_like(kept, len(texts)), generator)

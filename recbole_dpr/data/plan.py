@@ -69,7 +69,6 @@ def plan_stages(
             dataset.item_num,
             3 in stages,
             config["prompts_per_tag"],
-            config["seed"],
         )
         # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
         modes = list(dict.fromkeys([GENRE, *(config["prompt_modes"] if 3 in stages else [])]))

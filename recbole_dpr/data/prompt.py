@@ -11,7 +11,6 @@ import pandas as pd
 import torch
 from torch import Tensor
 
-from recbole_dpr import seeds
 from recbole_dpr.data.atomic import INTENTS, SLOT, read_prompt, read_tag
 from recbole_dpr.errors import UserError
 
@@ -166,8 +165,8 @@ class TrainingPrompts:
         book: where the texts go.
         n_items: size of the catalogue.
         tags: whether tag prompts are needed (stage 3).
-        per_tag: templates that each tag is put in, per polarity.
-        seed: RecBole's seed, for which templates a tag is put in.
+        per_tag: templates that each tag is put in, per polarity; which ones does not hang on the
+            seed, so that the encoder has each text once for all seeds.
 
     Raises:
         UserError: tags are needed and there are none.
@@ -180,7 +179,6 @@ class TrainingPrompts:
         n_items: int,
         tags: bool,
         per_tag: int,
-        seed: int,
     ) -> None:
         self.genre_rows: dict[str, Tensor] = {}  # [n_categories, n_templates]
         self.tag_rows: dict[str, Tensor] = {}  # [n_tags, per_tag]
@@ -198,13 +196,11 @@ class TrainingPrompts:
             )
         for intent in INTENTS:
             pool = list(source.pool(intent, "train")["text"])
-            shape = len(self.tags.texts), len(pool)
-            draws = torch.rand(shape, generator=seeds.generator(seed, "tag", intent))
-            chosen = draws.argsort(1)[:, :per_tag].tolist()
+            width = min(per_tag, len(pool))
             texts = [
-                render(pool[template], tag)
-                for tag, templates in zip(self.tags.texts, chosen, strict=True)
-                for template in templates
+                render(pool[(index * width + place) % len(pool)], tag)
+                for index, tag in enumerate(self.tags.texts)
+                for place in range(width)
             ]
             self.tag_rows[intent] = book.add(texts).view(len(self.tags.texts), -1)
 
