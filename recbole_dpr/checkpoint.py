@@ -4,11 +4,15 @@ A run of DPR is a folder in ``checkpoint_dir``::
 
     config.json            every parameter
     catalogue.json         item tokens, titles, categories, number of users
+    tags.json              training tags of the items, where there are any
+    users.json             user tokens, where the backbone has a vector a user
     stage1.safetensors     best weights of each stage
     backbone.safetensors   the backbone as prompted stages found it
     model.safetensors      the weights after the last stage
     text_channel.json      texts and weights of the text channel, if it has one
+    report                 tables, pictures and examples, see recbole_dpr.report.folder
     state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
+    results.json           the table that the run has ended with
 """
 
 import hashlib
@@ -31,11 +35,11 @@ from recbole_dpr.replacing import replacing
 from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 # Parameters that change where or how a run runs, and not its figures.
-_NOT_IN_FINGERPRINT = {
+NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
     "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
     "wandb_project", "config_files", "target_file", "nproc", "ip", "port", "group_offset", "offset",
-    "baselines",
+    "baselines", "trained", "studies", "report",
 }  # fmt: skip
 
 
@@ -71,7 +75,7 @@ def config_record(config: Config) -> dict[str, Any]:
 
 def fingerprint(record: dict[str, Any]) -> str:
     """Identifies the parameters that decide a run's weights."""
-    decisive = {key: value for key, value in record.items() if key not in _NOT_IN_FINGERPRINT}
+    decisive = {key: value for key, value in record.items() if key not in NOT_IN_FINGERPRINT}
     text = json.dumps(decisive, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -32,7 +32,7 @@ _REAL = {
 # Keys that are text where they are set at all.
 _TEXT = {
     "backbone_checkpoint", "category_field", "title_field", "prompt_file", "tag_file",
-    "target_file", "prompt_cache_dir",
+    "target_file", "prompt_cache_dir", "trained",
 }  # fmt: skip
 
 # Values of prompt_loss with which no prompt is followed: the baselines +f and +f+a.
@@ -41,6 +41,7 @@ _CHOICES: dict[str, Collection] = {
     "towers": (1, 2),
     "prompt_loss": ("both", "positive", "negative", *UNPROMPTED),
     "case_position": ("boundary", "all"),
+    "stage1_valid": ("all", "cases"),
     "prompt_domain": ("movies", "neutral"),
     "router": tuple(ROUTERS),
     "learner": ("adam", "adamw", "sgd", "adagrad", "rmsprop", "sparse_adam"),
@@ -59,8 +60,9 @@ _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),
     "prompt_modes": ("genre", "tag"),
     "baselines": ("semantic", "blend"),
+    "studies": ("strength", "wishes", "unseen", "wording"),
 }
-_MAY_BE_EMPTY = ("baselines",)
+_MAY_BE_EMPTY = ("baselines", "studies")
 _PICKLED = ("save_dataset", "save_dataloaders", "dataset_save_path", "dataloaders_save_path")
 _EVAL_ARGS = ("split", "group_by", "order", "mode")
 
@@ -135,7 +137,7 @@ def check_values(final: dict) -> None:
             f"prompt_loss={final['prompt_loss']}: only the backbone learns then; give "
             "backbone_learning_rate a value above 0"
         )
-    _check_text_channel(final)
+    _check_prompts_followed(final)
     for key in ("target_n", "topk"):
         if not _all_of(final[key] if key == "target_n" else _listed(final[key]), _is_count):
             raise UserError(f"{key}={final[key]!r}: a list of whole numbers above 0")
@@ -162,16 +164,24 @@ def _check_each(final: dict, keys: tuple, right: Callable[[Any], bool], reason: 
             raise UserError(f"{key}={value!r}: {reason}")
 
 
-def _check_text_channel(final: dict) -> None:
-    """It stands beside the row of DPR, so there must be one."""
-    if not final.get("text_channel"):
+# Keys that ask for figures of prompts that are followed -> what else one may do.
+_OF_PROMPTS = {
+    "text_channel": ", or take baselines=['blend'] for a text score beside the backbone's",
+    "studies": ", or leave studies out",
+}
+
+
+def _check_prompts_followed(final: dict) -> None:
+    """What stands beside the row of DPR takes that there is one."""
+    asked = [key for key in _OF_PROMPTS if final.get(key)]
+    if not asked:
         return
     blind = final["prompt_loss"] in UNPROMPTED
     if blind or max(final["stages"]) == 1:
         key = "prompt_loss" if blind else "stages"
         raise UserError(
-            f"text_channel=True: with {key}={final[key]} no prompts are followed; change {key}, or "
-            "take baselines=['blend'] for a text score beside the backbone's"
+            f"{asked[0]}={final[asked[0]]}: with {key}={final[key]} no prompts are followed; "
+            f"change {key}{_OF_PROMPTS[asked[0]]}"
         )
 
 

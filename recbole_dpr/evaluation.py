@@ -1,6 +1,6 @@
 """The table: SEQ, POS and NEG, for a model, its untouched backbone and the hard filter."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import pandas as pd
@@ -15,11 +15,14 @@ from tqdm import tqdm
 
 from recbole_dpr import distributed
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import SEQ, Cases
+from recbole_dpr.data.case import NEG, POS, SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.prompt import GENRE, TAG
 from recbole_dpr.model.dpr import DPR
 
+# In the order of a table; studies have others, which come after them.
+TASKS, MODES = [SEQ, POS, NEG], ["", GENRE, TAG]
 COLUMNS = ["method", "task", "n", "mode", "cases", "metric", "value"]
 
 # "<method>: <name of the cases>", such as "DPR (GRU4Rec): POS-5-genre" -> a figure for each case.
@@ -170,8 +173,17 @@ def with_means(table: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([table, means[COLUMNS]], ignore_index=True)
 
 
-def render(table: pd.DataFrame, config: Config) -> str:
-    """The table as text, one line a task, prompt mode, N and method, with the protocol above."""
+def places(first: Sequence[str], values: Iterable[str]) -> Callable[[str], int]:
+    """Where each of some values stands: those of ``first``, then others as they come."""
+    return list(dict.fromkeys([*first, *values])).index
+
+
+def render(table: pd.DataFrame, config: Config, tablefmt: str = "simple") -> str:
+    """The table as text, one line a task, prompt mode, N and method, with the protocol above.
+
+    Args:
+        tablefmt: tabulate's.
+    """
     wide = with_means(table).astype({"n": str})
     methods = {name: rank for rank, name in enumerate(dict.fromkeys(table["method"]))}
     wide = wide.pivot_table(
@@ -179,8 +191,8 @@ def render(table: pd.DataFrame, config: Config) -> str:
     )
     wide = wide.reset_index()
     order: dict[str, Callable] = {
-        "task": lambda task: ["SEQ", "POS", "NEG"].index(task),
-        "mode": lambda mode: ["", "genre", "tag"].index(mode),
+        "task": places(TASKS, wide["task"]),
+        "mode": places(MODES, wide["mode"]),
         "n": lambda n: float("inf") if n == "mean" else int(n),
         "method": methods.__getitem__,
     }
@@ -196,4 +208,5 @@ def render(table: pd.DataFrame, config: Config) -> str:
     head = (
         f"test cases: {where}; the user's history is {history} the ranking; seed {config['seed']}"
     )
-    return head + "\n" + tabulate(wide, headers="keys", showindex=False, floatfmt=".4f")
+    body = tabulate(wide, headers="keys", tablefmt=tablefmt, showindex=False, floatfmt=".4f")
+    return f"{head}\n{body}"

@@ -15,7 +15,7 @@ from recbole.utils import ModelType, get_trainer, init_logger, init_seed
 
 from recbole_dpr import distributed, registry
 from recbole_dpr.baseline.rows import measure_baselines
-from recbole_dpr.checkpoint import safe_trainer
+from recbole_dpr.checkpoint import safe_trainer, save_json
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptMixin, dataset_class
@@ -23,7 +23,10 @@ from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.evaluation import PerCase, measure, render
 from recbole_dpr.model.recbole_checkpoint import load_weights
+from recbole_dpr.report.folder import write_report
+from recbole_dpr.study.measuring import Studies
 from recbole_dpr.text_weights import add_text_channel
+from recbole_dpr.trained import with_trained
 from recbole_dpr.trainer import DPRTrainer
 
 # prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
@@ -62,6 +65,7 @@ def run_recbole_dpr(
     if distributed.to_start(config):
         arguments = (model, dataset, config_file_list, config_dict, saved)
         return distributed.spawn(run_recbole_dpr, arguments, config)
+    config = with_trained(config)
     init_seed(config["seed"], config["reproducibility"])
     logger = getLogger()
     if distributed.is_main():
@@ -77,28 +81,40 @@ def run_recbole_dpr(
     train_data, valid_data, test_data = build_dataloaders(config, built)
     # Before training, which a mistake in target_file must not cost.
     cases, texts = build_test_cases(test_data._dataset)
+    studies = Studies(config, test_data._dataset, cases, texts)
 
     init_seed(config["seed"], config["reproducibility"])
     with distributed.main_first():  # it may download an encoder
         network = build_model(config, train_data._dataset).to(config["device"])
     if rank := distributed.rank():  # in what follows, as in dropout, processes differ
         init_seed(config["seed"] + rank, config["reproducibility"])
-    if config["backbone_checkpoint"]:
+    if config["backbone_checkpoint"] and not config["trained"]:
         load_weights(network.backbone.model, config["backbone_checkpoint"])
     logger.info(network)
     trainer = trainer_class(config)(config, network)
-    best_score, best_result = trainer.fit(
-        train_data, valid_data, saved=saved, show_progress=config["show_progress"]
-    )
+    if trained := config["trained"]:
+        best_score, best_result = trainer.adopt(Path(trained), train_data)
+    else:
+        best_score, best_result = trainer.fit(
+            train_data, valid_data, saved=saved, show_progress=config["show_progress"]
+        )
     test_result = trainer.evaluate(
-        test_data, load_best_model=saved, show_progress=config["show_progress"]
+        test_data, load_best_model=saved and not trained, show_progress=config["show_progress"]
     )
     per_case: PerCase = {}
     table = measure_test_cases(trainer, config, test_data._dataset, cases, texts, per_case)
+    table = pd.concat([table, *studies.measure(trainer, per_case)], ignore_index=True)
     logger.info(f"best valid: {best_result}")
     logger.info(f"test result, all positions: {test_result}")
     logger.info("\n" + render(table, config))
     checkpoint = getattr(trainer, "run_dir", trainer.saved_model_file) if saved else None
+    if saved and not trained and isinstance(trainer, DPRTrainer) and distributed.is_main():
+        results = {"test_result": dict(test_result), "table": table.to_dict("records")}
+        save_json(trainer.run_dir / "results.json", results)
+        if config["report"]:
+            dataset = test_data._dataset
+            write_report(trainer.run_dir, config, network, dataset, cases, texts, table)
+    checkpoint = trained or checkpoint
     if checkpoint:
         logger.info(f"saved in {checkpoint}")
     return {
@@ -108,7 +124,9 @@ def run_recbole_dpr(
         "test_result": test_result,
         "table": table.to_dict("records"),
         "per_case": per_case,
-        "case_users": {c.name: test_data._dataset.store.user[c.end].tolist() for c in cases},
+        "case_users": {
+            c.name: test_data._dataset.store.user[c.end].tolist() for c in cases + studies.cases
+        },
         "checkpoint": checkpoint and str(checkpoint),
     }
 

@@ -32,6 +32,7 @@ from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.report.curves import Curves
 from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 
@@ -59,6 +60,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self.plan: StagePlan | None = None
         self.run_dir: Path | None = None
         self._board = self.tensorboard
+        self.curves = Curves()
         self._untouched: dict[str, Tensor] | None = None
 
     def _new_run_dir(self) -> Path:
@@ -102,6 +104,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.stage = state["stage"]
             self.best_valid_score = state["best_valid_score"]
             self.best_valid_result = state["best_valid_result"]
+            self.curves.history = state.get("history", [])
             plans = [p for p in plans if p.number >= state["stage"] + state["done"]]
         for plan in plans:
             if plan.number > 1 and self._untouched is None:
@@ -125,6 +128,26 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             if distributed.is_main():
                 save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
         return self.best_valid_score, self.best_valid_result
+
+    def adopt(self, run: Path, train_data: Any) -> tuple[float, dict]:
+        """Take the weights of a finished run instead of training, and leave its folder alone.
+
+        Args:
+            run: the folder. train_data: as in :meth:`fit`.
+
+        Returns:
+            As :meth:`fit` of that run.
+
+        Raises:
+            UserError: the run is of other items, or a file of it cannot be read.
+        """
+        _check_catalogue(run, train_data.dataset)
+        load_model(run / "model.safetensors", self.model, self.device)
+        if (run / "backbone.safetensors").is_file():  # there were prompted stages
+            self._untouched = load_tensors(run / "backbone.safetensors", self.device)[0]
+        self.eval_collector.data_collect(train_data)
+        state = load_tensors(run / "state.safetensors", "cpu")[1]
+        return state["best_valid_score"], state["best_valid_result"]
 
     def _backbone_as_is(self) -> dict[str, Tensor]:
         """Its weights before prompts touch them; of the first attempt where a run is resumed."""
@@ -158,6 +181,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.best_valid_score = state["best_valid_score"]
             self.best_valid_result = state["best_valid_result"]
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
+        if plan.number > 1 and not self.config["backbone_learning_rate"]:
+            self.model.eval()
+            plan.batches.remember(self.model.moment_vectors)
         self._share_gradients()
 
     def _share_gradients(self) -> None:
@@ -194,7 +220,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _parameter_groups(self, stage: int) -> list[dict]:
         """What learns in a stage, and how fast; the rest is frozen."""
-        backbone, wheel = self.model.backbone, (self.model.projector, self.model.fusion)
+        backbone, wheel = self.model.backbone, self.model.wheel()
         rate = self.learning_rate if stage == 1 else self.config["backbone_learning_rate"]
         groups = []
         if rate > 0:
@@ -212,6 +238,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _train_epoch(
         self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
     ) -> Any:
+        self.curves.begin(self.stage, epoch_idx)
         # Seeding each epoch by itself is what makes a resumed run repeat the uninterrupted one.
         # Processes differ in dropout; what they must do alike has generators of its own.
         seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
@@ -233,8 +260,17 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _check_nan(self, loss: Tensor) -> None:
         """At the end of the epoch, see :class:`_Unread`."""
 
+    def _add_train_loss_to_tensorboard(self, epoch_idx: int, losses: Any, *tag: str) -> None:
+        super()._add_train_loss_to_tensorboard(epoch_idx, losses, *tag)
+        self.curves.losses(self.tensorboard, self.model, losses, self.optimizer)
+
     def _valid_epoch(self, valid_data: Any, show_progress: bool = False) -> tuple[float, dict]:
-        """Stage 1: RecBole's. Later: the mean over tasks, and within a task over N and modes."""
+        score, result = self._validate(valid_data, show_progress)
+        self.curves.validation(self.tensorboard, result)
+        return score, result
+
+    def _validate(self, valid_data: Any, show_progress: bool) -> tuple[float, dict]:
+        """Stage 1: RecBole's, or SEQ. Later: the mean over tasks, in a task over N and modes."""
         if not self.plan.valid_cases:
             return super()._valid_epoch(valid_data, show_progress)
         by_task: dict[str, list[dict]] = {}
@@ -273,6 +309,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             "best_valid_score": float(self.best_valid_score),
             "best_valid_result": _plain(self.best_valid_result),
             "optimizer": rest,
+            "history": self.curves.history,
         }
         path = self.run_dir / "state.safetensors"
         save_tensors(path, {**self.model.state_dict(), **tensors}, info)
@@ -295,13 +332,20 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             made = self._new_run_dir()
             save_json(made / "config.json", config_record(self.config))
             save_json(made / "catalogue.json", catalogue(dataset))
+            for name, content in beside_catalogue(dataset, self.model).items():
+                save_json(made / name, content)
             return made
-        if load_json(found / "catalogue.json") != catalogue(dataset):
-            raise UserError(
-                f"{found}: made for another model or data set (the items of "
-                f"{self.config['dataset']} have changed since); start anew, without resume"
-            )
+        _check_catalogue(found, dataset)
         return found
+
+
+def _check_catalogue(run: Path, dataset: Any) -> None:
+    """Raises UserError where a run was made for other items."""
+    if load_json(run / "catalogue.json") != catalogue(dataset):
+        raise UserError(
+            f"{run}: made for another model or data set (the items of {dataset.dataset_name} have "
+            "changed since); start anew, without resume or trained"
+        )
 
 
 class _Unread(Tensor):
@@ -337,6 +381,23 @@ def catalogue(dataset: Any) -> dict:
         "categories": dataset.categories,
         "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
     }
+
+
+def beside_catalogue(dataset: Any, model: DPR) -> dict[str, dict]:
+    """What a served model must know besides, by file: training tags, and users who have a vector.
+
+    Files of their own, as few runs need both and MIND has 265,000 users.
+    """
+    files: dict[str, dict] = {}
+    tags = dataset.prompts.tags_of("train", dataset.item_num)
+    if tags.texts and max(dataset.config["stages"]) > 1:
+        ends = tags.first + tags.count
+        spans = zip(tags.first.tolist(), ends.tolist(), strict=True)
+        files["tags.json"] = {"tags": [tags.texts[first:end] for first, end in spans]}
+    if model.backbone.user_tables:
+        users = dataset.field2id_token[dataset.uid_field]
+        files["users.json"] = {"users": [str(token) for token in users]}
+    return files
 
 
 def _mean(results: list[dict]) -> dict:

@@ -40,6 +40,7 @@ SMALL_RUN = {
     "target_n": [3, 5],
     "topk": [5],
     "valid_metric": "NDCG@5",
+    "report": False,
 }
 
 

@@ -15,7 +15,7 @@ import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from recbole_dpr.benchmark import compare, memory, process, report, worker
+from recbole_dpr.benchmark import compare, memory, pipeline, process, report, worker
 from recbole_dpr.benchmark.__main__ import main
 from recbole_dpr.benchmark.contenders import shared_settings
 from recbole_dpr.benchmark.flops import training_flops
@@ -225,6 +225,45 @@ def test_a_large_data_set_in_small(in_process, in_tmp):
         "ours",
         "recbole",
     ]  # not written anew
+
+
+def test_a_whole_run_in_small(in_process, in_tmp):
+    rows = pipeline.pipeline((60, 40, 1500), 5, 2, 7, 0, 2.0, "kept", "out", lambda line: None)
+    by_phase = {row["phase"]: row for row in rows}
+    stages = ["stage 1", "stage 2", "stage 3"]
+    checks = ["validation 1", "validation 2", "validation 3"]
+    assert list(by_phase) == [
+        "loading", "splitting", "cases", *sum(zip(stages, checks, strict=True), ()), "evaluating",
+    ]  # fmt: skip
+    [(_, told)] = [(job, told) for job, told in in_process if job.kind == "pipeline"]
+    for name in stages:
+        step, row = told["stages"][name], by_phase[name]
+        assert step["flops"] > 0
+        assert step["seconds"] > 0
+        assert row["epoch_s"] == round(step["seconds"] * step["steps"])
+        # The rates are 10^9 here and 2 x 10^12 there.
+        there = step["seconds"] * step["steps"] / 2000
+        assert row["gpu_epoch_s"] == pytest.approx(there, abs=0.06)
+    # Prompted steps do what steps of stage 1 do, for a batch of the same size, and more.
+    flops = [told["stages"][name]["flops"] for name in stages]
+    assert flops[0] < min(flops[1:])
+    assert rows[-1]["peak_mib"] >= rows[0]["peak_mib"] > 0
+    items = pd.read_csv("kept/60-40-1500/ordered/ordered.item", sep="\t")
+    assert items["category:token"].nunique() == 5
+    with open("out/pipeline.csv", newline="", encoding="utf-8") as file:
+        assert list(next(csv.DictReader(file))) == list(pipeline.COLUMNS)
+
+
+def test_a_run_that_ends_early_says_where(in_process, in_tmp, monkeypatch):
+    told = {"loading_s": 1.5, "loading_peak_mib": 300, "note": "out of memory", "peak_mib": 400}
+    before = process.run
+    monkeypatch.setattr(
+        process, "run", lambda job, *more: told if job.kind == "pipeline" else before(job, *more)
+    )
+    rows = pipeline.pipeline((9, 9, 40), 5, 2, 7, 0, 2.0, None, None, lambda line: None)
+    assert [(row["phase"], row["peak_mib"], row["note"]) for row in rows] == [
+        ("loading", 300, None), (None, 400, "out of memory"),
+    ]  # fmt: skip
 
 
 # -- the command ---------------------------------------------------------------------------

@@ -137,6 +137,65 @@ def test_polarity_picks_the_tower(dpr):
         torch.testing.assert_close(made.model.user_vectors(wished), expected)
 
 
+@torch.no_grad()
+def learned_channel(model) -> None:
+    """Random weights for the category channel, which adds nothing untrained."""
+    generator = torch.Generator().manual_seed(3)
+    for parameter in model.category_channel.parameters():
+        parameter.normal_(generator=generator)
+
+
+@pytest.mark.parametrize("backbone", ["GRU4Rec", "TransRec", "CORE"])
+@torch.no_grad()
+def test_wishes_score_categories_too(dpr, backbone):
+    made = dpr(backbone=backbone)
+    model, rows = made.model, plain_rows(made, 3)
+    wished = with_wishes(
+        rows, [[0, 1], [-1, -1], [2, -1]], [[False, True], [True] * 2, [False] * 2]
+    )
+    before = model.full_sort_predict(wished)
+    torch.testing.assert_close(before, paper_scores(model, wished))
+    learned_channel(model)
+    prompts = model.projector(model.prompt_table)
+    positive, negative = model.category_channel.heads
+    weights = torch.stack(
+        [
+            positive(prompts[0]) + negative(prompts[1]),
+            torch.zeros_like(positive.bias),
+            positive(prompts[2]),
+        ]
+    )
+    expected = before + weights @ made.train.item_category.float().T
+    torch.testing.assert_close(model.full_sort_predict(wished), expected)
+
+
+def paper_scores(model, wished) -> torch.Tensor:
+    """``h_final . e_v`` (Eq. 7)."""
+    return model.backbone.logits(model.user_vectors(wished))
+
+
+@pytest.mark.parametrize("backbone", ["GRU4Rec", "TransRec"])
+def test_the_channel_counts_in_the_loss(dpr, backbone):
+    made = dpr(backbone=backbone, tau=0.7)
+    model = made.model
+    learned_channel(model)
+    user = torch.randn(5, model.backbone.size)
+    targets = torch.tensor([[3, 0], [4, 5], [1, 2], [9, 0], [7, 8]])
+    weights = torch.randn(5, len(made.train.categories), requires_grad=True)
+    table = model.category_channel.table
+    loss = model.backbone.catalogue_loss(user, targets, 0.7, (weights, table))
+    expected = target_set_loss((model.backbone.logits(user) + weights @ table.T) / 0.7, targets)
+    torch.testing.assert_close(loss, expected)
+    (own,), (right,) = (torch.autograd.grad(each, weights) for each in (loss, expected))
+    torch.testing.assert_close(own, right)
+
+
+def test_the_papers_model_has_no_channel(dpr):
+    model = dpr(category_channel=False).model
+    assert model.category_channel is None
+    assert not any("channel" in name for name in model.state_dict())
+
+
 def test_prompt_rows_are_the_texts_in_order(dpr):
     made = dpr()
     for row, text in enumerate(TEXTS):
@@ -187,8 +246,15 @@ def learned_by_a_step(made, batch) -> set[str]:
 
 
 def parts(names: set[str]) -> set[str]:
-    """backbone, projector, fusion.towers.0, fusion.towers.1."""
-    return {".".join(name.split(".")[: 3 if name.startswith("fusion") else 1]) for name in names}
+    """backbone, projector, and of each polarity fusion.towers and category_channel.heads."""
+    one = ("backbone", "projector")
+    return {".".join(name.split(".")[: 1 if name.startswith(one) else 3]) for name in names}
+
+
+WHEEL = {
+    "projector", "fusion.towers.0", "fusion.towers.1",
+    "category_channel.heads.0", "category_channel.heads.1",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("backbone", BACKBONES)
@@ -204,7 +270,7 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
     made = staged(number, backbone=backbone, backbone_learning_rate=0.0, weight_decay=0.1)
     before = {k: v.clone() for k, v in made.model.backbone.state_dict().items()}
     learned = parts(learned_by_a_step(made, made.batch))
-    assert learned == {"projector", "fusion.towers.0", "fusion.towers.1"}
+    assert learned == WHEEL
     after = made.model.backbone.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())
     assert all(parameter.grad is None for parameter in made.model.backbone.parameters())
@@ -214,14 +280,15 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
 def test_later_stages_train_all_where_the_backbone_may_learn(staged, backbone):
     made = staged(2, backbone=backbone, backbone_learning_rate=0.001)
     learned = parts(learned_by_a_step(made, made.batch))
-    assert learned == {"backbone", "projector", "fusion.towers.0", "fusion.towers.1"}
+    assert learned == {"backbone", *WHEEL}
     assert len(made.model.calculate_loss(made.batch)) == 3  # Eq. 10: L_seq and two L_prompt
 
 
 @pytest.mark.parametrize(("polarity", "tower"), [("positive", 0), ("negative", 1)])
 def test_prompt_loss_trains_its_tower_alone(staged, polarity, tower):
     made = staged(2, prompt_loss=polarity, backbone_learning_rate=0.0)
-    assert parts(learned_by_a_step(made, made.batch)) == {"projector", f"fusion.towers.{tower}"}
+    own = {"projector", f"fusion.towers.{tower}", f"category_channel.heads.{tower}"}
+    assert parts(learned_by_a_step(made, made.batch)) == own
 
 
 def test_the_parts_of_the_loss_by_hand(staged):
@@ -254,13 +321,26 @@ def test_moments_are_the_histories_of_their_next_items(staged, backbone):
         of_rows = model.backbone.user_vectors(rows)
         seen = 0
         for batch in made.plan.batches:
-            vectors = model._moment_vectors(batch)
+            vectors = model.moment_vectors(batch)
             for vector, item in zip(vectors, batch[fields.NEXT_ITEM].tolist(), strict=True):
                 same = rows[model.ITEM_ID] == item
                 distance = (of_rows[same] - vector).abs().amax(1).min()
                 assert distance < 1e-4
                 seen += 1
     assert seen == len(made.train)
+
+
+@torch.no_grad()
+def test_remembered_vectors_give_the_loss_of_windows(staged):
+    """Over an epoch in which every moment wishes, of a frozen backbone without dropout."""
+    made = staged(2, backbone_learning_rate=0.0, prompt_share=1.0, genre_share=0.0)
+    model, loader = made.model.eval(), made.plan.batches
+    vectors = [model.moment_vectors(batch) for batch in loader]
+    assert loader.remember(model.moment_vectors)
+    again = [model.moment_vectors(batch) for batch in loader]
+    norms = (torch.cat(own).norm(dim=1).sort().values for own in (vectors, again))
+    torch.testing.assert_close(*norms)
+    assert all(len(model.calculate_loss(batch)) == 2 for batch in loader)
 
 
 @pytest.mark.parametrize("prompt_loss", ["both", "positive", "negative"])
@@ -289,11 +369,11 @@ def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
     for rate in (0.0, 0.001):
         made = staged(2, backbone=backbone, backbone_learning_rate=rate)
         made.model.eval()
-        still = made.model._moment_vectors(made.batch)
+        still = made.model.moment_vectors(made.batch)
         made.model.train()
         assert made.model.fusion.training
         assert made.model.backbone.model.training is (rate > 0)
-        assert torch.equal(made.model._moment_vectors(made.batch), still) is (rate == 0)
+        assert torch.equal(made.model.moment_vectors(made.batch), still) is (rate == 0)
 
 
 # -- what is in the model ------------------------------------------------------------------
@@ -302,7 +382,8 @@ def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
 def test_the_encoder_is_neither_learned_nor_saved(dpr):
     made = dpr()
     names = {*dict(made.model.named_parameters()), *made.model.state_dict()}
-    assert {name.split(".")[0] for name in names} == {"backbone", "projector", "fusion"}
+    kinds = {"backbone", "projector", "fusion", "category_channel"}
+    assert {name.split(".")[0] for name in names} == kinds
     _ = made.model.encoder._model  # loaded, it is still none of the model's
     assert names == {*dict(made.model.named_parameters()), *made.model.state_dict()}
     assert "encoder" not in dict(made.model.named_modules())

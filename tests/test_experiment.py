@@ -166,6 +166,22 @@ def test_killed_gone_on_with_and_held_to_its_configuration(own, in_tmp, monkeypa
     assert list(written.columns) == report.COLUMNS
     assert len(written) == len(table)
 
+    # Measured again under another protocol, from the same weights; nothing is trained.
+    again = parameters | {"trained": "results/own-long", "mask_history": True}
+    masked = run_experiment(name, parameters=again, out="masked", **given)
+    assert not list(in_tmp.glob("masked/**/*.safetensors"))
+    job = load_json(in_tmp / "masked/own-long/runs/GRU4Rec-one-7" / JOB)
+    assert in_tmp / job["settings"]["trained"] == folder
+    assert set(masked[masked["note"] == ""]["row"]) == {"Base", "Two", "One"}
+    [why] = masked[masked["note"] != ""]["note"]
+    assert why == "seed 7: trained=results/own-long: there is no finished run GRU4Rec-bad-7 in it"
+    figures = [each[each["note"] == ""]["mean"].tolist() for each in (masked, table)]
+    assert len(figures[0]) == len(figures[1])
+    assert figures[0] != figures[1]
+    text = (in_tmp / "masked/own-long/table.md").read_text(encoding="utf-8")
+    assert "history taken out of it" in text
+    assert "--trained=results/own-long" in text
+
     # Other figures under the same name: refused before anything runs.
     begun = []
     monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: begun.append(1))

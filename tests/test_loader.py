@@ -97,6 +97,43 @@ def test_number_of_batches_is_known_and_the_same_every_epoch(distinct, causal):
         assert len(list(loader)) == len(loader) > 3
 
 
+def last_items(batch) -> torch.Tensor:
+    """In place of ``h_u``: the last item of each moment's history, and the length of its window."""
+    row = batch[fields.MOMENT] // batch["item_id_list"].shape[1]
+    last = batch["item_id_list"].flatten()[batch[fields.MOMENT]]
+    return torch.stack([last, batch["item_length"][row]], 1).float()
+
+
+def test_remembered_moments_are_those_of_the_windows(distinct):
+    windows, loader = loader_of(distinct), loader_of(distinct, drawer=Spy())
+    assert loader.remember(last_items)
+    store = distinct.dataset.store
+    seen = []
+    for batch in (batches := list(loader)):
+        assert fields.MOMENT not in batch
+        last = batch[fields.USER_VECTOR][:, 0].long()
+        place = batch[fields.WISH_ROW[POSITIVE]]
+        assert torch.equal(store.item[place], last)
+        assert torch.equal(store.item[place + 1], batch[fields.NEXT_ITEM])
+        seen += batch[fields.NEXT_ITEM].tolist()
+    every = torch.cat([batch[fields.NEXT_ITEM] for batch in windows]).tolist()
+    assert sorted(seen) == sorted(every)
+    assert len(batches) == len(loader)
+    assert [len(batch[fields.NEXT_ITEM]) for batch in batches[:-1]] == [16] * (len(batches) - 1)
+    loader.epoch = 1
+    assert [b[fields.NEXT_ITEM].tolist() for b in loader] != [
+        b[fields.NEXT_ITEM].tolist() for b in batches
+    ]
+
+
+def test_what_cannot_be_remembered_is_encoded_anew(distinct, monkeypatch):
+    assert not loader_of(distinct, causal=False).remember(last_items)
+    monkeypatch.setattr("recbole_dpr.data.loader._REMEMBERED", 100)
+    loader = loader_of(distinct)
+    assert not loader.remember(last_items)
+    assert content(loader) == content(loader_of(distinct))
+
+
 def test_a_step_holds_about_the_moments_asked_for(distinct):
     sizes = [len(batch[fields.NEXT_ITEM]) for batch in loader_of(distinct, causal=False)]
     assert sizes[:-1] == [16] * (len(sizes) - 1)

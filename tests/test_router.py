@@ -1,4 +1,4 @@
-"""Routing: positive or negative, several wishes, and the two back ends."""
+"""Routing: positive or negative, several wishes, and the offline and zero-shot back ends."""
 
 from importlib import resources
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.model.router import ROUTERS, load_router
+from recbole_dpr.model.router import CONFIGURED, ROUTERS, load_router
 
 GENRES = [
     "action",
@@ -229,9 +229,9 @@ def test_split_refuses_a_blank():
 
 
 def test_unknown_router_lists_the_known():
-    with pytest.raises(UserError, match="offline, zero-shot"):
+    with pytest.raises(UserError, match="offline, zero-shot, llm"):
         load_router("orcale")
-    assert list(ROUTERS) == ["offline", "zero-shot"]
+    assert list(ROUTERS) == list(CONFIGURED) == ["offline", "zero-shot", "llm"]
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_a_question_gets_a_table(run, capsys):
         rank, title, score, before, *why = re.split(r"\s{2,}", row.strip())
         assert (int(rank), title, int(before)) == (number, each.title, each.rank_before)
         assert float(score) == pytest.approx(each.score, abs=6e-4)
-        assert why == ([", ".join(each.why)] if each.why else [])
+        assert why == (["; ".join(each.why)] if each.why else [])
 
 
 def test_without_a_wish_it_is_the_backbones_ranking(run):

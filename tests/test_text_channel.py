@@ -242,6 +242,7 @@ def knowing(untrained, monkeypatch):
     made.network.prompt_table = prompts
     # DPR itself needs prompts of the encoder's width.
     monkeypatch.setattr(made.network, "steer", lambda user, *_: user)
+    monkeypatch.setattr(made.network, "category_channel", None)
     texts = texts_of([0] + [1] * (n_items - 1))
     made.network.text_channel = TextChannel(
         texts,
@@ -383,13 +384,14 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     negative = torch.tensor([list(wishes.values())])
     mask = torch.ones_like(negative)
     logits = model.backbone.logits(model.steer(user, text, mask, negative))
-    expected = (logits + model.text_channel(logits, text, mask, negative))[0]
+    categories = model.category_channel(model.projector(text), mask, negative)
+    expected = (logits + categories + model.text_channel(logits, text, mask, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)
     assert scores_of(answer) == pytest.approx(
         {token: float(expected[i]) for i, token in enumerate(tokens) if i}
     )
     assert scores_of(answer) != pytest.approx(
-        {t: float(logits[0, i]) for i, t in enumerate(tokens) if i}
+        {t: float((logits + categories)[0, i]) for i, t in enumerate(tokens) if i}
     )
 
 

@@ -59,11 +59,11 @@ def measure_baselines(
 
     tables = []
     if "semantic" in config["baselines"]:
-        with _evaluating(trainer, semantic):
+        with evaluating(trainer, semantic):
             tables.append(row(cases, "Semantic"))
     if "blend" in config["baselines"]:
         blend = Blend(network, semantic)
-        with _evaluating(trainer, blend):
+        with evaluating(trainer, blend):
             weights = choose_weights(trainer, config, dataset, valid)
             for group in cases:
                 blend.weight = weights[group.task, group.mode]
@@ -79,7 +79,7 @@ def _semantic(network: DPR, dataset: PromptMixin, prompts: list[str]) -> Semanti
 
 
 @contextmanager
-def _evaluating(trainer: Trainer, model: nn.Module) -> Iterator[None]:
+def evaluating(trainer: Trainer, model: nn.Module) -> Iterator[None]:
     """Within, the trainer evaluates ``model``."""
     own, trainer.model = trainer.model, model
     try:

@@ -1,11 +1,12 @@
-"""The command: ``python -m recbole_dpr.benchmark``, and ``... memory``."""
+"""The command: ``python -m recbole_dpr.benchmark``, ``... memory``, ``retrieval``, ``routing``."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from recbole_dpr.benchmark import compare, memory, report
+from recbole_dpr.benchmark import compare, memory, pipeline, report, retrieval, routing
 from recbole_dpr.benchmark.job import LENGTH, SIZES
 from recbole_dpr.terminal import Parser, ending
 
@@ -18,7 +19,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
         return worker.serve(given[1])
     with ending("interrupted; --out has the rows that were done"):
-        _memory(given[1:]) if given[:1] == ["memory"] else _compare(given)
+        other = {
+            "memory": _memory,
+            "pipeline": _pipeline,
+            "retrieval": _retrieval,
+            "routing": _routing,
+        }.get(given[0] if given else "")
+        other(given[1:]) if other else _compare(given)
 
 
 def _compare(given: list[str]) -> None:
@@ -29,7 +36,8 @@ def _compare(given: list[str]) -> None:
         "recbole_dpr, each in a process of its own, on the CPU. All learn from at most "
         f"{LENGTH} items of history, with RecBole's default sizes and the same learning rate.",
         epilog="`memory` as the first word measures the loading of a large made-up data set "
-        "instead; see `memory --help`.",
+        "instead, `retrieval` the search in a large made-up item table, `routing` how well the "
+        "routers tell wishes from refusals; see their --help.",
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -70,15 +78,9 @@ def _memory(given: list[str]) -> None:
         "few steps, and report seconds and peak memory of each phase.",
         allow_abbrev=False,
     )
-    parser.add_argument("--users", type=int, default=265_016, help="default %(default)s")
-    parser.add_argument("--items", type=int, default=21_901, help="default %(default)s")
-    parser.add_argument("--interactions", type=int, default=12_400_000, help="default %(default)s")
+    _add_shape(parser)
     parser.add_argument("--model", default="GRU4Rec", choices=SIZES, help="default %(default)s")
     parser.add_argument("--steps", type=int, default=10, help="to train; default %(default)s")
-    parser.add_argument(
-        "--limit", type=float, default=16, help="GiB a process may have, 0 for any; default 16"
-    )
-    parser.add_argument("--folder", help="where the data set is kept; otherwise it is removed")
     _add_common(parser, "a process is ended", "memory")
     options = parser.parse_args(given)
     shape = (options.users, options.items, options.interactions)
@@ -94,6 +96,122 @@ def _memory(given: list[str]) -> None:
     )
     head = memory.head(shape, options.limit)
     print("\n" + report.markdown(rows, head, memory.COLUMNS).strip())
+
+
+def _retrieval(given: list[str]) -> None:
+    parser = Parser(
+        prog="python -m recbole_dpr.benchmark retrieval",
+        description="Recall, latency and memory of approximate retrieval beside exact search, on "
+        "made-up item tables.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--items", type=int, default=1_000_000, help="default %(default)s")
+    parser.add_argument("--size", type=int, default=64, help="dimensions; default %(default)s")
+    parser.add_argument(
+        "--tables",
+        default=",".join(retrieval.TABLES),
+        help="separated by commas: popular (as trained ones are), gaussian; default %(default)s",
+    )
+    parser.add_argument(
+        "--retrievers",
+        default="exact,faiss",
+        help="separated by commas, milvus (as milvus-lite) too; default %(default)s",
+    )
+    parser.add_argument("--threads", type=int, default=1, help="0 for all; default %(default)s")
+    parser.add_argument("--singles", type=int, default=200, help="requests; default %(default)s")
+    parser.add_argument("--batches", type=int, default=50, help="requests; default %(default)s")
+    parser.add_argument("--batch", type=int, default=64, help="queries; default %(default)s")
+    parser.add_argument(
+        "--recall", type=float, default=0.995, help="to be reached at 10; default %(default)s"
+    )
+    parser.add_argument("--out", metavar="DIR", help="where retrieval.csv and .md are written")
+    options = vars(parser.parse_args(given))
+    options |= {name: _words(options[name]) for name in ("tables", "retrievers")}
+    rows = retrieval.retrieval(**options, say=_say)
+    threads = options["threads"]
+    head = retrieval.head(options["items"], options["size"], threads or os.cpu_count() or 1)
+    print("\n" + report.markdown(rows, head, retrieval.COLUMNS).strip())
+
+
+def _routing(given: list[str]) -> None:
+    parser = Parser(
+        prog="python -m recbole_dpr.benchmark routing",
+        description="How often each router tells positive from negative, on the template pools "
+        "filled with ml-100k's genres and tags and on free-form requests, and how often it takes "
+        "a request apart as it should.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--routers", default="offline,zero-shot", help="separated by commas; default %(default)s"
+    )
+    parser.add_argument(
+        "--router_model",
+        help="model of the zero-shot router, or of llm, whose server OPENAI_BASE_URL tells",
+        metavar="MODEL",
+    )
+    parser.add_argument(
+        "--requests", default=routing.REQUESTS, help="free-form requests; default %(default)s"
+    )
+    parser.add_argument(
+        "--tags", type=int, default=20, help="drawn for each template; default %(default)s"
+    )
+    parser.add_argument("--out", metavar="DIR", help="where routing.csv and .md are written")
+    options = vars(parser.parse_args(given))
+    options["routers"] = _words(options["routers"])
+    rows = routing.routing(**options, say=_say)
+    print("\n" + report.markdown(rows, routing.HEAD, routing.COLUMNS).strip())
+
+
+def _pipeline(given: list[str]) -> None:
+    parser = Parser(
+        prog="python -m recbole_dpr.benchmark pipeline",
+        description="A whole run of DPR on a large made-up data set, each stage cut to a few "
+        "steps: seconds and peak memory of each phase, and what an epoch would take.",
+        allow_abbrev=False,
+    )
+    _add_shape(parser)
+    parser.add_argument("--categories", type=int, default=17, help="default %(default)s")
+    parser.add_argument("--model", default="SASRec", choices=SIZES, help="default %(default)s")
+    parser.add_argument("--steps", type=int, default=5, help="of each stage; default %(default)s")
+    parser.add_argument(
+        "--cases", type=int, default=500, help="evaluated of each kind; default %(default)s"
+    )
+    parser.add_argument(
+        "--gpu_tflops",
+        type=float,
+        default=19.5,
+        help="10^12 operations a second of the GPU to estimate for; default %(default)s, float32 "
+        "on an A100",
+    )
+    _add_common(parser, "the process is ended", "pipeline")
+    options = parser.parse_args(given)
+    shape = (options.users, options.items, options.interactions)
+    rows = pipeline.pipeline(
+        shape,
+        options.categories,
+        options.steps,
+        options.cases,
+        options.limit,
+        options.gpu_tflops,
+        options.folder,
+        options.out,
+        _say,
+        options.model,
+        options.seconds,
+    )
+    head = pipeline.head(shape, options.limit, options.gpu_tflops)
+    print("\n" + report.markdown(rows, head, list(pipeline.COLUMNS)).strip())
+
+
+def _add_shape(parser: argparse.ArgumentParser) -> None:
+    """Of a made-up data set: MIND's, where the paper cut it to 20 a user and item."""
+    parser.add_argument("--users", type=int, default=265_016, help="default %(default)s")
+    parser.add_argument("--items", type=int, default=21_901, help="default %(default)s")
+    parser.add_argument("--interactions", type=int, default=12_400_000, help="default %(default)s")
+    parser.add_argument(
+        "--limit", type=float, default=16, help="GiB a process may have, 0 for any; default 16"
+    )
+    parser.add_argument("--folder", help="where the data set is kept; otherwise it is removed")
 
 
 def _add_common(parser: argparse.ArgumentParser, what: str, name: str) -> None:

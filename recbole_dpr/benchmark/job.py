@@ -1,7 +1,8 @@
 """What a process of the benchmark is asked to do, and the sizes that all contenders share."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 # What every contender is given, RecBole's own defaults: model -> RecBole's keys.
 SIZES = {
@@ -32,6 +33,7 @@ class Job:
         memory_limit: bytes of address space, where it is not None.
         shape: users, items and interactions of a made-up data set.
         evaluate: whether NDCG@10 is measured after training.
+        settings: of ``retrieval``, see :func:`.searching.measure`.
     """
 
     kind: str
@@ -45,6 +47,7 @@ class Job:
     memory_limit: int | None = None
     shape: tuple[int, int, int] = (0, 0, 0)
     evaluate: bool = True
+    settings: dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """For the command line of the process."""

@@ -1,6 +1,8 @@
 """Loading a large made-up data set, and training a few steps, within a limit of memory."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -47,24 +49,9 @@ def memory(
     Raises:
         UserError: no such data set can be, or a folder cannot be written.
     """
-    users, items, count = shape
-    if min(shape) < 1 or count < max(2 * users, items):
-        raise UserError(
-            f"--interactions {count}: give at least two a user and one an item, "
-            f"{max(2 * users, items, 1)}"
-        )
     if out:
         report.make_folder(Path(out))
-    with tempfile.TemporaryDirectory(prefix="benchmark-") as temporary:
-        where = Path(folder or temporary).resolve() / "-".join(map(str, shape))
-        if (where / ORDERED / "complete").is_file():
-            say(f"made-up data set of {count:,} interactions: there already")
-        else:
-            say(f"writing a made-up data set of {count:,} interactions")
-            told = process.run(Job("synthesise", folder=str(where), shape=shape), say)
-            if "note" in told:
-                raise UserError(f"{where}: cannot be written ({told['note']})")
-            (where / ORDERED / "complete").touch()
+    with made_up(shape, folder, say) as where:
         rows = []
         for kind in ("ours", "recbole"):
             say(CONTENDERS[kind])
@@ -85,6 +72,32 @@ def memory(
             if out:
                 report.write(Path(out), "memory", rows, head(shape, limit_gib), COLUMNS)
     return rows
+
+
+@contextmanager
+def made_up(shape: tuple[int, int, int], folder: str | None, say: process.Say) -> Iterator[Path]:
+    """The folder of a made-up data set: within ``folder``, where it is kept, or a temporary one.
+
+    Raises:
+        UserError: no such data set can be, or the folder cannot be written.
+    """
+    users, items, count = shape
+    if min(shape) < 1 or count < max(2 * users, items):
+        raise UserError(
+            f"--interactions {count}: give at least two a user and one an item, "
+            f"{max(2 * users, items, 1)}"
+        )
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as temporary:
+        where = Path(folder or temporary).resolve() / "-".join(map(str, shape))
+        if (where / ORDERED / "complete").is_file():
+            say(f"made-up data set of {count:,} interactions: there already")
+        else:
+            say(f"writing a made-up data set of {count:,} interactions")
+            told = process.run(Job("synthesise", folder=str(where), shape=shape), say)
+            if "note" in told:
+                raise UserError(f"{where}: cannot be written ({told['note']})")
+            (where / ORDERED / "complete").touch()
+        yield where
 
 
 def head(shape: tuple[int, int, int], limit_gib: float) -> str:

@@ -23,6 +23,8 @@ KINDS = {
     "recbole-quiet": "recbole_dpr.benchmark.contenders:recbole_without_anomaly_mode",
     "rectools": "recbole_dpr.benchmark.rectools_sasrec:train",
     "ours": "recbole_dpr.benchmark.contenders:ours",
+    "retrieval": "recbole_dpr.benchmark.searching:measure",
+    "pipeline": "recbole_dpr.benchmark.shortened:run",
 }
 
 

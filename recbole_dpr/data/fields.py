@@ -22,6 +22,7 @@ USER_ROW = "user_row"  # int64 [B], row of the model's user table, in place of a
 
 # In training batches: moments (places in the windows whose next item counts) and their wishes.
 MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or into the rows
+USER_VECTOR = "user_vector"  # float [M, d], h_u of each moment, in place of windows
 NEXT_ITEM = "next_item"  # int64 [M]
 WISH_MOMENT = _polar("wish_moment")  # int64 [W], index into the moments
 WISH_ROW = _polar("wish_row")  # int64 [W], row of the prompt table

@@ -1,6 +1,7 @@
 """Training batches: windows or sampled moments, with next items and, in stages 2 and 3, wishes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
@@ -8,6 +9,7 @@ import torch
 from recbole.data.dataloader import TrainDataLoader
 from recbole.data.interaction import Interaction
 from torch import Tensor
+from tqdm import tqdm
 
 from recbole_dpr import distributed, seeds
 from recbole_dpr.config import Config
@@ -17,9 +19,12 @@ from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
 from recbole_dpr.data.prompt import TrainingPrompts
 from recbole_dpr.data.sequence import Windows
 from recbole_dpr.data.target_set import TargetSets, Wishes
+from recbole_dpr.data.unseen import unprompted
 
 # Batches that are prepared at once.
 _STEPS = 16
+# Numbers of user vectors that are kept at most: 4 GiB.
+_REMEMBERED = 2**30
 
 
 class WishDrawer:
@@ -109,6 +114,8 @@ class MomentLoader:
         drawer: draws wishes, or None.
         stage: number of the stage, part of the seed.
 
+    Where the backbone does not change, :meth:`remember` spares its pass.
+
     Attributes:
         epoch: number of the epoch that the next iteration is, from 0.
     """
@@ -130,9 +137,11 @@ class MomentLoader:
         self.item_seq_len = dataset.item_list_length_field
         self.seed, self.stage, self.epoch = config["seed"], stage, 0
         self.causal, self.drawer = causal, drawer
+        self._vectors: Tensor | None = None
+        self._show = config["show_progress"]
         targets_each = max(self.width // 2, 1) if causal else 1
-        moments = config["train_batch_size" if stage == 1 else "prompt_batch_size"]
-        self.step = max(moments // targets_each, 1)
+        self.moments = config["train_batch_size" if stage == 1 else "prompt_batch_size"]
+        self.step = max(self.moments // targets_each, 1)
         if causal:
             self._count = len(self.store.windows(self.width))
         else:
@@ -143,7 +152,7 @@ class MomentLoader:
 
     def __iter__(self) -> Iterator[Interaction]:
         wishes = self._generator("wishes", distributed.rank())  # all shuffle alike, and differ here
-        for steps in self._window_steps() if self.causal else self._history_steps():
+        for steps in self._steps():
             last = steps.last
             more = [{fields.NEXT_ITEM: own} for own in self.store.item[last + 1].split(steps.count)]
             if self.drawer is not None:
@@ -151,6 +160,50 @@ class MomentLoader:
                 _deal_wishes(self.drawer.draw(last, stop, wishes), steps.count, more)
             for batch, own in zip(steps.batches, more, strict=True):
                 yield Interaction(batch | own)
+
+    def remember(self, encode: Callable[[Interaction], Tensor]) -> bool:
+        """Encode every moment once; batches then carry vectors, and nothing to encode.
+
+        Args:
+            encode: gives ``h_u`` at each moment of a batch, float [M, d]; always the same.
+
+        Returns:
+            Whether it was done: not for histories that are no windows, of which an epoch may take
+            a few, nor where it would take more than :data:`_REMEMBERED` numbers.
+        """
+        if not self.causal:
+            return False
+        windows = self.store.windows(self.width)
+        vectors = None
+        parts = torch.arange(len(windows), device=self.device).split(self.step)
+        for chosen in tqdm(parts, desc="Encode histories", disable=not self._show):
+            [batch], last, _ = self._cut(windows, [chosen])
+            own = encode(Interaction(batch))
+            if vectors is None:
+                if len(self.store) * own.shape[1] > _REMEMBERED:
+                    return False
+                vectors = own.new_zeros(len(self.store), own.shape[1])
+            vectors[last] = own
+        self._vectors = vectors
+        self._count, self.step = len(self._every_moment()), self.moments
+        return True
+
+    def _every_moment(self) -> Tensor:
+        """Flat indices of the last items of all histories that a next item follows."""
+        place = torch.arange(len(self.store), device=self.device)
+        return torch.nonzero(place + 1 < self.store.train_end[self.store.user]).squeeze(1)
+
+    def _steps(self) -> Iterator["_Steps"]:
+        if self._vectors is not None:
+            return self._remembered_steps()
+        return self._window_steps() if self.causal else self._history_steps()
+
+    def _remembered_steps(self) -> Iterator["_Steps"]:
+        moments = self._every_moment()
+        for chosen in moments[self._order(len(moments))].split(self.step * _STEPS):
+            parts = [_own_part(part) for part in chosen.split(self.step)]
+            batches = [{fields.USER_VECTOR: self._vectors[part]} for part in parts]
+            yield _Steps(batches, torch.cat(parts), [len(part) for part in parts])
 
     def _generator(self, *purpose: str | int) -> torch.Generator:
         return seeds.generator(self.seed, *purpose, self.stage, self.epoch, device=self.device)
@@ -274,5 +327,10 @@ def wish_drawer(
         return None
     share = {2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
     device = config["device"]
-    rules = TargetSets(dataset.store.item.to(device), dataset.item_category.to(device))
-    return WishDrawer(rules, prompts.to(device), config["train_n"], share, config["prompt_share"])
+    item_category, left_out = dataset.item_category.to(device), unprompted(dataset).to(device)
+    rules = TargetSets(dataset.store.item.to(device), item_category, ~left_out)
+    prompts = prompts.to(device)
+    if prompts.tags is not None:  # nor does a tag tell of an item of such a category
+        own = item_category[:, left_out].any(1)
+        prompts.tags = replace(prompts.tags, count=prompts.tags.count.masked_fill(own, 0))
+    return WishDrawer(rules, prompts, config["train_n"], share, config["prompt_share"])

@@ -7,6 +7,7 @@ from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.data.loader import MomentLoader, wish_drawer
 from recbole_dpr.data.prompt import GENRE, PromptBook, TrainingPrompts
+from recbole_dpr.data.unseen import without_unprompted
 from recbole_dpr.errors import UserError
 
 
@@ -17,7 +18,7 @@ class StagePlan:
     Attributes:
         number: 1, 2 or 3. epochs: how many at most.
         batches: None where the backbone trains on RecBole's own rows (stage 1, not causal).
-        valid_cases: empty in stage 1, which RecBole validates.
+        valid_cases: empty in stage 1 where RecBole validates it, at all positions.
     """
 
     number: int
@@ -59,9 +60,7 @@ def plan_stages(
     """
     book = PromptBook()
     stages = trained_stages(config)
-    prompts, valid = None, []
-    if stages != [1]:
-        valid = [seq_cases(dataset, "valid")]
+    prompts, valid = None, [seq_cases(dataset, "valid")]
     if stages != [1] and config["prompt_loss"] != "none":
         prompts = TrainingPrompts(
             dataset.prompts,
@@ -72,7 +71,7 @@ def plan_stages(
         )
         # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
         modes = list(dict.fromkeys([GENRE, *(config["prompt_modes"] if 3 in stages else [])]))
-        valid += prompt_cases(dataset, "valid", book, modes)
+        valid += without_unprompted(dataset, prompt_cases(dataset, "valid", book, modes))
     epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
     plans = []
     for number in stages:
@@ -80,7 +79,9 @@ def plan_stages(
         if number > 1 or causal:
             drawer = wish_drawer(dataset, prompts, config, number)
             batches = MomentLoader(config, dataset, causal, drawer, number)
-        modes = {1: [], 2: ["", GENRE], 3: ["", *config["prompt_modes"]]}[number]
-        cases = [group for group in valid if group.mode in modes]
+        modes = {1: [], 2: [GENRE], 3: config["prompt_modes"]}[number]
+        cases = [group for group in valid if group.mode in ("", *modes)]
+        if number == 1 and config["stage1_valid"] == "all":
+            cases = []
         plans.append(StagePlan(number, epochs[number], batches, cases))
     return plans, book.texts

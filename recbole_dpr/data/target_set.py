@@ -11,7 +11,7 @@ from torch import Tensor
 
 # The future is searched this many times N ahead for N complying items. Items further away than
 # that say little about the wish of the moment, and the bound keeps a draw O(N) per moment.
-_LOOKAHEAD = 10
+LOOKAHEAD = 10
 
 
 @dataclass
@@ -40,11 +40,14 @@ class TargetSets:
     Args:
         item: int64 [n], the flat item sequence of a ``SequenceStore``.
         item_category: bool [n_items, n_categories].
+        wishable: bool [n_categories], which of them wishes may be about; all if not given. It is
+            asked about the wish alone: targets are what they are.
     """
 
-    def __init__(self, item: Tensor, item_category: Tensor) -> None:
+    def __init__(self, item: Tensor, item_category: Tensor, wishable: Tensor | None = None) -> None:
         self.item = item
         self.item_category = item_category
+        self.wishable = True if wishable is None else wishable
 
     def positive(self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator) -> Wishes:
         """Wishes for a new interest: "+g".
@@ -57,13 +60,13 @@ class TargetSets:
             last, stop: int64 [P].
         """
         near = self._future(last, stop, n)
-        fresh = self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
-        column, valid = _pick(fresh.any(2), generator)
+        fresh = self._fresh(near, last) & self.wishable
+        column, valid = pick(fresh.any(2), generator)
         row = torch.arange(len(last), device=last.device)
-        category, _ = _pick(fresh[row, column], generator)
-        future = self._future(last, stop, n * _LOOKAHEAD)
+        category, _ = pick(fresh[row, column], generator)
+        future = self._future(last, stop, n * LOOKAHEAD)
         complies = self.item_category[future, category.unsqueeze(1)]
-        return Wishes(valid, category, near[row, column], _closest(future, complies, n))
+        return Wishes(valid, category, near[row, column], closest(future, complies, n))
 
     def negative(self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator) -> Wishes:
         """Wishes to be spared a category: "-g".
@@ -74,17 +77,21 @@ class TargetSets:
         Args:
             last, stop: int64 [P].
         """
-        future = self._future(last, stop, n * _LOOKAHEAD)
+        future = self._future(last, stop, n * LOOKAHEAD)
         about = future[:, 0]
-        category, has = _pick(self.item_category[about], generator)
+        category, has = pick(self.item_category[about] & self.wishable, generator)
         complies = ~self.item_category[future, category.unsqueeze(1)] & (future > 0)
-        targets = _closest(future, complies, n)
+        targets = closest(future, complies, n)
         return Wishes(has & (targets > 0).any(1), category, about, targets)
 
     def one_of(self, wishes: Wishes, generator: torch.Generator) -> Tensor:
         """One target of each compliance list, drawn anew each time. int64 [P]."""
-        column, _ = _pick(wishes.mask, generator)
+        column, _ = pick(wishes.mask, generator)
         return wishes.targets.gather(1, column.unsqueeze(1)).squeeze(1)
+
+    def _fresh(self, near: Tensor, last: Tensor) -> Tensor:
+        """Categories of items that the last history item lacks. int64 [P, n] -> bool [P, n, C]."""
+        return self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
 
     def _future(self, last: Tensor, stop: Tensor, width: int) -> Tensor:
         """The next ``width`` items, 0 past ``stop``. int64 [P, width]."""
@@ -93,13 +100,13 @@ class TargetSets:
         return torch.where(inside, self.item[index.clamp(max=len(self.item) - 1)], 0)
 
 
-def _pick(mask: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+def pick(mask: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     """A uniform choice among the true columns of each row: int64 [P], and whether there is one."""
     draw = torch.rand(mask.shape, generator=generator, device=mask.device)
     return draw.masked_fill(~mask, -1.0).argmax(1), mask.any(1)
 
 
-def _closest(future: Tensor, complies: Tensor, n: int) -> Tensor:
+def closest(future: Tensor, complies: Tensor, n: int) -> Tensor:
     """The first ``n`` complying items of each row, in order, 0-padded. int64 [P, n]."""
     rank = complies.long().cumsum(1)
     taken = complies & (rank <= n)

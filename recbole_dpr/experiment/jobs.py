@@ -7,19 +7,20 @@ from typing import Any
 
 import numpy as np
 
-from recbole_dpr.checkpoint import config_record, fingerprint, load_json
+from recbole_dpr.checkpoint import NOT_IN_FINGERPRINT, config_record, load_json
 from recbole_dpr.config import SavedConfig
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
 from recbole_dpr.errors import UserError
 from recbole_dpr.experiment.plan import Experiment
+from recbole_dpr.trained import with_trained
 
 # In the folder of a run: what it is asked to do, what it gave, or why it gave nothing.
 JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
 # "<method>: <cases>" -> float32 [cases], NDCG at the first of topk; "users: <cases>" -> whose.
 PER_CASE, USERS = "per_case.npz", "users"
 
-# They change a table, though not the weights, by which a run knows its own checkpoints.
-_MEASURED = {"baselines", "target_file"}
+# They change where or how a run runs, and not its table.
+_NO_FIGURE = NOT_IN_FINGERPRINT - {"baselines", "target_file", "studies"}
 _OURS = {
     "model": "the experiment names its models",
     "checkpoint_dir": "every run has a folder of its own; give --out=DIR",
@@ -83,13 +84,17 @@ def plan_jobs(
     wrong carries its ``failure``.
 
     Args:
-        given: parameters of the command, for every run.
+        given: parameters of the command, for every run. ``trained`` is the folder of an experiment
+            whose runs of DPR are measured again, instead of training them.
         folder: of the experiment.
 
     Raises:
         UserError: a parameter is the experiment's own; all runs are wrong, or one that the user
-            has named; or a finished run was made with another configuration.
+            has named; a finished run was made with another configuration; or one that is to be
+            measured again is not there.
     """
+    given = dict(given)
+    trained = given.pop("trained", None)
     _check_given(experiment, given)
     jobs = list(_jobs(experiment, dataset, folder))
     known = [_known_keys(job) for job in jobs]
@@ -102,6 +107,8 @@ def plan_jobs(
         if experiment.shared_cases:
             job.settings.setdefault("target_file", str(cases_file(job, folder)))
         try:
+            if trained and job.model == "DPR":
+                _measure_only(job, Path(trained), own)
             job.record = _record(job, folder)
         except UserError as error:
             job.failure = str(error)
@@ -142,6 +149,16 @@ def _jobs(experiment: Experiment, dataset: str, folder: Path) -> Iterator[Job]:
                 yield made[run]
 
 
+def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
+    """Let a job measure the run of its name in another experiment's folder."""
+    before = experiment / "runs" / job.name
+    if not (before / RESULT).is_file():
+        raise UserError(f"trained={experiment}: there is no finished run {job.name} in it")
+    places = {key: job.settings[key] for key in ("seed", "checkpoint_dir", "resume")}
+    run = before / load_json(before / RESULT)["checkpoint"]
+    job.settings, job.source = own | places | {"trained": str(run)}, None
+
+
 def cases_file(job: Job, folder: Path) -> Path:
     """Where the cases lie that all runs of a seed share."""
     return folder / "cases" / str(job.seed) / f"{job.dataset}.target"
@@ -164,7 +181,8 @@ def _known_keys(job: Job) -> set[str] | None:
 
 
 def _record(job: Job, folder: Path) -> dict[str, Any]:
-    record = config_record(SavedConfig(job.model, job.dataset, None, job.settings))
+    config = SavedConfig(job.model, job.dataset, None, job.settings)
+    record = config_record(with_trained(config))
     if record.get("target_file"):
         # A file of the experiment's own is the same one wherever the folder lies.
         record["target_file"] = record["target_file"].removeprefix(f"{folder}/")
@@ -188,4 +206,4 @@ def _refuse_another(job: Job) -> None:
 
 def _decides(key: str) -> bool:
     """Whether a parameter changes figures, rather than how or where they are made."""
-    return key in _MEASURED or fingerprint({key: ""}) != fingerprint({})
+    return key not in _NO_FIGURE

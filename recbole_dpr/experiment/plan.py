@@ -16,6 +16,10 @@ A file of ``properties/experiment``, or a user's own, holds::
       prompts: tag                  # its prompts: the mode its figures of POS and NEG stand at
       metrics: [ndcg@10]
       figures: {ml-1m: {SASRec: {SEQ: {DPR: [0.1838]}, POS mean: {DPR: [0.5748]}}}}
+    note: one paragraph             # if given, stands above the table
+    curve:                          # if given, drawn instead of bars
+      through: strength             # a line through the rows whose names begin so
+      tasks: {SEQ under POS: POS}   # figures of the one against those of the other
 
 or ``title`` and ``statistics`` (data set -> the paper's figures) where nothing is trained.
 """
@@ -33,7 +37,8 @@ from recbole_dpr.config_check import did_you_mean
 from recbole_dpr.errors import UserError
 
 _KEYS = (
-    "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "statistics",
+    "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "note", "curve",
+    "statistics",
 )  # fmt: skip
 _NEEDED = ("title", "backbones", "seeds", "n", "runs", "rows")
 _LISTS = {"seeds": [2020, 2021], "n": [3, 5, "mean"]}
@@ -64,6 +69,19 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Curve:
+    """A picture of tasks against each other.
+
+    Attributes:
+        through: how the names of the rows begin that a line goes through; others are points.
+        tasks: task of the x axis -> task of the y axis.
+    """
+
+    through: str
+    tasks: dict[str, str]
+
+
+@dataclass(frozen=True)
 class Experiment:
     """See the head of this module.
 
@@ -85,6 +103,8 @@ class Experiment:
     runs: dict[str, dict[str, Any]] = field(default_factory=dict)
     rows: dict[str, Row] = field(default_factory=dict)
     paper: Paper = field(default_factory=Paper)
+    note: str = ""
+    curve: Curve | None = None
     statistics: dict[str, dict[str, float]] | None = None
     shared_cases: bool = False
     named: bool = False
@@ -174,6 +194,8 @@ def _experiment(name: str, asked: str, content: dict[str, Any]) -> Experiment:
         runs=_checked_runs(_of_mappings("runs", runs)),
         rows={key: _row(key, row, runs) for key, row in _mapping(content, "rows").items()},
         paper=_paper(_mapping(content, "paper")),
+        note=" ".join(str(content.get("note", "")).split()),
+        curve=_curve(_mapping(content, "curve")),
     )
 
 
@@ -215,6 +237,14 @@ def _row(name: str, given: Any, runs: dict) -> Row:
     if given["run"] not in runs:
         raise UserError(f"rows: {name}: run={given['run']}: no such run among {', '.join(runs)}")
     return Row(given["run"], given["method"])
+
+
+def _curve(given: dict) -> Curve | None:
+    if not given:
+        return None
+    if set(given) != {"through", "tasks"} or not isinstance(given["tasks"], dict):
+        raise UserError("curve: expected through: NAME, and tasks: {TASK: TASK}")
+    return Curve(str(given["through"]), given["tasks"])
 
 
 def _paper(given: dict) -> Paper:

@@ -11,7 +11,7 @@ from tabulate import tabulate
 
 import recbole_dpr
 from recbole_dpr.data.case import SEQ
-from recbole_dpr.evaluation import with_means
+from recbole_dpr.evaluation import MODES, TASKS, places, with_means
 from recbole_dpr.experiment.jobs import Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
 from recbole_dpr.replacing import replacing
@@ -23,7 +23,6 @@ COLUMNS = [
     "note",
 ]  # fmt: skip
 _LINE = ["backbone", "task", "prompts", "n", "row"]
-_TASKS, _PROMPTS = ["SEQ", "POS", "NEG", ""], ["", "genre", "tag"]
 
 
 def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.DataFrame:
@@ -91,16 +90,17 @@ def _paper(experiment: Experiment, dataset: str) -> pd.DataFrame:
 
 
 def _ordered(table: pd.DataFrame, experiment: Experiment) -> pd.DataFrame:
+    tasks = filter(None, table["task"])  # rows without figures, of no task, come last
     ranks = {
-        "backbone": [short(name) for name in experiment.backbones],
-        "task": _TASKS,
-        "prompts": _PROMPTS,
-        "n": ["", *map(str, experiment.n)],
-        "row": list(experiment.rows),
+        "backbone": [short(name) for name in experiment.backbones].index,
+        "task": places(TASKS, [*tasks, ""]),
+        "prompts": places(MODES, table["prompts"]),
+        "n": ["", *map(str, experiment.n)].index,
+        "row": list(experiment.rows).index,
     }
     return table.sort_values(
         list(ranks),
-        key=lambda column: column.map(ranks[column.name].index),
+        key=lambda column: column.map(ranks[column.name]),
         kind="stable",
         ignore_index=True,
     )
@@ -193,6 +193,7 @@ def _protocol(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> str:
         f"{', '.join(map(str, config['target_n']))}.",
         f"Prompts carry: {', '.join(config['prompt_modes'])}; encoder {_encoder(jobs)}.",
         f"Seeds: {seeds}" + ("; mean ± standard deviation over seeds." if "," in seeds else "."),
+        *([experiment.note] if experiment.note else []),
     ]
     if dataset in experiment.paper.figures:
         lines.append(

@@ -114,7 +114,8 @@ def _carry_out(
     text = report.table_text(experiment, dataset, table, jobs, command)
     text += report.rivals_text(against_best_rival(experiment, table, jobs))
     _tell(folder, table, text)
-    plot(table, list(experiment.rows), f"{experiment.title}, {dataset}", folder / "table.png")
+    title, picture = f"{experiment.title}, {dataset}", folder / "table.png"
+    plot(table, list(experiment.rows), title, picture, experiment.curve)
     return table
 
 

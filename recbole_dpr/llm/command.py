@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.backend import Backend
+from recbole_dpr.llm.backend import Backend, Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.items import ItemJob, Outcome, Read, V, ask_items
 from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend
@@ -54,7 +54,7 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
         "of transformers' generate, such as max_new_tokens=1000",
     )
     group.add_argument(
-        "--seed", type=int, default=2020, help="for local models that sample (default: %(default)s)"
+        "--seed", type=int, default=2020, help="of what is drawn here (default: %(default)s)"
     )
     group.add_argument(
         "--concurrency",
@@ -91,16 +91,23 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
 
 def preview(args: argparse.Namespace, jobs: Sequence[ItemJob]) -> str:
     """The first prompts, how many there are, and what sending them would cost."""
+    items = sum(len(job.ids) for job in jobs)
+    return preview_requests(args, [job.messages for job in jobs], f"{items:,} items")
+
+
+def preview_requests(args: argparse.Namespace, requests: Sequence[Messages], what: str) -> str:
+    """As :func:`preview`, for requests of any kind.
+
+    Args:
+        what: they are for, such as "20 cases".
+    """
     blocks = [
         f"--- {message['role']}, request {number}\n{message['content']}"
-        for number, job in enumerate(jobs[:_PREVIEWED], start=1)
-        for message in job.messages
+        for number, messages in enumerate(requests[:_PREVIEWED], start=1)
+        for message in messages
     ]
-    tokens = sum(prompt_tokens(job.messages) for job in jobs)
-    line = (
-        f"{len(jobs):,} requests for {sum(len(job.ids) for job in jobs):,} items, about "
-        f"{tokens:,} tokens without the answers"
-    )
+    tokens = sum(map(prompt_tokens, requests))
+    line = f"{len(requests):,} requests for {what}, about {tokens:,} tokens without the answers"
     if args.price_in:
         line += f", cost {_prices(args).cost(tokens, 0):.4f}"
     return "\n".join([*blocks, f"{line}; nothing was sent"])
@@ -116,18 +123,34 @@ def run_jobs(
     """
     if not jobs:
         return Outcome(), "nothing to ask"
-    store = AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
-    client = ChatClient(_backend(args), store, args.retries, _prices(args))
-    threads = 1 if args.local else args.concurrency
+    client = make_client(args)
     try:
-        outcome = ask_items(client, jobs, read, args.repairs, threads)
+        outcome = ask_items(client, jobs, read, args.repairs, threads(args))
     except KeyboardInterrupt:
         leave(
             f"interrupted after {client.usage}; the same command goes on with the answers in "
-            f"{store.path}",
+            f"{client.store.path}",
             INTERRUPTED,
         )
     return outcome, str(client.usage)
+
+
+def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
+    """A client of the model that the options name, with their store of answers.
+
+    Args:
+        backend: asked instead of what :func:`make_backend` makes.
+
+    Raises:
+        UserError: an option is wrong, or the model cannot be loaded.
+    """
+    store = AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
+    return ChatClient(backend or make_backend(args), store, args.retries, _prices(args))
+
+
+def threads(args: argparse.Namespace) -> int:
+    """Requests at a time: a local model answers one after the other."""
+    return 1 if args.local else args.concurrency
 
 
 def check_any(args: argparse.Namespace, values: Mapping[str, V], failed: Mapping[str, str]) -> None:
@@ -145,8 +168,13 @@ def failures(failed: Mapping[str, str]) -> str:
     )
 
 
-def _backend(args: argparse.Namespace) -> Backend:
-    parameters = _parameters(args.parameters)
+def make_backend(args: argparse.Namespace) -> Backend:
+    """The model that the options name, made for chat.
+
+    Raises:
+        UserError: an option is wrong, or a local model does not load.
+    """
+    parameters = read_parameters(args.parameters)
     if not args.local:
         return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
     # torch comes with it, which servers have no need of.
@@ -159,7 +187,8 @@ def _prices(args: argparse.Namespace) -> Prices:
     return Prices(args.price_in, args.price_out)
 
 
-def _parameters(pairs: Sequence[str]) -> dict[str, object]:
+def read_parameters(pairs: Sequence[str]) -> dict[str, object]:
+    """``--parameters``; raises UserError where one is none."""
     parameters = {}
     for pair in pairs:
         key, equals, value = pair.partition("=")

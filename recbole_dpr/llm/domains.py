@@ -1,4 +1,4 @@
-"""How prompts about items speak of them: what they are, and what each angle of a tag tells."""
+"""How prompts about items speak of them: what they are, and what is to be told of them."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,8 @@ class Domain:
     Attributes:
         one, many: their name.
         narrative, atmosphere, appeal: what a tag of this angle tells (paper, section 3.3.3).
+        use: what people do with them.
+        mood, craving, occasion: what a simulated request of this kind tells (section 4.4).
     """
 
     one: str
@@ -17,6 +19,10 @@ class Domain:
     narrative: str
     atmosphere: str
     appeal: str
+    use: str
+    mood: str
+    craving: str
+    occasion: str
 
 
 # A new domain is an entry here.
@@ -27,6 +33,11 @@ DOMAINS = {
         narrative="the story, who is at odds with whom or what, and over what",
         atmosphere="how it feels to watch, its tone and its style",
         appeal="what a viewer gets out of it, the reason to choose it",
+        use="watch",
+        mood="the state of mind you are in, or the air that the evening should have",
+        craving="a turn of the story, or what happens between its people, that you long to see",
+        occasion="when, where and with whom you will watch, or a picture taken from elsewhere in "
+        "life, such as a meal or a season",
     ),
     "news": Domain(
         one="news article",
@@ -34,6 +45,11 @@ DOMAINS = {
         narrative="the event or question, who is involved and what is at stake",
         atmosphere="the tone of the report, such as urgent, playful, sober or indignant",
         appeal="why a reader opens it, what it is good to know for",
+        use="read",
+        mood="the state of mind you are in, or the one that reading should leave you with",
+        craving="a turn of events, or something that befalls people, that you long to read of",
+        occasion="when, where and next to what you will read, or a picture taken from elsewhere "
+        "in life, such as a meal or a season",
     ),
     "neutral": Domain(
         one="item",
@@ -41,5 +57,10 @@ DOMAINS = {
         narrative="what it is about or does, told as concretely as possible",
         atmosphere="the mood, style or character that it has",
         appeal="for whom it is and why they choose it",
+        use="have",
+        mood="the state of mind you are in, or the one that it should put you in",
+        craving="something particular that it should be about or do",
+        occasion="when, where and with whom you will need it, or a picture taken from elsewhere "
+        "in life, such as a meal or a season",
     ),
 }

@@ -48,16 +48,30 @@ def ask_items(
         UserError: as :meth:`ChatClient.complete` does; all answers until then are stored.
     """
     outcome: Outcome[V] = Outcome()
-    total = sum(len(job.ids) for job in jobs)
-    with tqdm(total=total, unit="item", delay=_PROGRESS_DELAY) as bar:
-        for job, part in in_parallel(
-            lambda job: _ask_one(client, job, read, repairs), jobs, threads, client.stop
-        ):
-            outcome.values.update(part.values)
-            outcome.failed.update(part.failed)
-            bar.set_postfix_str(f"{len(outcome.failed)} failed", refresh=False)
-            bar.update(len(job.ids))
+    for part in ask_each(client, jobs, read, repairs, threads):
+        outcome.values.update(part.values)
+        outcome.failed.update(part.failed)
     return outcome
+
+
+def ask_each(
+    client: ChatClient, jobs: Sequence[ItemJob], read: Read[V], repairs: int, threads: int
+) -> list[Outcome[V]]:
+    """As :func:`ask_items`, the outcome of each request by itself; ids may occur in several."""
+    outcomes: list[Outcome[V]] = [Outcome()] * len(jobs)
+    failed = 0
+    with tqdm(total=sum(len(job.ids) for job in jobs), unit="item", delay=_PROGRESS_DELAY) as bar:
+        for number, part in in_parallel(
+            lambda number: _ask_one(client, jobs[number], read, repairs),
+            range(len(jobs)),
+            threads,
+            client.stop,
+        ):
+            outcomes[number] = part
+            failed += len(part.failed)
+            bar.set_postfix_str(f"{failed} failed", refresh=False)
+            bar.update(len(jobs[number].ids))
+    return outcomes
 
 
 def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> Outcome[V]:

@@ -25,6 +25,8 @@ class LocalBackend:
         UserError: the model cannot be found or loaded, or has no chat template.
     """
 
+    needs_template = True  # a subclass that goes on with plain texts does not
+
     def __init__(
         self, model: str, parameters: Mapping[str, object], device: str = "cpu", seed: int = 2020
     ) -> None:
@@ -51,35 +53,48 @@ class LocalBackend:
             raise UserError(
                 f"--model {model}: did not load ({one_line(error)}); {advice}"
             ) from None
-        if not self._tokenizer.chat_template:
+        if self.needs_template and not self._tokenizer.chat_template:
             raise UserError(f"--model {model}: has no chat template; choose one made for chat")
 
     def complete(self, messages: Messages, stop: Event) -> Answer:
         """See :class:`~recbole_dpr.llm.backend.Backend`."""
-        prompt = self._tokenizer.apply_chat_template(
-            list(messages), add_generation_prompt=True, tokenize=False
-        )
-        # The template has written the special tokens already.
-        encoded = self._tokenizer(prompt, add_special_tokens=False, return_tensors="pt")
+        encoded = self._encode(messages)
         size = encoded["input_ids"].shape[1]
         self._check_length(size)
         with self._lock:
             if stop.is_set():
                 raise Stopped
-            tokens = self._generate(encoded.to(self._model.device), messages, stop)[0, size:]
+            rows = self._generate(encoded.to(self._model.device), messages, stop)[:, size:]
         if stop.is_set():
             raise Stopped
+        return self._answer(rows, size)
+
+    def _encode(self, messages: Messages) -> Any:
+        """The tokens of a request, as the tokenizer returns them: ``[1, n_prompt]`` each."""
+        prompt = self._tokenizer.apply_chat_template(
+            list(messages), add_generation_prompt=True, tokenize=False
+        )
+        # The template has written the special tokens already.
+        return self._tokenizer(prompt, add_special_tokens=False, return_tensors="pt")
+
+    def _answer(self, rows: Any, size: int) -> Answer:
+        """Of the generated tokens, int64 ``[n_rows, n_answer]``, after ``size`` of the prompt."""
+        tokens = rows[0]
         ended = len(tokens) > 0 and int(tokens[-1]) in self._end_tokens()
         text = self._tokenizer.decode(tokens, skip_special_tokens=True)
         return Answer(text, not ended, size, len(tokens))
 
+    def _options(self, size: int) -> dict[str, Any]:
+        """Of ``generate``, for a request of so many tokens."""
+        return dict(self.parameters)
+
     def _generate(self, encoded: Any, messages: Messages, stop: Event) -> Any:
-        """int64 ``[1, n_prompt + n_answer]``. The process's own random state is left alone."""
+        """int64 ``[n_rows, n_prompt + n_answer]``. The process's own random state is left alone."""
         import torch
 
         from recbole_dpr.seeds import derive
 
-        options = dict(self.parameters)
+        options = self._options(encoded["input_ids"].shape[1])
         seed = options.pop("seed", None)
         devices = [self._model.device] if self._model.device.type == "cuda" else []
         with torch.random.fork_rng(devices=devices), torch.inference_mode():
@@ -99,7 +114,7 @@ class LocalBackend:
             except (TypeError, ValueError, RuntimeError) as error:  # out of memory is the last
                 raise UserError(
                     f"--model {self.model}: generation failed ({one_line(error)}); check "
-                    "--parameters and --batch_size"
+                    "--parameters, --batch_size and --history"
                 ) from None
 
     def _check_length(self, size: int) -> None:
@@ -108,7 +123,8 @@ class LocalBackend:
         if longest is not None and wanted > longest:
             raise Refused(
                 f"{size} tokens and {self.parameters['max_new_tokens']} for the answer are more "
-                f"than the {longest} that the model takes; lower --batch_size or max_new_tokens"
+                f"than the {longest} that the model takes; lower --batch_size, --history or "
+                "max_new_tokens"
             )
 
     def _end_tokens(self) -> set[int]:

@@ -6,7 +6,7 @@ import torch
 from recbole.data.dataset import Dataset
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
-from torch import Tensor
+from torch import Tensor, nn
 
 from recbole_dpr import registry
 from recbole_dpr.config import Config
@@ -14,6 +14,7 @@ from recbole_dpr.config_check import UNPROMPTED
 from recbole_dpr.data import fields
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
+from recbole_dpr.model.category_channel import CategoryChannel
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.text_channel import TextChannel
@@ -26,6 +27,7 @@ _POLARITIES = {
     "blind": (False, True),
     "none": (),
 }
+_POLARITY = ("positive", "negative")
 
 
 class DPR(SequentialRecommender):
@@ -43,8 +45,8 @@ class DPR(SequentialRecommender):
         follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
             items ("+f", ``prompt_loss=none``) or on the target sets of prompts that it does not
             see ("+f+a", ``prompt_loss=blind``).
-        text_channel (TextChannel): what is added to the scores of rows with wishes; None, as at
-            first, for the paper's model.
+        category_channel (CategoryChannel), text_channel (TextChannel): what is added to the scores
+            of rows with wishes; None for the paper's model. The second is made after training.
 
     Raises:
         UserError: the backbone or the encoder cannot be used.
@@ -74,6 +76,9 @@ class DPR(SequentialRecommender):
             config["fusion_inner_size"],
             config["fusion_dropout"],
         )
+        self.category_channel: CategoryChannel | None = None
+        if config["category_channel"] and dataset.categories:
+            self.category_channel = CategoryChannel(size, dataset.item_category, config["towers"])
         # What ``prompt_row`` and ``user_row`` point into: made by a run, so never saved.
         self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
@@ -113,22 +118,41 @@ class DPR(SequentialRecommender):
         negative: Tensor,
         strength: float = 1.0,
     ) -> Tensor:
-        """Scores of all items for steered user vectors, the text channel's part added.
+        """Scores of all items for steered user vectors, the channels' part added.
 
         Args:
-            user: float [B, d], ``h_final``. strength: times the text channel's part.
+            user: float [B, d], ``h_final``. strength: times the channels' part.
             text, mask, negative: the wishes that steered it, see :meth:`steer`.
 
         Returns:
-            float [B, n_items]; of rows without a wish those of the backbone. With a text channel,
-            those of rows with one come from its ``logits``, which rank as its scores do.
+            float [B, n_items]; of rows without a wish those of the backbone. With a channel, those
+            of rows with one come from its ``logits``, which rank as its scores do.
         """
         scores = self.backbone.scores(user)
-        if self.text_channel is None:
+        if not self.has_channels:
             return scores
         logits = self.backbone.logits(user)  # what is an inner product with the item table
-        logits = logits + strength * self.text_channel(logits, text, mask, negative)
+        logits = logits + strength * self.additions(logits, text, mask, negative)
         return torch.where(mask.any(1, keepdim=True), logits, scores)
+
+    @property
+    def has_channels(self) -> bool:
+        """Whether there is more to a score than ``h_final . e_v``."""
+        return not (self.category_channel is None and self.text_channel is None)
+
+    def additions(self, logits: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+        """What the channels add to the scores of steered user vectors: float [B, n_items].
+
+        Args:
+            logits: float [B, n_items], ``h_final . e_v``.
+            text, mask, negative: the wishes, see :meth:`steer`.
+        """
+        total = torch.zeros_like(logits)
+        if self.category_channel is not None:
+            total = total + self.category_channel(self.projector(text), mask, negative)
+        if self.text_channel is not None:
+            total = total + self.text_channel(logits, text, mask, negative)
+        return total
 
     def _wishes(self, interaction: Interaction) -> tuple[Tensor, Tensor, Tensor] | None:
         """Text, mask and polarity as :meth:`steer` takes them; None if no row has a wish."""
@@ -173,15 +197,25 @@ class DPR(SequentialRecommender):
         the parts of Eq. 10 (stages 2 and 3), which RecBole's trainer adds: ``L_seq`` where the
         backbone learns, and ``L_prompt`` (Eq. 9) of each trained polarity.
         """
-        if fields.MOMENT not in interaction:
+        if fields.NEXT_ITEM not in interaction:
             return self.backbone.loss(interaction)
-        vectors = self._moment_vectors(interaction)
+        vectors = self.moment_vectors(interaction)
         if fields.WISH_ROW.positive not in interaction:
             return self._next_item_loss(vectors, interaction)
         losses = [self._next_item_loss(vectors, interaction)] if vectors.requires_grad else []
         for negative in _POLARITIES[self.prompt_loss]:
             losses.append(self._prompt_loss(vectors, interaction, negative))
         return tuple(losses)
+
+    def loss_names(self, count: int) -> list[str]:
+        """Names of the ``count`` parts that :meth:`calculate_loss` gives of a batch with wishes."""
+        own = [f"L_prompt {_POLARITY[negative]}" for negative in _POLARITIES[self.prompt_loss]]
+        return ["L_seq", *own][-count:]
+
+    def wheel(self) -> list[nn.Module]:
+        """The parts that steer, which stages 2 and 3 train beside the backbone."""
+        parts = [self.projector, self.fusion, self.category_channel]
+        return [part for part in parts if part is not None]
 
     def train(self, mode: bool = True) -> "DPR":
         """As in torch; but a frozen backbone stays as it is used, so no dropout blurs ``h_u``."""
@@ -205,8 +239,10 @@ class DPR(SequentialRecommender):
 
     # -- losses ----------------------------------------------------------------------------
 
-    def _moment_vectors(self, interaction: Interaction) -> Tensor:
+    def moment_vectors(self, interaction: Interaction) -> Tensor:
         """``h_u`` at every moment of the batch: float [M, d] (no gradient if it is frozen)."""
+        if fields.USER_VECTOR in interaction:
+            return interaction[fields.USER_VECTOR]
         with torch.set_grad_enabled(self._backbone_learns() and torch.is_grad_enabled()):
             if self.backbone.causal:
                 every = self.backbone.position_vectors(interaction).flatten(0, 1)
@@ -223,11 +259,16 @@ class DPR(SequentialRecommender):
         if not len(moment):
             return vectors.new_zeros((), requires_grad=True)  # the trainer calls backward()
         user, targets = vectors[moment], interaction[fields.WISH_TARGETS[negative]]
+        further = None
         if self.follows_prompts:
-            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
-            mask = torch.ones(text.shape[:2], dtype=torch.bool, device=text.device)
-            user = self.fusion.tower(negative)(user, self.projector(text), mask)
-        return self.backbone.catalogue_loss(user, targets, self.tau)
+            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
+            prompts = self.projector(text).unsqueeze(1)
+            mask = torch.ones(prompts.shape[:2], dtype=torch.bool, device=text.device)
+            user = self.fusion.tower(negative)(user, prompts, mask)
+            if self.category_channel is not None:
+                weights = self.category_channel.head(negative)(prompts[:, 0])
+                further = weights, self.category_channel.table
+        return self.backbone.catalogue_loss(user, targets, self.tau, further)
 
 
 def _encoder(config: Config) -> TextEncoder:

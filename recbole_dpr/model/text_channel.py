@@ -123,10 +123,10 @@ class TextChannel(nn.Module):
         if not (
             all(isinstance(weight, float) for weight in weights)
             and categories
-            and _are_texts(categories)
+            and are_texts(categories)
             and isinstance(own, list)
             and len(own) == n_items
-            and all(map(_are_texts, own))
+            and all(map(are_texts, own))
         ):
             raise UserError(f"{path}: not the text channel of this run; train anew")
         count = torch.tensor([len(texts) for texts in own])
@@ -136,7 +136,8 @@ class TextChannel(nn.Module):
         return channel
 
 
-def _are_texts(value: Any) -> bool:
+def are_texts(value: Any) -> bool:
+    """Whether something that was read is a list of texts."""
     return isinstance(value, list) and all(isinstance(text, str) for text in value)
 
 

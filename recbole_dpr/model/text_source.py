@@ -46,6 +46,15 @@ def find_folder(name: str) -> Path | None:
     return None
 
 
+def local_folder(name: str) -> Path | None:
+    """Where an encoder's files lie on this machine; None for a hub model not downloaded yet.
+
+    Raises:
+        UserError: `name` is a path without a model's folder.
+    """
+    return find_folder(name) or _hub_snapshot(name)
+
+
 def fingerprint(name: str, folder: Path | None) -> str | None:
     """What tells one model's content from another's; None for a hub model not downloaded yet.
 

@@ -1,4 +1,4 @@
-"""The command: ``python -m recbole_dpr.serving``, a server or one answer."""
+"""The command: ``python -m recbole_dpr.serving``, a server or one answer; push and pull."""
 
 import argparse
 import importlib.util
@@ -11,6 +11,7 @@ from dataclasses import fields
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.serving.settings import TOKEN_VARIABLE, Settings, token
+from recbole_dpr.serving.share import COMMANDS
 from recbole_dpr.terminal import MISTAKE, Parser, ending, leave
 
 _PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
@@ -20,7 +21,11 @@ _DRAIN = 10  # seconds that a stopping server gives to requests under way
 def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point."""
     with ending("interrupted"):
-        options = _parse(sys.argv[1:] if arguments is None else arguments)
+        given = list(sys.argv[1:] if arguments is None else arguments)
+        if given[:1] and given[0] in COMMANDS:
+            COMMANDS[given[0]](given[1:])
+            return
+        options = _parse(given)
         _ask(options) if options.ask is not None or options.history is not None else _serve(options)
 
 
@@ -29,7 +34,7 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
         prog="python -m recbole_dpr.serving",
         description="Serve a trained run over HTTP, or answer one question with --history and "
         f"--ask. A server asks for the bearer token in {TOKEN_VARIABLE} where that environment "
-        "variable is set.",
+        "variable is set. To take a run elsewhere, see 'push --help' and 'pull --help'.",
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -45,6 +50,7 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
     one.add_argument(
         "--strength", type=float, default=1.0, help="how far the wish steers; default %(default)s"
     )
+    one.add_argument("--user", help="id of a user of the training data; default the mean user")
     server = parser.add_argument_group("server")
     server.add_argument("--host", default="127.0.0.1", help="default %(default)s")
     server.add_argument(
@@ -67,7 +73,8 @@ def _ask(options: argparse.Namespace) -> None:
     from recbole_dpr.serving.recommender import Recommender  # after the parsing: it takes seconds
 
     recommender = Recommender.load(options.checkpoint)
-    table = ask(recommender, options.history, options.ask, options.k, options.strength)
+    asked = (options.history, options.ask, options.k, options.strength, options.user)
+    table = ask(recommender, *asked)
     sys.stdout.write(table + "\n")
 
 

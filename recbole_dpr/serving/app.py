@@ -20,8 +20,11 @@ from recbole_dpr.serving.batching import Full, MicroBatcher
 from recbole_dpr.serving.guard import Count, Guard, refuse
 from recbole_dpr.serving.item_names import UnknownItem
 from recbole_dpr.serving.metrics import Metrics
-from recbole_dpr.serving.recommender import Recommendation, Recommender
+from recbole_dpr.serving.page import add_page
+from recbole_dpr.serving.recommender import Question, Recommendation, Recommender
 from recbole_dpr.serving.settings import Settings
+
+Answer = tuple[Question, list[Recommendation]]
 
 _RETRY_AFTER = "1"  # seconds; a queue is through in less
 _REFUSALS = {
@@ -51,7 +54,7 @@ def create_app(
     """
     settings = settings or Settings()
     recommender.warm_up()
-    batcher: MicroBatcher[asked.Request, list[Recommendation]] = MicroBatcher(
+    batcher: MicroBatcher[asked.Request, Answer] = MicroBatcher(
         lambda requests: _compute(recommender, metrics, requests),
         settings.max_batch,
         settings.batch_wait / 1000,
@@ -78,8 +81,9 @@ def create_app(
             if token or status != 401
         },
     )
-    _add_recommend(app, batcher, settings)
+    _add_recommend(app, batcher, recommender, settings)
     _add_others(app, recommender, metrics, settings)
+    add_page(app, recommender, settings, token is not None)
     _add_refusals(app)
     paths = {route.path for route in app.routes}  # before the middleware hides them
     app.add_middleware(Guard, token=token, max_body=settings.max_body)
@@ -89,7 +93,7 @@ def create_app(
 
 def _compute(
     recommender: Recommender, metrics: Metrics, requests: list[asked.Request]
-) -> list[list[Recommendation] | Exception]:
+) -> list[Answer | Exception]:
     """Answer a batch; a request that cannot be answered keeps none of the others from it."""
     answers: list[Any] = []
     for request in requests:
@@ -101,22 +105,30 @@ def _compute(
     metrics.batch_size.observe(len(requests))
     found = recommender.answer([answers[place] for place in good])
     for place, items in zip(good, found, strict=True):
-        answers[place] = items
+        answers[place] = (answers[place], items)
     return answers
 
 
-def _add_recommend(app: FastAPI, batcher: MicroBatcher, settings: Settings) -> None:
+def _add_recommend(
+    app: FastAPI, batcher: MicroBatcher, recommender: Recommender, settings: Settings
+) -> None:
+    known = recommender.catalogue
     body_type = bodies.recommend_body(settings)
 
     @app.post("/recommend", summary="The best items for a history and wishes")
     async def recommend(body: body_type) -> bodies.Recommendations:  # type: ignore[valid-type]
         try:
-            answer = await asyncio.wrap_future(batcher.submit(_request(body)))
+            question, answer = await asyncio.wrap_future(batcher.submit(_request(body)))
         except Full:
             line = "too many requests wait; try again"
             raise HTTPException(503, line, {"Retry-After": _RETRY_AFTER}) from None
-        items = [bodies.RecommendedItem(**vars(each)) for each in answer]
-        return bodies.Recommendations(items=items)
+        return bodies.Recommendations(
+            items=[bodies.RecommendedItem(**vars(each)) for each in answer],
+            history=[
+                bodies.Item(item=known.items[i], title=known.titles[i]) for i in question.items
+            ],
+            wishes=[bodies.ReadWish(**vars(wish)) for wish in question.wishes],
+        )
 
 
 def _request(body: BaseModel) -> asked.Request:

@@ -7,24 +7,30 @@ from recbole_dpr.serving.recommender import Recommender
 
 
 def ask(
-    recommender: Recommender, history: str, wish: str | None, k: int = 10, strength: float = 1.0
+    recommender: Recommender,
+    history: str,
+    wish: str | None,
+    k: int = 10,
+    strength: float = 1.0,
+    user: str | None = None,
 ) -> str:
     """A table of recommendations: rank, title, score, rank before, why.
 
     Args:
         history: item ids or titles, oldest first, separated by semicolons.
         wish: in plain language; None for the model without one.
-        k, strength: see :meth:`.recommender.Recommender.recommend`.
+        k, strength, user: see :meth:`.recommender.Recommender.recommend`.
 
     Raises:
         UserError: see there.
     """
     items = [name.strip() for name in history.split(";") if name.strip()]
-    answer = recommender.recommend(items, () if wish is None else wish, k, strength)
+    wishes = () if wish is None else wish
+    answer = recommender.recommend(items, wishes, k, strength, user=user)
     if not answer:
         raise UserError("history: holds all items of the catalogue; nothing is left to recommend")
     rows = [
-        (rank, each.title, each.score, each.rank_before, ", ".join(each.why))
+        (rank, each.title, each.score, each.rank_before, "; ".join(each.why))
         for rank, each in enumerate(answer, 1)
     ]
     # Titles such as "1984" are no numbers.

@@ -35,19 +35,36 @@ class RecommendedItem(Item):
 
     score: float
     rank_before: int = Field(description="place, from 1, without the prompts")
-    why: list[str] = Field(description="categories that agree with the prompts")
+    why: list[str] = Field(description="categories, if asked tags, that agree with the prompts")
+
+
+class ReadWish(BaseModel):
+    """A wish as it was read; a prompt may hold several."""
+
+    text: str
+    negative: bool = Field(description="whether it asks to be spared something")
+    strength: float = Field(description="its own, times that of the request")
 
 
 class Recommendations(BaseModel):
-    """The answer of /recommend, the best first."""
+    """The answer of /recommend, the best first, and what the request was taken for."""
 
     items: list[RecommendedItem]
+    history: list[Item]
+    wishes: list[ReadWish] = Field(description="in the prompts' order, without those of strength 0")
 
 
 class Items(BaseModel):
     """The answer of /items, the nearest first."""
 
     items: list[Item]
+
+
+class Example(BaseModel):
+    """What the page offers to begin with."""
+
+    history: list[Item]
+    wishes: list[str]
 
 
 class Health(BaseModel):
@@ -105,6 +122,11 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
         k=(count, min(10, settings.max_k)),
         strength=(Annotated[strength, Field(description="multiplies those of the prompts")], 1.0),
         exclude_history=(StrictBool, True),
+        user=(Annotated[name | None, Field(description="id of a user of the training data")], None),
+        why=(
+            Annotated[StrictBool, Field(description="whether why names tags as well")],
+            False,
+        ),
     )
 
 

@@ -2,22 +2,30 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
 
 from recbole_dpr.checkpoint import load_json
 from recbole_dpr.config import Config
 from recbole_dpr.errors import UserError
+from recbole_dpr.model.text_channel import are_texts
 from recbole_dpr.serving.request import Wish
 from recbole_dpr.serving.words import names
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The content of ``catalogue.json``, with the face of a data set.
+    """The content of ``catalogue.json`` and the files beside it, with the face of a data set.
 
     Attributes:
         items, titles: [n_items], the padding item first.
         item_categories: [n_items], of each item the indices of its ``categories``.
+        tags: [n_items], the training tags of each item; empty where the run has none.
+        users: [n_users], tokens, the padding user first; empty where the run does not tell.
     """
 
     config: Config
@@ -26,17 +34,20 @@ class Catalogue:
     titles: list[str]
     categories: list[str]
     item_categories: list[list[int]]
+    tags: list[list[str]]
+    users: list[str]
 
     @classmethod
     def read(cls, path: Path, config: Config) -> "Catalogue":
-        """Read the file.
+        """Read the file, and those beside it that the run has.
 
         Raises:
-            UserError: it is not what a run writes.
+            UserError: one of them is not what a run writes.
         """
         content = load_json(path)
+        tags, users = (_beside(path, name) for name in ("tags", "users"))
         try:
-            catalogue = cls(config, **content)
+            catalogue = cls(config, **content, tags=tags or [], users=users or [])
             sizes = {len(catalogue.items), len(catalogue.titles), len(catalogue.item_categories)}
             indices = range(len(catalogue.categories))
             texts = [*catalogue.items, *catalogue.titles, *catalogue.categories]
@@ -50,7 +61,17 @@ class Catalogue:
             good = False
         if not good:
             raise UserError(f"{path}: not the catalogue of a run; train anew")
+        n_users, n_items = catalogue.n_users, len(catalogue.items)
+        if users is not None and not (are_texts(users) and len(users) == n_users):
+            raise UserError(f"{path.with_name('users.json')}: not the users of this run")
+        if tags is not None and not (len(tags) == n_items and all(map(are_texts, tags))):
+            raise UserError(f"{path.with_name('tags.json')}: not the tags of this run")
         return catalogue
+
+    @cached_property
+    def user_index(self) -> dict[str, int]:
+        """Token -> id of every user, the padding user left out."""
+        return {token: index for index, token in enumerate(self.users) if index}
 
     @property
     def user_num(self) -> int:
@@ -59,6 +80,14 @@ class Catalogue:
     @property
     def item_num(self) -> int:
         return len(self.items)
+
+    @property
+    def item_category(self) -> Tensor:
+        """As of a data set: bool [n_items, n_categories]."""
+        has = torch.zeros(len(self.items), len(self.categories), dtype=torch.bool)
+        for item, own in enumerate(self.item_categories):
+            has[item, own] = True
+        return has
 
     @property
     def field2seqlen(self) -> dict[str, int]:
@@ -98,3 +127,14 @@ class Catalogue:
             if (index in self.item_categories[item]) != negative
         ]
         return tuple(dict.fromkeys(agreeing))
+
+
+def _beside(path: Path, name: str) -> list[Any] | None:
+    """The list in ``NAME.json`` beside a file; None where there is none."""
+    file = path.with_name(f"{name}.json")
+    if not file.is_file():
+        return None
+    content = load_json(file).get(name)
+    if not isinstance(content, list):
+        raise UserError(f"{file}: not what a run writes; train anew, or remove it")
+    return content

@@ -9,8 +9,9 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from recbole_dpr.serving.metrics import Metrics
+from recbole_dpr.serving.page import PAGE_PATHS
 
-OPEN_PATHS = {"/health", "/docs", "/openapi.json"}
+OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS
 
 
 class Count:

@@ -21,7 +21,10 @@ class PromptMemory:
 
     Attributes:
         hits, misses (int): texts that were there, and that were not.
+        path: where the vectors are, in words.
     """
+
+    path = "memory"
 
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity

@@ -1,24 +1,27 @@
 """Ask a trained run: a history and wishes in, items out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 from recbole.data.interaction import Interaction
-from torch import Tensor, nn
+from torch import Tensor
 
-from recbole_dpr.checkpoint import load_json, load_model
-from recbole_dpr.config import Config, SavedConfig
+from recbole_dpr.checkpoint import load_model
 from recbole_dpr.errors import UserError
+from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, load_router
+from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
+from recbole_dpr.model.strength import steered_scores
 from recbole_dpr.model.text_channel import TextChannel
+from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.item_names import ItemNames
 from recbole_dpr.serving.prompt_encoder import PromptEncoder
 from recbole_dpr.serving.request import Prompt, Request, Wish
+from recbole_dpr.serving.run_folder import finished_run, read_config
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,9 @@ class Recommendation:
         item: token. title: its title, or the token. score: ``h . e_v`` of the steered vector, the
             text channel's part added where the run has one.
         rank_before: place (from 1) without the wishes.
-        why: categories that agree with the wishes: those of the item that a wish names, and
-            ``"no X"`` for each X that a wish is against and the item has not.
+        why: what agrees with the wishes. Categories first: those of the item that a wish names, and
+            ``"no X"`` for each X that a wish is against and the item has not. Then, if asked for,
+            tags, see :meth:`.agreement.TagAgreement.reasons`.
     """
 
     item: str
@@ -48,13 +52,30 @@ class Question:
     wishes: list[Wish]
     excluded: list[int]
     k: int
+    user: int = 0
+    why: bool = False
+
+
+@dataclass(frozen=True)
+class _Pick:
+    """The best items of a question, their scores and places without the wishes.
+
+    Attributes:
+        avoided: items that are among the first k without the wishes alone; only where it is asked
+            why, of a negative wish.
+    """
+
+    items: list[int]
+    scores: list[float]
+    rank_before: list[int]
+    avoided: list[int]
 
 
 class Recommender:
     """A trained DPR that needs neither the data set nor RecBole's dataloaders.
 
-    Make one with :meth:`load`. A history is all that is known of a user here: a backbone with a
-    vector a user takes the mean of them.
+    Make one with :meth:`load`. A backbone that has a vector a user takes the mean of them where no
+    user is given; for any other, a history is all that is known of a user.
     """
 
     def __init__(self, model: DPR, catalogue: Catalogue, router: Router) -> None:
@@ -62,10 +83,14 @@ class Recommender:
         self.catalogue = catalogue
         self.router = router
         self._names = ItemNames(catalogue.items, catalogue.titles)
+        encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
+        self._agreement = TagAgreement(catalogue.tags, encoder.encode)
 
     @classmethod
-    def load(cls, folder: str | Path, prompt_cache: int = 10_000) -> "Recommender":
-        """Load a run's folder, or the latest finished run in a folder of runs.
+    def load(
+        cls, folder: str | Path, prompt_cache: int = 10_000, gpu_id: str | None = None
+    ) -> "Recommender":
+        """Load a run's folder, one that was pushed, or the latest finished run in a folder of runs.
 
         No file in it is executed: weights are safetensors, the rest is JSON. The process's command
         line is not read. A backbone of one's own is imported by the path that the run was given.
@@ -74,25 +99,25 @@ class Recommender:
         Args:
             folder: of the run or the runs.
             prompt_cache: wishes whose vectors are kept in memory, the last ones.
+            gpu_id: RecBole's; that of the run if not given.
 
         Raises:
             UserError: no finished run there, a file of it that is not what a run writes, or a
                 backbone that needs the data set.
         """
-        run = _finished_run(Path(folder))
-        config = _read_config(run / "config.json")
+        run = finished_run(Path(folder))
+        config = read_config(run / "config.json", {} if gpu_id is None else {"gpu_id": gpu_id})
         catalogue = Catalogue.read(run / "catalogue.json", config)
         model = DPR(config, catalogue)
         load_model(run / "model.safetensors", model, config["device"])
-        _average_user(model.backbone.model, catalogue.n_users)
+        _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
             model.text_channel = TextChannel.load(
                 run / "text_channel.json", catalogue.item_num, model.encoder.encode
             )
         # From here on it encodes requests; what it has loaded for the texts of items may go.
         model.encoder = PromptEncoder(config["encoder"], config["device"], prompt_cache)
-        options = {"model": config["router_model"]} if config["router"] == "zero-shot" else {}
-        return cls(model.to(config["device"]), catalogue, load_router(config["router"], **options))
+        return cls(model.to(config["device"]), catalogue, configured_router(config))
 
     def recommend(
         self,
@@ -101,6 +126,8 @@ class Recommender:
         k: int = 10,
         strength: float = 1.0,
         exclude_history: bool = True,
+        user: str | None = None,
+        why: bool = True,
     ) -> list[Recommendation]:
         """The k best items for a history and any number of wishes, the best first.
 
@@ -114,13 +141,18 @@ class Recommender:
                 the text channel's part: 0 is exactly the backbone, 1 is DPR, and above 1 is
                 further in that direction. It multiplies those of the prompts.
             exclude_history: whether items of the history are left out.
+            user: token of a user of the training data, where the backbone has a vector a user;
+                None for the mean of all.
+            why: whether the answer names tags too, which takes the encoder a few milliseconds for
+                each that it has not seen before.
 
         Raises:
             UserError: an unknown or ambiguous item (:class:`.item_names.UnknownItem`), an empty
                 history or wish, a wish of a kind that the run was not trained for, k below 1, a
-                negative strength.
+                negative strength, an unknown user.
         """
-        return self.recommend_batch([Request(history, prompts, k, strength, exclude_history)])[0]
+        request = Request(history, prompts, k, strength, exclude_history, user, why)
+        return self.recommend_batch([request])[0]
 
     def recommend_batch(self, requests: Sequence[Request]) -> list[list[Recommendation]]:
         """Answer requests together, as :meth:`recommend` answers each alone.
@@ -143,24 +175,37 @@ class Recommender:
         items = [self._item(name) for name in request.names()]
         if not items:
             raise UserError("history: empty; give at least one item, by id or title")
-        wishes = self._wishes(request.all_prompts(), float(request.strength))
-        return Question(items, wishes, items if request.exclude_history else [], int(request.k))
+        wishes = self.wishes(request.all_prompts(), float(request.strength))
+        excluded = items if request.exclude_history else []
+        user = 0 if request.user is None else self._user(request.user)
+        return Question(items, wishes, excluded, int(request.k), user, bool(request.why))
 
     @torch.no_grad()
     def answer(self, questions: Sequence[Question]) -> list[list[Recommendation]]:
         """Of what :meth:`read` has understood, the recommendations, question by question."""
         if not questions:
             return []
-        user = self.model.backbone.user_vectors(self._interaction(*(q.items for q in questions)))
-        before = self.model.backbone.scores(user)
-        after = before
-        if any(question.wishes for question in questions):
-            after = self._steered_scores(user, [question.wishes for question in questions])
-        rows = zip(questions, after, before, strict=True)
-        return [
-            self._best(question, _without(a, question.excluded), _without(b, question.excluded))
+        rows = zip(questions, *self.scores(questions), strict=True)
+        picks = [
+            _best(question, _without(a, question.excluded), _without(b, question.excluded))
             for question, a, b in rows
         ]
+        tags = self._agreeing_tags(questions, picks)
+        return [self._told(*each) for each in zip(questions, picks, tags, strict=True)]
+
+    @torch.no_grad()
+    def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
+        """Scores of all items with the wishes, and without: float [B, n_items] each.
+
+        Nothing is left out of them yet. They are one tensor where no question has a wish.
+        """
+        users = [question.user for question in questions]
+        rows = self._interaction(*(question.items for question in questions), users=users)
+        user = self.model.backbone.user_vectors(rows)
+        before = self.model.backbone.scores(user)
+        if not any(question.wishes for question in questions):
+            return before, before
+        return self._steered_scores(user, [question.wishes for question in questions]), before
 
     def warm_up(self) -> None:
         """Load the encoder now, which takes seconds, and not when the first wish comes.
@@ -183,7 +228,24 @@ class Recommender:
     def _item(self, name: Any) -> int:
         return self._names.index(name)
 
-    def _wishes(self, prompts: Sequence[Prompt], strength: float) -> list[Wish]:
+    def _user(self, token: Any) -> int:
+        known, name = self.catalogue, str(token)
+        if name in known.user_index:
+            return known.user_index[name]
+        if known.users:
+            why = "no user of the training data"
+        elif self.model.backbone.user_tables:
+            why = "this run does not tell its users apart"
+        else:
+            why = f"{known.config['backbone']} knows a user by the history alone"
+        raise UserError(f"user={name!r}: {why}; leave user out")
+
+    def wishes(self, prompts: Sequence[Prompt], strength: float = 1.0) -> list[Wish]:
+        """Single wishes of prompts, as the router takes them apart; ``strength`` multiplies theirs.
+
+        Raises:
+            UserError: a wish of a kind that the run was not trained for.
+        """
         config = self.catalogue.config
         wishes = [
             Wish(text, polarity == NEGATIVE, strength * prompt.strength)
@@ -201,7 +263,7 @@ class Recommender:
                 )
         return [wish for wish in wishes if wish.strength > 0]
 
-    def _interaction(self, *histories: list[int]) -> Interaction:
+    def _interaction(self, *histories: list[int], users: Sequence[int] = ()) -> Interaction:
         model = self.model
         recent = [items[-model.max_seq_length :] for items in histories]
         rows = torch.zeros(len(recent), model.max_seq_length, dtype=torch.int64)
@@ -210,29 +272,13 @@ class Recommender:
         fields = {
             model.ITEM_SEQ: rows,
             model.ITEM_SEQ_LEN: torch.tensor([len(items) for items in recent]),
-            model.USER_ID: torch.zeros(len(recent), dtype=torch.int64),
+            model.USER_ID: torch.tensor(users or [0] * len(recent)),
         }
         return Interaction(fields).to(model.device)
 
     def _steered_scores(self, user: Tensor, wishes: list[list[Wish]]) -> Tensor:
         """float [B, d], and the wishes of each row -> float [B, n_items]."""
-        model = self.model
-        text, negative, strength = self._wish_tensors(user, wishes)
-        levels = list(_levels(strength))
-        steered = user
-        for number, (mask, step) in enumerate(levels):
-            wished = model.steer(user, text, mask, negative)
-            # The first by lerp, which gives h_final itself where the strength is 1.
-            further = steered + step * (wished - user)
-            steered = further if number else torch.lerp(user, wished, step)
-        scores = model.backbone.scores(steered)
-        if model.text_channel is None:
-            return scores
-        own = model.backbone.logits(steered)
-        logits = own + sum(
-            step * model.text_channel(own, text, mask, negative) for mask, step in levels
-        )
-        return torch.where(strength.any(1, keepdim=True), logits, scores)
+        return steered_scores(self.model, user, *self._wish_tensors(user, wishes))
 
     def _wish_tensors(
         self, user: Tensor, wishes: list[list[Wish]]
@@ -250,41 +296,46 @@ class Recommender:
         strength[place] = strength.new_tensor([wish.strength for _, _, wish in every])
         return text, negative, strength
 
-    def _best(self, question: Question, scores: Tensor, before: Tensor) -> list[Recommendation]:
+    def _agreeing_tags(
+        self, questions: Sequence[Question], picks: list[_Pick]
+    ) -> list[list[tuple[str, ...]]]:
+        """Of each item of each pick; none for questions that do not ask why."""
+        tags: list[list[tuple[str, ...]]] = [[()] * len(pick.items) for pick in picks]
+        asking = [place for place, question in enumerate(questions) if question.why]
+        asking = [place for place in asking if questions[place].wishes and self.catalogue.tags]
+        shown = []
+        for place in asking:
+            wishes = questions[place].wishes
+            texts = self.model.encoder.encode([wish.text for wish in wishes])  # remembered
+            negative = [wish.negative for wish in wishes]
+            shown.append(Shown(picks[place].items, picks[place].avoided, texts, negative))
+        for place, found in zip(asking, self._agreement.reasons(shown), strict=True):
+            tags[place] = found
+        return tags
+
+    def _told(
+        self, question: Question, pick: _Pick, tags: list[tuple[str, ...]]
+    ) -> list[Recommendation]:
         known, named = self.catalogue, self.catalogue.named(question.wishes)
-        left = int((scores > -torch.inf).sum())
-        best = scores.topk(min(question.k, left))
-        rank_before = (before > before[best.indices].unsqueeze(1)).sum(1) + 1
-        rows = (best.indices.tolist(), best.values.tolist(), rank_before.tolist())
+        rows = zip(pick.items, pick.scores, pick.rank_before, tags, strict=True)
         return [
             Recommendation(
-                known.items[item], known.titles[item], score, rank, known.why(item, named)
+                known.items[item], known.titles[item], score, rank, known.why(item, named) + own
             )
-            for item, score, rank in zip(*rows, strict=True)
+            for item, score, rank, own in rows
         ]
 
 
-def _levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
-    """Steps from no wish to all, for wishes of unlike strengths in one request.
-
-    With ``h(W)`` steered by the wishes W and ``s_1 < s_2 < ...`` the strengths of a request, it is
-    ``h_u + sum_j (s_j - s_{j-1}) (h(wishes of strength s_j or more) - h_u)``. Where all are alike
-    that is ``h_u + s (h_final - h_u)``; a wish of strength 0 is as one left out; and no strength
-    makes a jump on its way from 0 up.
-
-    Args:
-        strength: float [B, P], 0 where there is no wish.
-
-    Yields:
-        bool [B, P] (the wishes of a step) and float [B, 1] (its length, 0 in rows that are done).
-    """
-    left = strength
-    while (left > 0).any():
-        mask = left > 0
-        step = left.masked_fill(~mask, torch.inf).amin(1, keepdim=True)
-        step = step.masked_fill(~mask.any(1, keepdim=True), 0.0)
-        yield mask, step
-        left = (left - step).clamp(min=0.0)
+def _best(question: Question, scores: Tensor, before: Tensor) -> _Pick:
+    """Out of scores with and without the wishes, float [n_items] each."""
+    left = int((scores > -torch.inf).sum())
+    best = scores.topk(min(question.k, left))
+    items, avoided = best.indices.tolist(), []
+    rank_before = (before > before[best.indices].unsqueeze(1)).sum(1) + 1
+    if question.why and any(wish.negative for wish in question.wishes):
+        first = before.topk(len(items)).indices.tolist()
+        avoided = [item for item in first if item not in items]
+    return _Pick(items, best.values.tolist(), rank_before.tolist(), avoided)
 
 
 def _without(scores: Tensor, excluded: list[int]) -> Tensor:
@@ -294,35 +345,9 @@ def _without(scores: Tensor, excluded: list[int]) -> Tensor:
     return scores
 
 
-def _read_config(path: Path) -> Config:
-    """The configuration of a run. What the environment decided is decided anew."""
-    decided = {"device", "MODEL_TYPE", "MODEL_INPUT_TYPE", "eval_type", "data_path", "resume",
-               "local_rank", "single_spec", "valid_neg_sample_args", "test_neg_sample_args",
-               "train_neg_sample_args", "valid_metric_bigger", "model", "dataset",
-               # of RecBole's transforms
-               "MASK_INDEX", "MASK_ITEM_SEQ", "POS_ITEMS", "NEG_ITEMS",
-               "INVERSE_ITEM_SEQ"}  # fmt: skip
-    record = load_json(path)
-    parameters = {key: value for key, value in record.items() if key not in decided}
-    try:
-        return SavedConfig("DPR", record.get("dataset"), config_dict=parameters)
-    except UserError as error:
-        raise UserError(f"{path}: {error}") from error
-
-
-def _average_user(model: nn.Module, n_users: int) -> None:
+def _average_user(backbone: Backbone, n_users: int) -> None:
     """Give user 0, who is none of the training, the mean of a model's user vectors."""
-    for name, module in model.named_modules():
-        if isinstance(module, nn.Embedding) and "user" in name:
-            with torch.no_grad():
-                module.weight[0] = module.weight[1:n_users].mean(0)
-
-
-def _finished_run(folder: Path) -> Path:
-    runs = [folder, *(path for path in folder.glob("DPR-*") if path.is_dir())]
-    finished = [run for run in runs if (run / "model.safetensors").is_file()]
-    if not finished:
-        begun = any((run / "config.json").is_file() for run in runs)
-        advice = "go on with it by --resume" if begun else "train one"
-        raise UserError(f"{folder}: no finished run of DPR there (no model.safetensors); {advice}")
-    return max(finished, key=lambda run: (run / "model.safetensors").stat().st_mtime)
+    for name in backbone.user_tables:
+        weight = backbone.model.get_submodule(name).weight
+        with torch.no_grad():
+            weight[0] = weight[1:n_users].mean(0)

@@ -37,13 +37,19 @@ class Wish:
 
 @dataclass(frozen=True)
 class Request:
-    """One question; see :meth:`Recommender.recommend <.recommender.Recommender.recommend>`."""
+    """One question; see :meth:`Recommender.recommend <.recommender.Recommender.recommend>`.
+
+    Attributes:
+        why: here off by default, as a batch may be long.
+    """
 
     history: Sequence[str] | str
     prompts: Sequence[str | Prompt] | str | Prompt = ()
     k: int = 10
     strength: float = 1.0
     exclude_history: bool = True
+    user: str | None = None
+    why: bool = False
 
     def check(self) -> None:
         """Raises UserError: k is no number of items, or a strength none."""

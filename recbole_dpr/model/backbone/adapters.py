@@ -14,6 +14,20 @@ from recbole_dpr.model.backbone.base import Backbone
 from recbole_dpr.model.catalogue_loss import target_set_loss
 
 
+def _scored_loss(
+    backbone: Backbone,
+    user: Tensor,
+    targets: Tensor,
+    tau: float,
+    further: tuple[Tensor, Tensor] | None,
+) -> Tensor:
+    """``catalogue_loss`` of a backbone whose logits are more than one product."""
+    logits = backbone.logits(user)
+    if further is not None:
+        logits = logits + further[0] @ further[1].T
+    return target_set_loss(logits / tau, targets)
+
+
 class OutputTable(Backbone):
     """``h . o_v``: items have another vector where they are predicted than in histories (HGN)."""
 
@@ -142,8 +156,14 @@ class Distance(Backbone):
         square = super().logits(user).clamp(min=1e-12)  # rounding may fall below 0, and sqrt'(0)
         return self.model.bias.weight.T - square.sqrt()
 
-    def catalogue_loss(self, user: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
-        return target_set_loss(self.logits(user) / tau, targets)
+    def catalogue_loss(
+        self,
+        user: Tensor,
+        targets: Tensor,
+        tau: float = 1.0,
+        further: tuple[Tensor, Tensor] | None = None,
+    ) -> Tensor:
+        return _scored_loss(self, user, targets, tau, further)
 
 
 class OneFacet(Backbone):
@@ -213,8 +233,14 @@ class SelfDescribed(Backbone):
     def logits(self, user: Tensor) -> Tensor:
         return self._ask("logits", user)
 
-    def catalogue_loss(self, user: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
-        return target_set_loss(self.logits(user) / tau, targets)
+    def catalogue_loss(
+        self,
+        user: Tensor,
+        targets: Tensor,
+        tau: float = 1.0,
+        further: tuple[Tensor, Tensor] | None = None,
+    ) -> Tensor:
+        return _scored_loss(self, user, targets, tau, further)
 
     def scores(self, user: Tensor) -> Tensor:
         return self._ask("scores", user)

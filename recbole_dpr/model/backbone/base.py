@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import torch
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor, nn
@@ -39,6 +40,8 @@ class Backbone(nn.Module):
         size: width d of a user vector (measured by ``wrap``).
         causal: whether all positions of a window can be learned from at once, with what their
             histories would give one by one: the vectors and the loss (measured by ``wrap``).
+        user_tables: names of the model's embeddings that hold a vector a user; empty for most
+            models, which know a user by the history alone (measured by ``wrap``).
     """
 
     def __init__(self, model: SequentialRecommender) -> None:
@@ -46,6 +49,7 @@ class Backbone(nn.Module):
         self.model = model
         self.size = 0
         self.causal = False
+        self.user_tables: tuple[str, ...] = ()
         # What the model itself does not train, such as the entity vectors of freeze_kg.
         self._fixed = {name for name, value in model.named_parameters() if not value.requires_grad}
 
@@ -76,13 +80,24 @@ class Backbone(nn.Module):
         """What the model's ``full_sort_predict`` gives: float [B, d] -> float [B, n_items]."""
         return self.logits(user)
 
-    def catalogue_loss(self, user: Tensor, targets: Tensor, tau: float = 1.0) -> Tensor:
+    def catalogue_loss(
+        self,
+        user: Tensor,
+        targets: Tensor,
+        tau: float = 1.0,
+        further: tuple[Tensor, Tensor] | None = None,
+    ) -> Tensor:
         """Eq. 9 of :meth:`logits` ``/ tau``, see :mod:`~recbole_dpr.model.catalogue_loss`.
 
         Args:
             user: float [M, d]. targets: int64 [M, N], 0 where there are fewer than N.
+            further: what is added to logits before ``tau``, as the two sides of a product: float
+                [M, c] and [n_items, c].
         """
-        return catalogue_loss(self.query(user), self.item_table(), targets, tau)
+        sides = self.query(user), self.item_table()
+        if further is not None:
+            sides = tuple(torch.cat(own, 1) for own in zip(sides, further, strict=True))
+        return catalogue_loss(*sides, targets, tau)
 
     def loss(self, interaction: Interaction) -> Tensor:
         """The model's own loss on RecBole's rows."""

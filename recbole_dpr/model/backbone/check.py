@@ -1,4 +1,4 @@
-"""Measuring what a wrapped model claims: that it scores as itself, and what its positions see.
+"""Measuring what a wrapped model claims: that it scores as itself, and what it looks at.
 
 Differences are told on the scale of what the model tells apart: small weights hide nothing. And as
 weights that start at zero (a bias, a gate) hide what they will do, the measured weights are
@@ -79,6 +79,35 @@ def learns_next_item(backbone: Backbone, rows: Interaction) -> bool:
     except Exception:  # it asks for more than items: pairs, masks
         return False
     return isinstance(own, Tensor) and torch.allclose(own, backbone.next_item_loss(rows))
+
+
+def user_tables(backbone: Backbone, rows: Interaction) -> tuple[str, ...]:
+    """Names of the embeddings that the user is looked up in: what they are asked hangs on it.
+
+    Their name tells nothing: FPMC's is ``UI_emb``.
+    """
+    model = backbone.model
+    embeddings = {n: m for n, m in model.named_modules() if isinstance(m, nn.Embedding)}
+    asked: list[dict[str, tuple[Tensor, ...]]] = []  # name -> arguments of the last call
+    hooks = [
+        module.register_forward_pre_hook(lambda _, given, n=name: asked[-1].update({n: given}))
+        for name, module in embeddings.items()
+    ]
+    try:
+        for user in (0, 1):  # every data set has these two, the first for padding
+            asked.append({})
+            backbone.user_vectors(
+                _with(rows, {model.USER_ID: torch.full_like(rows[model.USER_ID], user)})
+            )
+    finally:
+        for hook in hooks:
+            hook.remove()
+    first, second = asked
+    return tuple(
+        name
+        for name in first
+        if any(not torch.equal(*pair) for pair in zip(first[name], second[name], strict=True))
+    )
 
 
 def _same(ours: Tensor, own: Tensor) -> bool:

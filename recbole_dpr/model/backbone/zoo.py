@@ -135,6 +135,7 @@ def wrap(model: SequentialRecommender, rows: Interaction | None = None) -> Backb
             try:
                 made_up = check.made_up_histories(model)
                 same = _measure(backbone, made_up)
+                backbone.user_tables = check.user_tables(backbone, made_up)
                 backbone.causal = same and all(
                     claim(backbone, made_up) for claim in (check.is_causal, check.learns_next_item)
                 )

@@ -1,0 +1,179 @@
+"""Routers measured: template pools, and free-form requests with one wish or several."""
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from recbole_dpr.benchmark import process, report
+from recbole_dpr.data.atomic import read_prompt, read_tag
+from recbole_dpr.data.prompt import render
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.router import CONFIGURED, NEGATIVE, POSITIVE, ROUTERS, Router, load_router
+
+REQUESTS = "tests/data/free_form_wishes.tsv"
+FIELDS = ["half", "kind", "wishes", "text"]
+GENRES = """action|adventure|animation|children's|comedy|crime|documentary|drama|fantasy|film-noir
+|horror|musical|mystery|romance|sci-fi|thriller|war|western"""
+COLUMNS = [
+    "router",
+    "requests",
+    "texts",
+    "right",  # of those with one wish: is its intent told?
+    "split",  # of all: are the intents of the wishes those, in their order?
+    "words",  # split, and each wish holds the words it is about
+    "ms",  # a text, of routing it the first time
+    "note",
+]
+HEAD = (
+    "Right: requests of one wish whose intent is told. Split: requests taken apart into wishes of "
+    "the right intents, in order. Words: that, and each wish holds its own words."
+)
+SEED = 2026  # of the tags that are drawn
+
+
+@dataclass(frozen=True)
+class Request:
+    """A text and its wishes in order: the intent of each, and words that it holds (lower case)."""
+
+    text: str
+    wishes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def routing(
+    routers: Sequence[str],
+    router_model: str | None,
+    requests: str,
+    tags: int,
+    out: str | None,
+    say: process.Say,
+) -> list[dict[str, Any]]:
+    """Measure routers on the shipped template pools and on a file of free-form requests.
+
+    Args:
+        routers: of :data:`ROUTERS`; one that cannot be loaded gets a row that says why.
+        router_model: of those that take one; None for their own.
+        requests: a file as tests/data/README.md describes it.
+        tags: of ml-100k drawn for each template.
+        out: folder of routing.csv and routing.md.
+
+    Returns:
+        Rows of :data:`COLUMNS`, shares between 0 and 1.
+
+    Raises:
+        UserError: an unknown router, or a file that cannot be read or written.
+    """
+    for name in routers:
+        if name not in ROUTERS:
+            raise UserError(f"--routers: unknown {name!r}; choose among {', '.join(ROUTERS)}")
+    if tags < 1:
+        raise UserError(f"--tags {tags}: must be above 0")
+    if out is not None:
+        report.make_folder(Path(out))
+    groups = [*pools(tags), *free_form(Path(requests))]
+    rows = []
+    for name in routers:
+        takes_model = router_model is not None and "model" in CONFIGURED[name]
+        try:
+            router = load_router(name, **({"model": router_model} if takes_model else {}))
+        except UserError as error:
+            rows.append(_row(name, "", {"note": f"not measured: {error}"}))
+            continue
+        known: set[Request] = set()
+        for title, group in groups:
+            say(f"{name}: {title}")
+            rows.append(_row(name, title, score(router, group)))
+            if set(group) <= known:  # answered from memory
+                rows[-1]["ms"] = None
+            known.update(group)
+    if out is not None:
+        report.write(Path(out), "routing", rows, HEAD, COLUMNS)
+    return rows
+
+
+def _row(router: str, requests: str, measured: dict[str, Any]) -> dict[str, Any]:
+    return dict.fromkeys(COLUMNS) | {"router": router, "requests": requests} | measured
+
+
+def score(router: Router, requests: Sequence[Request]) -> dict[str, Any]:
+    """The columns of one router for one group of requests."""
+    single = [r for r in requests if len(r.wishes) == 1]
+    start = time.perf_counter()
+    told = router.route([r.text for r in requests])
+    ms = (time.perf_counter() - start) / len(requests) * 1e3
+    intents = {r.text: intent for r, intent in zip(requests, told, strict=True)}
+    split = words = 0
+    for request in requests:
+        found = router.split(request.text)
+        if [intent for _, intent in found] == [intent for intent, _ in request.wishes]:
+            split += 1
+            pairs = zip(found, request.wishes, strict=True)
+            words += all(word in text.lower() for (text, _), (_, held) in pairs for word in held)
+    right = sum(intents[r.text] == r.wishes[0][0] for r in single)
+    return {
+        "texts": len(requests),
+        "right": round(right / len(single), 3) if single else None,
+        "split": round(split / len(requests), 3),
+        "words": round(words / len(requests), 3),
+        "ms": round(ms, 2),
+    }
+
+
+def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
+    """The shipped templates, by split, filled with ml-100k's genres and with tags of that split."""
+    shipped = Path(str(resources.files("recbole_dpr") / "resources"))
+    templates = pd.concat(read_prompt(shipped / f"{n}.prompt") for n in ("movies", "neutral"))
+    every_tag = read_tag(shipped / "ml-100k.tag")
+    generator = np.random.default_rng(SEED)
+    for split in ("train", "eval"):
+        pool = templates[templates["split"] == split]
+        tag = every_tag.loc[every_tag["split"] == split, "tag"].to_numpy()
+        genres = np.array(GENRES.replace("\n", "").split("|"))
+        drawn = generator.choice(tag, (len(pool), tags))
+        for title, slots in (("genres", [genres] * len(pool)), ("tags", drawn)):
+            yield f"{split} templates with {title}", list(_filled(pool, slots))
+
+
+def _filled(pool: pd.DataFrame, slots: Sequence[np.ndarray]) -> Iterator[Request]:
+    for text, intent, words in zip(pool["text"], pool["intent"], slots, strict=True):
+        for word in words:
+            yield Request(render(text, word), ((intent, ()),))
+
+
+def free_form(file: Path) -> list[tuple[str, list[Request]]]:
+    """Groups of requests of a file: each half as a whole, and by what is difficult in it.
+
+    Raises:
+        UserError: the file is not there, or a line is not as tests/data/README.md says.
+    """
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"--requests {file}: cannot be read ({error}); give its path") from error
+    if not lines or lines[0].split("\t") != FIELDS:
+        raise UserError(f"--requests {file}, line 1: the columns must be {', '.join(FIELDS)}")
+    groups: dict[str, dict[str, list[Request]]] = {}
+    for number, line in enumerate(lines[1:], 2):
+        cells = line.split("\t")
+        if len(cells) != len(FIELDS):
+            raise UserError(f"--requests {file}, line {number}: {len(FIELDS)} columns are needed")
+        half, kind, wishes, text = cells
+        try:
+            request = Request(text, tuple(map(_wish, wishes.split("|"))))
+        except KeyError:
+            raise UserError(
+                f"--requests {file}, line {number}: each wish begins with + or -, not {wishes!r}"
+            ) from None
+        for title in ("all", kind):
+            groups.setdefault(half, {}).setdefault(title, []).append(request)
+    return [(f"{half}: {title}", group) for half in groups for title, group in groups[half].items()]
+
+
+def _wish(text: str) -> tuple[str, tuple[str, ...]]:
+    intent = {"+": POSITIVE, "-": NEGATIVE}[text[:1]]
+    return intent, tuple(text[1:].lower().split())

@@ -1,0 +1,174 @@
+"""A run of DPR with all its stages, each cut short (the job of :mod:`.pipeline`)."""
+
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+from recbole_dpr.benchmark.contenders import shared_settings
+from recbole_dpr.benchmark.job import ORDERED, SEED, Job
+from recbole_dpr.benchmark.worker import Meter
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import Cases
+from recbole_dpr.data.case_part import subset
+from recbole_dpr.data.plan import StagePlan
+from recbole_dpr.evaluation import measure
+from recbole_dpr.quick_start import (
+    build_dataloaders,
+    build_dataset,
+    build_model,
+    build_test_cases,
+)
+from recbole_dpr.replacing import replacing
+from recbole_dpr.trainer import DPRTrainer
+
+_TAGS = 3  # an item, as the paper's
+_PIECE = 4096  # texts whose vectors are made up at once
+
+
+class MadeUpVectors:
+    """In place of the encoder, whose time is not measured here: random vectors of its width."""
+
+    def __init__(self, dim: int) -> None:
+        self.dim = dim
+
+    def encode(self, texts: list[str]) -> torch.Tensor:
+        """Unit vectors: float32 [len(texts), dim]."""
+        generator = torch.Generator().manual_seed(SEED)
+        vectors = torch.randn(len(texts), self.dim, generator=generator)
+        for part in vectors.split(_PIECE):
+            part /= part.norm(dim=1, keepdim=True)
+        return vectors
+
+
+def run(job: Job, meter: Meter) -> dict[str, Any]:
+    """All of a run, shortened: ``steps`` of each stage, ``cases`` of each group.
+
+    Returns:
+        Seconds and peak memory of each phase (see :class:`.worker.Meter`), and ``stages``: of each
+        the seconds and operations of a step, and how many steps make an epoch.
+    """
+    describe(Path(job.folder), job.shape[1], job.settings["categories"])
+    config = Config("DPR", ORDERED, config_dict=_settings(job))
+    with meter.phase("loading"):
+        dataset = build_dataset(config)
+    with meter.phase("splitting"):
+        train_data, valid_data, test_data = build_dataloaders(config, dataset)
+    with meter.phase("cases"):
+        cases, texts = build_test_cases(test_data._dataset)
+    model = build_model(config, train_data._dataset)
+    object.__setattr__(model, "encoder", MadeUpVectors(model.encoder.dim))
+    trainer = _Shortened(config, model, job, meter)
+    trainer.fit(train_data, valid_data, verbose=False, saved=False)
+    with meter.phase("evaluating"):
+        few = [first(group, job.settings["cases"]) for group in cases]
+        model.load_prompts(texts)
+        measure(trainer, config, test_data._dataset, few, "DPR", prompted=True)
+    return meter.so_far | {"stages": trainer.stages}
+
+
+def _settings(job: Job) -> dict[str, Any]:
+    """Of the run: MIND's protocol, and tags, which MIND has not."""
+    return shared_settings(job) | {
+        "backbone": job.model,
+        "load_col": {
+            "inter": ["user_id", "item_id", "timestamp"],
+            "item": ["item_id", "category"],
+        },
+        "category_field": "category",
+        "title_field": None,
+        "target_n": [3, 5],
+        "stage1_valid": "cases",
+        "epochs": 1,
+        "stage2_epochs": 1,
+        "stage3_epochs": 1,
+        "checkpoint_dir": str(Path(job.folder) / "saved"),
+    }
+
+
+def describe(folder: Path, items: int, categories: int) -> None:
+    """Write ``.item`` and ``.tag`` beside the made-up interactions: a category and tags an item."""
+    own = np.random.default_rng(SEED).integers(categories, size=items)
+    digits = max(len(str(items - 1)), 7)  # as the interactions name them
+    names = [f"i{item:0{digits}d}" for item in range(items)]
+    lines = [f"{name}\tsection {category}" for name, category in zip(names, own, strict=True)]
+    _write(folder / ORDERED / f"{ORDERED}.item", ["item_id:token\tcategory:token", *lines])
+    head = "item_id:token\tangle:token\ttag:token_seq\tsplit:token"
+    angles = ("narrative", "atmosphere", "appeal")[:_TAGS]
+    lines = [
+        f"{name}\t{angle}\t{split} words on the {angle} of {name}\t{split}"
+        for split in ("train", "eval")
+        for name in names
+        for angle in angles
+    ]
+    _write(folder / ORDERED / f"{ORDERED}.tag", [head, *lines])
+
+
+def _write(path: Path, lines: list[str]) -> None:
+    with replacing(path) as temporary:
+        temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def first(cases: Cases, count: int) -> Cases:
+    """The first ``count`` of them."""
+    return subset(cases, torch.arange(len(cases)) < count)
+
+
+class _Shortened(DPRTrainer):
+    """A trainer whose epochs and validations are cut short, and measured."""
+
+    def __init__(self, config: Config, model: torch.nn.Module, job: Job, meter: Meter) -> None:
+        super().__init__(config, model)
+        self._job, self._meter = job, meter
+        self.stages: dict[str, dict[str, float]] = {}
+
+    def _enter(self, plan: StagePlan, state: dict | None) -> None:
+        plan.valid_cases = [first(group, self._job.settings["cases"]) for group in plan.valid_cases]
+        super()._enter(plan, state)
+
+    def _train_epoch(self, train_data: Any, *args: Any, **kwargs: Any) -> Any:
+        name = f"stage {self.stage}"
+        steps = _Steps(train_data, self._job.steps)
+        with self._meter.phase(name):
+            total = super()._train_epoch(steps, *args, **kwargs)
+        self._meter.tell(say=f"{name}: {steps.seconds:.2f} s a step")
+        told = {"seconds": steps.seconds, "flops": steps.flops, "steps": len(train_data)}
+        self.stages[name] = told
+        return total
+
+    def _valid_epoch(self, *args: Any, **kwargs: Any) -> tuple[float, dict]:
+        with self._meter.phase(f"validation {self.stage}"):
+            return super()._valid_epoch(*args, **kwargs)
+
+
+class _Steps:
+    """The first batches of a loader: one whose operations are counted, then those timed.
+
+    Attributes:
+        flops: matrix operations of the first. seconds: mean of the others.
+    """
+
+    def __init__(self, loader: Any, count: int) -> None:
+        self._loader, self._count = loader, count
+        self.flops, self.seconds = 0, float("nan")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loader, name)
+
+    def __len__(self) -> int:
+        return min(len(self._loader), self._count + 1)
+
+    def __iter__(self) -> Iterator[Any]:
+        batches = iter(islice(self._loader, len(self)))
+        one = next(batches)
+        with FlopCounterMode(display=False) as counter:
+            yield one
+        self.flops = counter.get_total_flops()
+        start = time.perf_counter()
+        yield from batches
+        self.seconds = (time.perf_counter() - start) / max(len(self) - 1, 1)

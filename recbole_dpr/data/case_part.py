@@ -1,0 +1,34 @@
+"""Parts of evaluation cases, and the items that their prompts are about."""
+
+from dataclasses import replace
+
+import torch
+from torch import Tensor
+
+from recbole_dpr.data.case import NEG, Cases
+from recbole_dpr.data.dataset import PromptMixin
+
+
+def subset(cases: Cases, kept: Tensor, **changes: str) -> Cases:
+    """Some of the cases, in their order.
+
+    Args:
+        kept: bool [M]. changes: attributes of the group to change, such as ``mode``.
+    """
+    index = torch.nonzero(kept).squeeze(1)
+    rows = {name: getattr(cases, name)[index] for name in ("end", "targets", "category", "row")}
+    words = {
+        name: [getattr(cases, name)[place] for place in index.tolist()]
+        for name in ("prompt_id", "tag")
+        if getattr(cases, name)  # SEQ cases have none
+    }
+    return replace(cases, **rows, **words, **changes)
+
+
+def about(dataset: PromptMixin, cases: Cases) -> Tensor:
+    """The item that each prompt describes: wished for, or the next one, to be spared. int64 [M].
+
+    Args:
+        dataset: any part. cases: of POS or NEG.
+    """
+    return dataset.store.item[cases.end] if cases.task == NEG else cases.targets[:, 0]

@@ -1,0 +1,59 @@
+"""Categories that training prompts are not about, ``unseen_categories``."""
+
+import torch
+from torch import Tensor
+
+from recbole_dpr.config_check import did_you_mean
+from recbole_dpr.data.case import Cases
+from recbole_dpr.data.case_part import about, subset
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.prompt import TAG
+from recbole_dpr.errors import UserError
+
+
+def unseen_categories(dataset: PromptMixin) -> Tensor:
+    """Which categories ``unseen_categories`` names: bool [n_categories].
+
+    Raises:
+        UserError: one is no category of the data set, or none is left.
+    """
+    names = [str(name) for name in dataset.config["unseen_categories"] or []]
+    for name in names:
+        if name not in dataset.categories:
+            raise UserError(
+                f"unseen_categories={names!r}: {name!r} is no category of {dataset.dataset_name}"
+                f"{did_you_mean(name, dataset.categories)}; there are "
+                f"{', '.join(dataset.categories)}"
+            )
+    unseen = torch.tensor([name in names for name in dataset.categories], dtype=torch.bool)
+    if len(unseen) and unseen.all():
+        raise UserError(f"unseen_categories={names!r}: leave at least one for training prompts")
+    return unseen
+
+
+def unprompted(dataset: PromptMixin) -> Tensor:
+    """Those that no training prompt is about: bool [n_categories], none if ``prompt_unseen``.
+
+    Raises:
+        UserError: as :func:`unseen_categories`.
+    """
+    unseen = unseen_categories(dataset)
+    return torch.zeros_like(unseen) if dataset.config["prompt_unseen"] else unseen
+
+
+def without_unprompted(dataset: PromptMixin, groups: list[Cases]) -> list[Cases]:
+    """POS and NEG cases that are about what training prompts may be about, tags included.
+
+    Raises:
+        UserError: as :func:`unseen_categories`.
+    """
+    left_out = unprompted(dataset)
+    if not left_out.any():
+        return groups
+    kept = []
+    for group in groups:
+        own = left_out[group.category]
+        if group.mode == TAG:
+            own |= dataset.item_category[about(dataset, group)][:, left_out].any(1)
+        kept.append(subset(group, ~own))
+    return [group for group in kept if len(group)]

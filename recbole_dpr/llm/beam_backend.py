@@ -1,0 +1,84 @@
+"""Local models that go on with a text in several beams, each one answer."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.backend import Answer, Messages
+from recbole_dpr.llm.local_backend import LocalBackend
+from recbole_dpr.llm.prefix_tree import PrefixTree
+from recbole_dpr.llm.wording import text_of
+
+BEAM_DEFAULTS = {"max_new_tokens": 48, "num_beams": 10}
+
+
+class BeamBackend(LocalBackend):
+    """Answers with the texts of all beams, the best first, as one JSON list.
+
+    A model without a chat template is given the text of the request to go on with.
+
+    Args:
+        model, device, seed: as of :class:`LocalBackend`.
+        parameters: of transformers' ``generate``, over its defaults and :data:`BEAM_DEFAULTS`.
+        raw: whether the text is given to models with a chat template as it is, too.
+        titles: where there are any, beams can write these and nothing else.
+
+    Raises:
+        UserError: as :class:`LocalBackend`; fewer titles than beams, no token that ends a text.
+    """
+
+    needs_template = False
+
+    def __init__(
+        self,
+        model: str,
+        parameters: Mapping[str, object],
+        raw: bool = False,
+        titles: Sequence[str] = (),
+        device: str = "cpu",
+        seed: int = 2020,
+    ) -> None:
+        super().__init__(model, {**BEAM_DEFAULTS, **parameters}, device, seed)
+        self._beams = self.parameters["num_beams"]
+        if not isinstance(self._beams, int) or self._beams < 1:
+            raise UserError(f"--parameters num_beams={self._beams}: write a whole number from 1")
+        self._raw = raw
+        self._tree = self._tree_of(titles) if titles else None
+        if titles:
+            # A part of what decides an answer, and so of the key under which it is stored.
+            told = json.dumps(list(titles)).encode()
+            self.parameters["titles"] = hashlib.sha256(told).hexdigest()
+
+    def _tree_of(self, titles: Sequence[str]) -> PrefixTree:
+        ends = self._end_tokens() - {None}
+        if not ends:
+            raise UserError(f"--model {self.model}: no token ends its texts; choose another model")
+        own = (self._tokenizer(title, add_special_tokens=False)["input_ids"] for title in titles)
+        tree = PrefixTree((tokens for tokens in own if tokens), min(ends))
+        if len(tree) < self._beams:
+            raise UserError(
+                f"--beams={self._beams}: more than the {len(tree)} titles that can be written; "
+                "lower it"
+            )
+        return tree
+
+    def _encode(self, messages: Messages) -> Any:
+        if not self._raw and self._tokenizer.chat_template:
+            return super()._encode(messages)
+        return self._tokenizer(text_of(messages), return_tensors="pt")
+
+    def _options(self, size: int) -> dict[str, Any]:
+        options = super()._options(size)
+        options.pop("titles", None)
+        options["num_return_sequences"] = self._beams
+        if self._tree is not None:
+            tree = self._tree
+            options["prefix_allowed_tokens_fn"] = lambda _, ids: tree.allowed(ids[size:].tolist())
+        return options
+
+    def _answer(self, rows: Any, size: int) -> Answer:
+        texts = self._tokenizer.batch_decode(rows, skip_special_tokens=True)
+        # A beam that did not end by itself has written more than was asked for, not less.
+        return Answer(json.dumps(texts, ensure_ascii=False), False, size, rows.numel())

@@ -1,0 +1,35 @@
+"""Whether a text names a category: in any form of its name, or by another one."""
+
+from collections.abc import Sequence
+from functools import cache
+
+import yaml
+
+from recbole_dpr.config import properties_dir, read_yaml
+from recbole_dpr.serving.words import names
+
+
+def named_category(text: str, categories: Sequence[str]) -> tuple[str, str] | None:
+    """The first category that a text names, and the name by which it does; None if there is none.
+
+    Whole words are compared, whatever their case, hyphens and plural; the other names of a
+    category are in ``properties/llm/categories.yaml``.
+    """
+    for category in categories:
+        for name in category_names(category):
+            if names(text, name):
+                return category, name
+    return None
+
+
+@cache
+def category_names(category: str) -> tuple[str, ...]:
+    """A category and its other names."""
+    content = read_yaml(properties_dir() / "llm" / "categories.yaml", yaml.SafeLoader)
+    same = [
+        name
+        for group in content["other_names"]
+        if any(names(category, name) for name in group)
+        for name in group
+    ]
+    return tuple(dict.fromkeys([category, *same]))

@@ -1,0 +1,101 @@
+"""The words in which a model is asked about a user: files of ``properties/llm``, or one's own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.backend import Messages
+from recbole_dpr.llm.domains import Domain
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_ROLES = ("system", "user", "assistant")
+
+
+@dataclass(frozen=True)
+class UserRequest:
+    """What a model is told of a user.
+
+    Attributes:
+        history: titles, oldest first. text: what the user says, "" for nothing (SEQ).
+    """
+
+    history: Sequence[str]
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The content of a file of words; see ``properties/llm/chat.yaml`` for its keys."""
+
+    item: str
+    between: str
+    request: str
+    no_request: str
+    raw: bool
+    messages: Sequence[dict[str, str]]
+
+    def messages_for(
+        self, asked: UserRequest, domain: Domain, k: int, **more: str
+    ) -> list[dict[str, str]]:
+        """The request to a model.
+
+        Args:
+            k: how many titles are wanted. more: further slots and what fills them.
+        """
+        said = fill(self.request, text=asked.text) if asked.text else self.no_request
+        history = self.between.join(fill(self.item, title=title) for title in asked.history)
+        slots = {"history": history, "request": said, "k": str(k)}
+        slots |= {"one": domain.one, "many": domain.many, **more}
+        return [
+            {"role": message["role"], "content": fill(message["content"], **slots)}
+            for message in self.messages
+        ]
+
+
+def fill(template: str, **slots: str) -> str:
+    """A template with its slots filled, all at once: braces in what fills them mean nothing."""
+    return _SLOT.sub(lambda found: slots.get(found[1], found[0]), template)
+
+
+def load_wording(name: str) -> Wording:
+    """Words by their name in ``properties/llm``, or from the path of a yaml file.
+
+    Raises:
+        UserError: there are none, or the file is wrong.
+    """
+    import yaml
+
+    from recbole_dpr.config import properties_dir, read_yaml  # RecBole takes seconds to import
+
+    own = name.endswith((".yaml", ".yml"))
+    path = Path(name) if own else properties_dir() / "llm" / f"{name}.yaml"
+    if not path.is_file():
+        raise UserError(f"--wording={name}: no such file; give the path of a yaml file")
+    content = read_yaml(path, yaml.SafeLoader)
+    keys = Wording.__dataclass_fields__
+    wrong = set(content) ^ set(keys)
+    if wrong:
+        raise UserError(f"{path}: {min(wrong)}: missing or unknown; the keys are {', '.join(keys)}")
+    texts = [content[key] for key in ("item", "between", "request", "no_request")]
+    messages = content["messages"]
+    good = (
+        all(isinstance(text, str) for text in texts)
+        and isinstance(content["raw"], bool)
+        and isinstance(messages, list)
+        and all(isinstance(each, dict) and set(each) == {"role", "content"} for each in messages)
+        and all(each["role"] in _ROLES for each in messages)
+        and all(isinstance(each["content"], str) for each in messages)
+    )
+    if not good or not messages:
+        raise UserError(
+            f"{path}: expected texts, raw: True or False, and messages: a list of role "
+            f"({', '.join(_ROLES)}) and content"
+        )
+    return Wording(**content)
+
+
+def text_of(messages: Messages) -> str:
+    """All that a request says, for models that continue a text."""
+    return "\n".join(message["content"] for message in messages)

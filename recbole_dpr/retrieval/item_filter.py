@@ -1,0 +1,105 @@
+"""Business filters: which items may be recommended, told by a mask or by their fields."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import torch
+from torch import Tensor
+
+from recbole_dpr.errors import UserError
+
+# Field -> values of it, one of which an item must have.
+Condition = Mapping[str, Sequence[Any]]
+LISTS = (list, tuple, set, np.ndarray)  # a cell of many values
+
+
+@dataclass(frozen=True, eq=False)
+class ItemFilter:
+    """The items that may be recommended, to be made once and used in many searches.
+
+    Attributes:
+        mask: bool [n_items], the padding item 0 first (false, whatever it was made with).
+        condition: what the mask was made of, where that was a mapping. Milvus filters by it, as
+            it keeps the fields itself; to the others the mask says the same.
+    """
+
+    mask: Tensor
+    condition: Condition | None = None
+
+    def __post_init__(self) -> None:
+        if self.mask.dtype != torch.bool or self.mask.dim() != 1 or not len(self.mask):
+            raise UserError(
+                f"allowed: a bool mask [n_items] expected, not {self.mask.dtype} "
+                f"{list(self.mask.shape)}"
+            )
+        if self.mask[0]:
+            mask = self.mask.clone()
+            mask[0] = False
+            object.__setattr__(self, "mask", mask)
+
+    @cached_property
+    def count(self) -> int:
+        """How many items it leaves."""
+        return int(self.mask.sum())
+
+    @cached_property
+    def ids(self) -> Tensor:
+        """Those items: int64 [count], ascending."""
+        return torch.nonzero(self.mask).squeeze(1)
+
+    @cached_property
+    def bits(self) -> np.ndarray:
+        """The mask as FAISS reads it: uint8 [ceil(n_items / 8)], the first item lowest."""
+        return np.packbits(self.mask.cpu().numpy(), bitorder="little")
+
+
+def item_filter(
+    fields: pd.DataFrame, condition: Condition | Callable[[pd.DataFrame], Any]
+) -> ItemFilter:
+    """A filter from item fields.
+
+    Args:
+        fields: a row for each item, the padding item 0 first. Cells are values, or lists of them
+            (genres).
+        condition: field -> allowed values, of which an item must have one, in every field that is
+            named; or a function that takes ``fields`` and gives bool [n_items]. A missing value
+            is none of the allowed.
+
+    Raises:
+        UserError: a field that is not there, values that are no list, or a function that gives
+            something else.
+    """
+    if callable(condition):
+        given = np.asarray(condition(fields))
+        if given.dtype != bool or given.shape != (len(fields),):
+            raise UserError(
+                f"filter: the function must give bool [{len(fields)}], not {given.dtype} "
+                f"{list(given.shape)}"
+            )
+        return ItemFilter(torch.from_numpy(given.copy()))
+    mask = np.ones(len(fields), dtype=bool)
+    for name, values in condition.items():
+        if name not in fields:
+            raise UserError(f"filter: no field {name!r}; choose from {', '.join(fields)}")
+        if isinstance(values, str) or not isinstance(values, Sequence):
+            raise UserError(f"filter: {name}: give a list of values, [{values!r}]")
+        mask &= _has_one(fields[name], values)
+    return ItemFilter(
+        torch.from_numpy(mask), {name: tuple(values) for name, values in condition.items()}
+    )
+
+
+def holds_lists(column: pd.Series) -> bool:
+    """Whether the cells of a field are lists of values."""
+    return any(isinstance(cell, LISTS) for cell in column)
+
+
+def _has_one(column: pd.Series, values: Sequence[Any]) -> np.ndarray:
+    if not holds_lists(column):
+        return (column.isin(values) & column.notna()).to_numpy(dtype=bool)
+    cells = column.reset_index(drop=True).explode()
+    return cells.isin(values).groupby(level=0).any().to_numpy(dtype=bool)

@@ -1,0 +1,295 @@
+"""Retrieval with Milvus: the index, and the filtering by item fields, on a server or a cluster.
+
+The vectors in Milvus have one more dimension, ``[e_v ; sqrt(M^2 - |e_v|^2)]`` with M the largest
+norm, and queries are ``[q ; 0]``. Products stay as they are, while all items have the same length
+M. Indexes for inner products find most where lengths are alike.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import torch
+from torch import Tensor
+from tqdm import tqdm
+
+from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.retrieval.groups import GroupedRetriever, short_rows
+from recbole_dpr.retrieval.item_filter import LISTS, Condition, ItemFilter, holds_lists
+from recbole_dpr.retrieval.retriever import without
+
+_KEY, _VECTOR = "id", "vector"
+_LIMIT = 16_384  # Milvus': rows of an answer
+_IDS = 10_000  # in one filter expression
+_INSERTED = 5_000  # items sent at a time; Milvus takes messages of 64 MB
+_MOST = {"max_length": 65_535, "max_capacity": 4_096}  # bytes of a text, texts of a list
+_PROGRESS_DELAY = 3
+
+
+class MilvusRetriever(GroupedRetriever):
+    """Keeps the items in a collection of Milvus, and searches there.
+
+    The collection is named after its content too, so that a table that has changed gets a new one,
+    and one that is there is used as it is. Old ones stay until they are dropped in Milvus.
+
+    A filter made of a condition on ``fields`` is sent as an expression over these fields; any
+    other as a list of ids, ten thousand a search at most. As with FAISS, a filter that leaves the
+    share f has ``probes / f`` groups searched, and queries that find fewer items than there are
+    get all groups.
+
+    Args:
+        item_table, lists, probes: see :class:`GroupedRetriever`. With one list the index is
+            Milvus' FLAT, which is exact, with more its IVF_FLAT.
+        uri: a server, ``http://host:19530``, or a file for milvus-lite, ``items.db``.
+        token: of a server that asks for one, ``user:password``.
+        collection: how the collection's name begins.
+        fields: a row for each item, the padding item first, of numbers, texts, or lists of texts;
+            what conditions may be about. See :func:`.item_filter`.
+
+    Attributes:
+        exhaustive_queries (int): those that were searched in all groups.
+
+    Raises:
+        UserError: pymilvus or milvus-lite is not installed, no server answers, or fields that
+            Milvus cannot keep.
+    """
+
+    def __init__(
+        self,
+        item_table: Tensor,
+        uri: str = "",
+        token: str = "",
+        collection: str = "recbole_dpr",
+        fields: pd.DataFrame | None = None,
+        lists: int | None = None,
+        probes: int | None = None,
+    ) -> None:
+        super().__init__(item_table, lists, probes)
+        if not uri:
+            raise UserError("uri: missing; give a file or a server, http://host:19530")
+        self.exhaustive_queries = 0
+        self._uri = uri
+        self._fields = pd.DataFrame(index=range(self.n_items)) if fields is None else fields
+        if len(self._fields) != self.n_items:
+            raise UserError(
+                f"fields: a row for each of {self.n_items} items expected, not {len(self._fields)}"
+            )
+        self._columns = {str(name): _Column(self._fields[name]) for name in self._fields}
+        vectors = _of_one_length(item_table.detach().float().cpu())
+        self.collection = f"{collection}_{_fingerprint(vectors, self._fields, self.lists)}"
+        pymilvus = _import_pymilvus(uri)
+        with self._telling("cannot be reached"):
+            self._client = pymilvus.MilvusClient(uri, token=token)
+        with self._telling(f"collection {self.collection} cannot be made"):
+            self._prepare(vectors, pymilvus.DataType)
+
+    def close(self) -> None:
+        """End the connection; milvus-lite lets go of its file."""
+        self._client.close()
+
+    def _search(
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter | None
+    ) -> tuple[Tensor, Tensor]:
+        left = self.n_items - 1 if allowed is None else allowed.count
+        probes = self._probes_for(left)
+        items, scores = self._asked(queries, k, exclude, allowed, left, probes)
+        short = short_rows(items, exclude, left, allowed) if probes < self.lists else []
+        if short:
+            own = [exclude[row] for row in short]
+            again = self._asked(queries[short], k, own, allowed, left, self.lists)
+            items[short], scores[short] = again
+        self.exhaustive_queries += len(queries) if probes == self.lists else len(short)
+        return items, scores
+
+    def _asked(
+        self,
+        queries: Tensor,
+        k: int,
+        exclude: list[list[int]],
+        allowed: ItemFilter | None,
+        left: int,
+        probes: int,
+    ) -> tuple[Tensor, Tensor]:
+        more = min(k + max(map(len, exclude)), left)
+        if more > _LIMIT:
+            raise UserError(f"k={k}: with the excluded items, Milvus answers at most {_LIMIT:,}")
+        vectors = torch.nn.functional.pad(queries.detach().float(), (0, 1)).cpu().numpy()
+        found = []
+        for expression in self._expressions(allowed):
+            with self._telling("the search failed"):
+                answer = self._client.search(
+                    self.collection,
+                    data=list(vectors),
+                    anns_field=_VECTOR,
+                    limit=more,
+                    filter=expression,
+                    output_fields=[_KEY],
+                    search_params={"metric_type": "IP", "params": {"nprobe": probes}},
+                )
+            hits = [[(hit[_KEY], hit["distance"]) for hit in row] for row in answer]
+            hits = [row + [(0, 0.0)] * (more - len(row)) for row in hits]
+            # In 64 bits, which hold ids beyond 2^24 and scores both.
+            found.append(torch.tensor(hits, dtype=torch.float64))
+        both = torch.cat(found, 1).to(queries.device)
+        return without(both[..., 0].long(), both[..., 1].float(), exclude, k)
+
+    def _expressions(self, allowed: ItemFilter | None) -> Iterator[str]:
+        """Milvus' filters whose answers together are the answer: usually one."""
+        if allowed is None:
+            yield ""
+        elif allowed.condition is not None and set(allowed.condition) <= set(self._columns):
+            yield self._clauses(allowed.condition)
+        elif self.n_items - 1 - allowed.count <= _IDS:
+            refused = torch.nonzero(~allowed.mask).squeeze(1)[1:].tolist()
+            yield f"{_KEY} not in {refused}" if refused else ""
+        else:
+            for ids in allowed.ids.split(_IDS):
+                yield f"{_KEY} in {ids.tolist()}"
+
+    def _clauses(self, condition: Condition) -> str:
+        return " and ".join(
+            self._columns[name].clause(name, values) for name, values in condition.items()
+        )
+
+    def _prepare(self, vectors: Tensor, types: Any) -> None:
+        """Make what is missing: after a process that was killed, that may be any part of it."""
+        client = self._client
+        if not client.has_collection(self.collection):
+            schema = client.create_schema(auto_id=False, enable_dynamic_field=False)
+            schema.add_field(_KEY, types.INT64, is_primary=True)
+            schema.add_field(_VECTOR, types.FLOAT_VECTOR, dim=vectors.shape[1])
+            for name, column in self._columns.items():
+                schema.add_field(name, **column.definition(types))
+            client.create_collection(self.collection, schema=schema, consistency_level="Strong")
+        if client.get_collection_stats(self.collection)["row_count"] < self.n_items - 1:
+            self._fill(vectors)
+        if not client.list_indexes(self.collection, field_name=_VECTOR):
+            index = client.prepare_index_params()
+            index.add_index(
+                _VECTOR,
+                index_type="FLAT" if self.lists == 1 else "IVF_FLAT",
+                metric_type="IP",
+                # Nested, as pymilvus flattens the outer one, and milvus-lite reads the inner one.
+                params={} if self.lists == 1 else {"params": {"nlist": self.lists}},
+            )
+            client.create_index(self.collection, index)
+        client.load_collection(self.collection)
+
+    def _fill(self, vectors: Tensor) -> None:
+        # Rows that a process before has put there, or one beside is putting there, are the same.
+        with tqdm(
+            total=self.n_items - 1, desc="Index", unit=" items", delay=_PROGRESS_DELAY
+        ) as bar:
+            for start in range(1, self.n_items, _INSERTED):
+                ids = range(start, min(start + _INSERTED, self.n_items))
+                cells = {name: column.cells(ids) for name, column in self._columns.items()}
+                rows = [
+                    {_KEY: item, _VECTOR: vector} | {name: own[at] for name, own in cells.items()}
+                    for at, (item, vector) in enumerate(
+                        zip(ids, vectors[start : start + len(ids)].numpy(), strict=True)
+                    )
+                ]
+                self._client.upsert(self.collection, rows)
+                bar.update(len(rows))
+        self._client.flush(self.collection)
+
+    @contextmanager
+    def _telling(self, what: str) -> Iterator[None]:
+        """Milvus' own errors in a line that names the server."""
+        from pymilvus.exceptions import MilvusException
+
+        try:
+            yield
+        except (MilvusException, OSError) as error:
+            raise UserError(f"milvus at {self._uri}: {what} ({one_line(error)})") from error
+
+
+class _Column:
+    """A field of the items as a column of Milvus.
+
+    Raises:
+        UserError: a name or values that Milvus does not take.
+    """
+
+    def __init__(self, column: pd.Series) -> None:
+        name = str(column.name)
+        if not name.isidentifier() or not name.isascii() or name in (_KEY, _VECTOR):
+            raise UserError(
+                f"fields: {name!r}: Milvus takes names of letters, digits and _, but for "
+                f"{_KEY} and {_VECTOR}; rename it"
+            )
+        self._column, self.lists = column, holds_lists(column)
+        self.kind, self._size = _kind(column), {}
+        values = column.explode().dropna() if self.lists else column.dropna()
+        if self.kind == "VARCHAR":
+            if not all(isinstance(value, str) for value in values):
+                raise UserError(f"fields: {name}: numbers, texts, or lists of texts expected")
+            self._size["max_length"] = max((len(value.encode()) for value in values), default=1)
+        if self.lists:
+            self._size["max_capacity"] = max(map(len, self.cells(range(len(column)))))
+        for limit, most in self._size.items():
+            if most > _MOST[limit]:
+                raise UserError(f"fields: {name}: Milvus' {limit} is {_MOST[limit]:,}, not {most}")
+
+    def definition(self, types: Any) -> dict[str, Any]:
+        """What ``add_field`` takes, beside the name."""
+        kind = getattr(types, self.kind)
+        if self.lists:
+            return {"datatype": types.ARRAY, "element_type": kind} | self._size
+        return {"datatype": kind, "nullable": True} | self._size
+
+    def cells(self, items: range) -> list[Any]:
+        """Of the rows ``items``: Python's own values, None where there is none."""
+        values = self._column.iloc[items.start : items.stop].tolist()
+        if self.lists:
+            return [list(v) if isinstance(v, LISTS) else [] for v in values]
+        return [None if pd.isna(value) else value for value in values]
+
+    def clause(self, name: str, values: tuple[Any, ...]) -> str:
+        """Milvus' expression for: one of the values."""
+        given = [value for value in values if not pd.isna(value)]
+        plain = [value.item() if isinstance(value, np.generic) else value for value in given]
+        told = json.dumps(plain, ensure_ascii=False)
+        return f"array_contains_any({name}, {told})" if self.lists else f"{name} in {told}"
+
+
+def _kind(column: pd.Series) -> str:
+    """Milvus' name for the type of a field's values."""
+    if pd.api.types.is_bool_dtype(column):
+        return "BOOL"
+    if pd.api.types.is_integer_dtype(column):
+        return "INT64"
+    return "DOUBLE" if pd.api.types.is_float_dtype(column) else "VARCHAR"
+
+
+def _of_one_length(table: Tensor) -> Tensor:
+    """Float [n, d] -> float [n, d + 1], all rows of the largest row's length."""
+    square = table.square().sum(1, keepdim=True)
+    return torch.cat([table, (square.max() - square).clamp(min=0).sqrt()], 1)
+
+
+def _fingerprint(vectors: Tensor, fields: pd.DataFrame, lists: int) -> str:
+    """Of all that a collection holds: twelve hexadecimal digits."""
+    digest = hashlib.blake2b(vectors.contiguous().numpy().tobytes(), digest_size=6)
+    digest.update(f"{lists} {list(fields.dtypes)}".encode())
+    for name in fields:
+        digest.update(repr([name, fields[name].tolist()]).encode())
+    return digest.hexdigest()
+
+
+def _import_pymilvus(uri: str) -> Any:
+    try:
+        import pymilvus
+
+        if "://" not in uri:
+            import milvus_lite  # noqa: F401
+    except ImportError as error:
+        raise UserError(
+            f"retriever milvus: {error.name} is not installed; run pip install "
+            "'recbole_dpr[milvus]'"
+        ) from None
+    return pymilvus

@@ -1,0 +1,6 @@
+"""The best items for every user of a data set, written to Parquet (the extra ``batch``)::
+
+from recbole_dpr.serving.batch.run import Asked, recommend_all
+
+recommend_all(Asked("saved", "lists", prompt="no horror", k=20))
+"""

@@ -1,0 +1,201 @@
+"""What users have liked: of a RecBole data set, or in a file of one's own."""
+
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from itertools import repeat
+from logging import getLogger
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import torch
+
+from recbole_dpr.checkpoint import load_json
+from recbole_dpr.config import SavedConfig
+from recbole_dpr.errors import UserError
+from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.replacing import replacing
+from recbole_dpr.serving.batch.tables import pieces
+from recbole_dpr.trained import saved_parameters
+
+logger = getLogger("recbole_dpr.serving.batch")
+
+_QUERY = 900  # SQLite's oldest limit is 999 variables a statement
+
+
+class Histories(Protocol):
+    """Histories by number of the user, from 0; of users who have an item that the run knows.
+
+    Attributes:
+        name: of the source, for messages.
+    """
+
+    name: str
+
+    def __len__(self) -> int:
+        """How many users there are."""
+
+    def read(self, start: int, stop: int) -> list[tuple[str, list[int]]]:
+        """Users of these numbers: the id, and int item ids of the run, oldest first."""
+
+    def among(self, users: Sequence[str]) -> int:
+        """How many of these users are here."""
+
+
+class DatasetHistories:
+    """The histories of a RecBole data set, filtered as the run's was; in memory, flat.
+
+    Args:
+        run: folder of the run, whose configuration reads the files.
+        dataset, data_path: RecBole's; those of the run if not given.
+        known: token of an item -> its int id in the run.
+
+    Attributes:
+        fingerprint: of all of them.
+
+    Raises:
+        UserError: the data set cannot be read, or none of its items is known.
+    """
+
+    def __init__(
+        self, run: Path, dataset: str | None, data_path: str | None, known: dict[str, int]
+    ) -> None:
+        record = load_json(run / "config.json")
+        dataset = dataset or record["dataset"]
+        given = {"data_path": data_path} if data_path else {}
+        if not given and Path(record["data_path"]).is_dir():  # not moved to another machine
+            given["data_path"] = str(Path(record["data_path"]).parent)  # RecBole adds the name
+        config = SavedConfig("DPR", dataset, None, saved_parameters(record) | given)
+        built = build_dataset(config)
+        store = built.build()[0].store
+        tokens = [str(token) for token in built.field2id_token[built.iid_field]]
+        to_run = torch.tensor([known.get(token, 0) for token in tokens])
+        items = to_run[store.item]
+        kept = items > 0
+        if not kept.any():
+            raise UserError(f"dataset={dataset}: the run knows none of its items")
+        _tell_unknown(f"dataset={dataset}", int((~kept).sum()), len(kept))
+        user, count = store.user[kept].unique_consecutive(return_counts=True)
+        names = built.field2id_token[built.uid_field]
+        self.name = f"dataset={dataset}"
+        self._users = [str(names[number]) for number in user.tolist()]
+        self._items = items[kept].to(torch.int32).numpy()
+        self._offset = np.concatenate([[0], count.cumsum(0).numpy()])
+        total = hashlib.sha256("\0".join(self._users).encode())
+        total.update(self._items.tobytes())
+        total.update(self._offset.tobytes())
+        self.fingerprint = total.hexdigest()
+
+    def __len__(self) -> int:
+        return len(self._users)
+
+    def read(self, start: int, stop: int) -> list[tuple[str, list[int]]]:
+        ends = self._offset[start : stop + 1].tolist()
+        users = self._users[start:stop]
+        return [
+            (user, self._items[begin:end].tolist())
+            for user, begin, end in zip(users, ends, ends[1:], strict=False)
+        ]
+
+    def among(self, users: Sequence[str]) -> int:
+        return len(set(self._users).intersection(users))
+
+
+class FileHistories:
+    """The histories of a file with ``user_id``, ``item_id`` and perhaps ``timestamp``.
+
+    Rows may come in any order; without times, or at the same time, those of a user count in the
+    order of the file. They are sorted by user and time in a database on disk, so memory does not
+    grow with the file. Users come in the order of their ids.
+
+    Args:
+        path: a ``.parquet``, ``.csv``, ``.tsv`` or ``.inter`` file.
+        database: made where it is missing, and then used again; of this very file, which the
+            caller makes sure of.
+        known: token of an item -> its int id in the run.
+    """
+
+    def __init__(self, path: Path, database: Path, known: dict[str, int]) -> None:
+        self.name, self._database = str(path), database
+        if not database.is_file():
+            self._sort(path, known)
+        with closing(sqlite3.connect(database)) as db:
+            (self._count,) = db.execute("SELECT count(*) FROM person").fetchone()
+
+    def _sort(self, path: Path, known: dict[str, int]) -> None:
+        with replacing(self._database) as temporary, closing(sqlite3.connect(temporary)) as db:
+            # A broken one is made anew, so it needs no journal.
+            db.execute("PRAGMA journal_mode = OFF")
+            db.execute("PRAGMA synchronous = OFF")
+            db.execute("CREATE TABLE given (user TEXT, item INTEGER, time REAL)")
+            total = 0
+            for _, columns in pieces(path, ["user_id", "item_id"], ["timestamp"]):
+                items = map(known.get, columns["item_id"])
+                times = columns.get("timestamp", repeat(0.0))
+                rows = zip(columns["user_id"], items, times, strict=False)
+                total += len(columns["user_id"])
+                db.executemany(
+                    "INSERT INTO given VALUES (?, ?, ?)", (row for row in rows if row[1])
+                )
+            (kept,) = db.execute("SELECT count(*) FROM given").fetchone()
+            if not kept:
+                raise UserError(
+                    f"{path}: the run knows none of its items"
+                    if total
+                    else f"{path}: no rows; give a line for each item that a user has liked"
+                )
+            _tell_unknown(str(path), total - kept, total)
+            db.execute(
+                "CREATE TABLE history AS SELECT user, item FROM given ORDER BY user, time, rowid"
+            )
+            db.execute("DROP TABLE given")
+            db.execute(
+                "CREATE TABLE person (number INTEGER PRIMARY KEY, user TEXT, first INTEGER, "
+                "count INTEGER)"
+            )
+            db.execute(
+                "INSERT INTO person (user, first, count) SELECT user, min(rowid), count(*) "
+                "FROM history GROUP BY user ORDER BY user"
+            )
+            db.execute("CREATE UNIQUE INDEX person_user ON person (user)")
+            db.commit()
+
+    def __len__(self) -> int:
+        return self._count
+
+    def read(self, start: int, stop: int) -> list[tuple[str, list[int]]]:
+        with closing(sqlite3.connect(self._database)) as db:
+            people = db.execute(
+                "SELECT user, first, count FROM person WHERE number > ? AND number <= ? "
+                "ORDER BY number",
+                (start, stop),
+            ).fetchall()
+            if not people:
+                return []
+            base, (_, last, count) = people[0][1], people[-1]
+            found = db.execute(
+                "SELECT item FROM history WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
+                (base, last + count - 1),
+            )
+            items = [item for (item,) in found]
+        return [(user, items[first - base : first - base + count]) for user, first, count in people]
+
+    def among(self, users: Sequence[str]) -> int:
+        total = 0
+        with closing(sqlite3.connect(self._database)) as db:
+            for start in range(0, len(users), _QUERY):
+                part = users[start : start + _QUERY]
+                marks = ",".join("?" * len(part))
+                query = f"SELECT count(*) FROM person WHERE user IN ({marks})"
+                total += db.execute(query, part).fetchone()[0]
+        return total
+
+
+def _tell_unknown(name: str, unknown: int, total: int) -> None:
+    if unknown:
+        logger.warning(
+            f"{name}: {unknown} of {total} interactions are with items that the run does not "
+            "know, and are left out"
+        )

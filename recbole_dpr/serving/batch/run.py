@@ -1,0 +1,204 @@
+"""Answering for every user, part by part."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from logging import getLogger
+from pathlib import Path
+
+import pyarrow as pa
+import torch
+from tqdm import tqdm
+
+from recbole_dpr import distributed
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.encoder import TextEncoder
+from recbole_dpr.serving.batch.best import BestItems
+from recbole_dpr.serving.batch.histories import DatasetHistories, FileHistories, Histories
+from recbole_dpr.serving.batch.output import ROW_GROUP, Output
+from recbole_dpr.serving.batch.prompts import FilePrompts, OnePrompt, Prompts
+from recbole_dpr.serving.batch.tables import check_kind, digest
+from recbole_dpr.serving.recommender import Question, Recommender
+from recbole_dpr.serving.request import Request, Wish
+from recbole_dpr.serving.run_folder import finished_run
+
+logger = getLogger("recbole_dpr.serving.batch")
+
+_USERS = 512  # computed together, at most
+_SCORES = 1 << 22  # of them computed together, a few times over
+# What decides the answers of a run.
+_FILES = ("config.json", "catalogue.json", "model.safetensors", "text_channel.json", "users.json")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A batch.
+
+    Attributes:
+        checkpoint: folder of a run, or of runs for the latest.
+        out: folder for the answers, see :mod:`recbole_dpr.serving.batch.output`.
+        dataset, data_path: RecBole's, whose users get recommendations; those of the run if neither
+            they nor ``histories`` are given.
+        histories: a file with ``user_id``, ``item_id`` and perhaps ``timestamp`` instead.
+        prompt: the wish of every user. prompts: a file with ``user_id``, ``prompt`` and perhaps
+            ``strength`` instead. Without either nobody wishes for anything.
+        k: items a user; fewer where the catalogue has no more.
+        strength: see :meth:`Recommender.recommend`.
+        exclude_history: whether items of the history are left out.
+        users_a_part: of the files that are written.
+    """
+
+    checkpoint: str | Path
+    out: str | Path
+    dataset: str | None = None
+    data_path: str | None = None
+    histories: str | Path | None = None
+    prompt: str | None = None
+    prompts: str | Path | None = None
+    k: int = 20
+    strength: float = 1.0
+    exclude_history: bool = True
+    users_a_part: int = 10_000
+
+    def check(self) -> None:
+        """Raises UserError: options that do not go together, or make no sense."""
+        if self.prompt is not None and self.prompts is not None:
+            raise UserError("--prompts: --prompt is for every user; give one of the two")
+        if self.histories is not None and (self.dataset or self.data_path):
+            raise UserError("--histories: they take the place of a data set's; leave out --dataset")
+        for file in filter(None, (self.histories, self.prompts)):
+            check_kind(Path(file))
+        Request((), (), self.k, self.strength).check()
+        if self.users_a_part < 1:
+            raise UserError(f"users_a_part={self.users_a_part}: must be at least 1")
+
+
+def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
+    """Write the best items of every user; go on where the same request was left.
+
+    The lists are those of :meth:`Recommender.recommend`, which is told the user where the backbone
+    has a vector a user and the run knows this one. A part is there whole or not at all, so what a
+    kill costs is the parts that were under way. Of several processes (torchrun) each takes every
+    n-th of the missing parts, so another number of them may go on. Memory holds one batch of users
+    and a row group; a data set's histories as well, those of a file not.
+
+    Returns:
+        users, rows and parts.
+
+    Raises:
+        UserError: a wrong option, run or file; a folder of another request.
+    """
+    asked.check()
+    if distributed.place() is not None:
+        distributed.join("gloo")  # they only wait for each other
+    run = finished_run(Path(asked.checkpoint))
+    recommender = Recommender.load(run, gpu_id=_own_gpu())
+    known = {token: item for item, token in enumerate(recommender.catalogue.items) if item}
+    dataset = None
+    if asked.histories is None:
+        with distributed.main_first():  # it may download
+            dataset = DatasetHistories(run, asked.dataset, asked.data_path, known)
+    output = Output(Path(asked.out))
+    if distributed.is_main():
+        output.open(_request(asked, run, dataset))
+    done = distributed.broadcast(distributed.is_main() and output.result())
+    if done:
+        logger.info(f"{asked.out}: finished before")
+        return done
+    with distributed.main_first():  # it sorts the files that the others read
+        histories: Histories | None = dataset
+        if histories is None:
+            database = output.work / "histories.sqlite"
+            histories = FileHistories(Path(asked.histories), database, known)
+        prompts = _prompts(asked, recommender, histories, output.work)
+    parts = -(-len(histories) // asked.users_a_part)
+    missing = distributed.broadcast(output.missing(parts))
+    if len(missing) < parts:
+        logger.info(f"{asked.out}: {parts - len(missing)} of {parts} parts are there already")
+    batch = _Batch(asked, recommender, histories, prompts)
+    batch.write(output, missing[distributed.rank() :: distributed.world_size()], show_progress)
+    distributed.barrier()
+    if distributed.is_main():
+        done = output.finish(len(histories), parts)
+    return distributed.broadcast(done)
+
+
+def _request(asked: Asked, run: Path, dataset: DatasetHistories | None) -> dict:
+    """What decides the content of the folder; wishes cannot be read off it."""
+    files = [run / name for name in _FILES if (run / name).is_file()]
+    prompt = "" if asked.prompt is None else f"={asked.prompt}"
+    return {
+        "checkpoint": _digest("".join(map(digest, files))),
+        "histories": dataset.fingerprint if dataset else digest(Path(asked.histories)),
+        "prompts": digest(Path(asked.prompts)) if asked.prompts else _digest(prompt),
+        "k": asked.k,
+        "strength": asked.strength,
+        "exclude_history": asked.exclude_history,
+        "users_a_part": asked.users_a_part,
+    }
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _own_gpu() -> str | None:
+    """RecBole's ``gpu_id`` for one of several processes; None to leave it as the run has it."""
+    place = distributed.place()
+    count = torch.cuda.device_count()
+    if place is None or not count:
+        return None
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES") or ",".join(map(str, range(count)))
+    return visible.split(",")[place.local_rank % count]
+
+
+def _prompts(asked: Asked, recommender: Recommender, histories: Histories, work: Path) -> Prompts:
+    config = recommender.catalogue.config
+    # On disk until the end: each wish is encoded once, however many there are.
+    recommender.model.encoder = TextEncoder(
+        config["encoder"], config["device"], work, show_progress=False
+    )
+    if asked.prompts is None:
+        return OnePrompt(recommender, asked.prompt, asked.strength)
+    database = work / "prompts.sqlite"
+    return FilePrompts(recommender, Path(asked.prompts), database, histories, asked.strength)
+
+
+class _Batch:
+    """What is computed of which users."""
+
+    def __init__(
+        self, asked: Asked, recommender: Recommender, histories: Histories, prompts: Prompts
+    ) -> None:
+        self.asked, self.histories, self.prompts = asked, histories, prompts
+        self.best = BestItems(recommender, asked.k)
+        self.vectors = recommender.catalogue.user_index
+        items = len(recommender.catalogue.items)
+        self.users = max(1, min(_USERS, _SCORES // items, ROW_GROUP // asked.k))
+
+    def write(self, output: Output, parts: list[int], show_progress: bool) -> None:
+        """These parts, one after the other."""
+        shown = show_progress and distributed.is_main() and bool(parts)
+        total = sum(len(self._numbers(part)) for part in parts)
+        with tqdm(total=total, desc="Recommend", unit=" users", disable=not shown) as bar:
+            for part in parts:
+                output.write(part, self._tables(self._numbers(part), bar))
+
+    def _numbers(self, part: int) -> range:
+        """Of the users in a part."""
+        start = part * self.asked.users_a_part
+        return range(start, min(start + self.asked.users_a_part, len(self.histories)))
+
+    def _tables(self, numbers: range, bar: tqdm) -> Iterator[pa.Table]:
+        for start in numbers[:: self.users]:
+            own = self.histories.read(start, min(start + self.users, numbers.stop))
+            users = [user for user, _ in own]
+            asked = zip(own, self.prompts.of(users), strict=True)
+            questions = [self._question(*each, wishes) for each, wishes in asked]
+            yield self.best(users, questions)
+            bar.update(len(users))
+
+    def _question(self, user: str, items: list[int], wishes: list[Wish]) -> Question:
+        excluded = items if self.asked.exclude_history else []
+        return Question(items, wishes, excluded, self.asked.k, self.vectors.get(user, 0))

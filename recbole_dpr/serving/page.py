@@ -1,0 +1,124 @@
+"""The page at ``/``: files of the package, under a policy that lets nothing else in."""
+
+import hashlib
+import html
+import json
+from collections import Counter
+from importlib.resources import files
+from itertools import zip_longest
+from string import Template
+
+import fastapi
+from fastapi import FastAPI, Response
+
+import recbole_dpr.serving
+from recbole_dpr.config import Config
+from recbole_dpr.model.router import NEGATIVE, POSITIVE
+from recbole_dpr.serving import bodies
+from recbole_dpr.serving.recommender import Recommender
+from recbole_dpr.serving.request import Request
+from recbole_dpr.serving.settings import Settings
+
+_FILES = {
+    "/": ("index.html", "text/html"),
+    "/page/style.css": ("style.css", "text/css"),
+    "/page/script.js": ("script.js", "text/javascript"),
+    "/page/icon.svg": ("icon.svg", "image/svg+xml"),
+}
+PAGE_PATHS = frozenset(_FILES)
+"""Served without a token: nothing of the catalogue is in them."""
+
+_HEADERS = {
+    # No inline script or style, nothing from elsewhere; titles can never be taken as HTML.
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    # Kept by a browser, which asks each time whether it has changed: 304 if not.
+    "Cache-Control": "no-cache",
+}
+_EXAMPLE_ITEMS = 3
+_EXAMPLE_WISHES = 3  # of each polarity
+_ASKED, _ASKED_K = 32, 10  # histories of one item, and items recommended to each
+
+
+def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: bool) -> None:
+    """Add the page's files, and ``/page/example``, for which a token is asked as everywhere.
+
+    Args:
+        token: whether requests must carry one, so that the page asks for it.
+    """
+    known = html.escape(json.dumps(_known(recommender, settings, token)))
+    for path, (name, media_type) in _FILES.items():
+        text = (files(recbole_dpr.serving) / "page" / name).read_text(encoding="utf-8")
+        if path == "/":
+            text = Template(text).substitute(known=known)
+        _add_file(app, path, text.encode(), media_type)
+
+    # Before there are requests, as only the batcher's thread may use the model then.
+    example = _example(recommender)
+
+    @app.get("/page/example", include_in_schema=False)
+    async def an_example() -> bodies.Example:
+        return example
+
+
+def _add_file(app: FastAPI, path: str, content: bytes, media_type: str) -> None:
+    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    headers = _HEADERS | {"ETag": tag}
+
+    @app.api_route(path, methods=["GET", "HEAD"], include_in_schema=False)
+    async def file(request: fastapi.Request) -> Response:
+        if tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        return Response(content, headers=headers, media_type=media_type)
+
+
+def _known(recommender: Recommender, settings: Settings, token: bool) -> dict[str, object]:
+    """What the script is told; what is told of the run is what ``/health`` tells anyone."""
+    config = recommender.catalogue.config
+    return {
+        "backbone": config["backbone"],
+        "dataset": config["dataset"],
+        "items": recommender.catalogue.item_num - 1,
+        "token": token,
+        "max_history": settings.max_history,
+        "max_prompts": settings.max_prompts
+        if any(_takes(config, kind) for kind in (POSITIVE, NEGATIVE))
+        else 0,
+        "max_text": settings.max_text,
+        "max_k": settings.max_k,
+        "max_strength": settings.max_strength,
+    }
+
+
+def _takes(config: Config, polarity: str) -> bool:
+    """Whether a run was trained with wishes of that polarity; others are refused."""
+    return max(config["stages"]) > 1 and config["prompt_loss"] in ("both", polarity)
+
+
+def _example(recommender: Recommender) -> bodies.Example:
+    """A history to start from, and wishes for and against categories that many items have.
+
+    A run does not keep how popular items are, but models lean to the popular ones: the history is
+    what is recommended most often to those who know but one item.
+    """
+    known = recommender.catalogue
+    asked = [Request([item], k=_ASKED_K) for item in known.items[1 : 1 + _ASKED]]
+    answers = recommender.recommend_batch(asked)
+    found = Counter((each.item, each.title) for answer in answers for each in answer)
+    history = [bodies.Item(item=i, title=t) for (i, t), _ in found.most_common(_EXAMPLE_ITEMS)]
+
+    sizes = Counter(index for own in known.item_categories for index in own)
+    common = [
+        known.categories[index].lower() for index, _ in sizes.most_common(_EXAMPLE_WISHES + 1)
+    ]
+    # The list holds the most common category anyway: sparing it moves most, wishing for it least.
+    wishes = {POSITIVE: [f"I feel like {name}" for name in common[1:]]}
+    wishes[NEGATIVE] = [f"no {name}" for name in common[:_EXAMPLE_WISHES]]
+    fitting = [own for kind, own in wishes.items() if _takes(known.config, kind)]
+    return bodies.Example(
+        history=history,
+        wishes=[wish for pair in zip_longest(*fitting) for wish in pair if wish],
+    )

@@ -1,0 +1,129 @@
+"""What of a run leaves the machine that trained it: which files, and which parameters."""
+
+import json
+import shutil
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.model import text_source
+
+NEEDED = ("config.json", "catalogue.json", "model.safetensors")
+IF_THERE = ("text_channel.json", "tags.json", "results.json")
+USERS, CARD = "users.json", "README.md"
+FILES = {*NEEDED, *IF_THERE, USERS, CARD}
+
+ENCODER = "encoder"  # folder
+OWN_ENCODER = f"./{ENCODER}"  # what the configuration of a run that carries its encoder names
+# Configuration, tokenizer and weights of sentence-transformers; no pickle, no code.
+_ENCODER_SUFFIXES = {".json", ".txt", ".model", ".safetensors", ".md"}
+_PICKLES = {".bin", ".pt", ".pth", ".pkl"}
+
+# Parameters that say where things lie or which device computes: nobody else's business.
+_OF_THE_MACHINE = {
+    "data_path", "checkpoint_dir", "prompt_cache_dir", "dataset_save_path", "dataloaders_save_path",
+    "tag_file", "prompt_file", "target_file", "backbone_checkpoint", "trained", "pre_model_path",
+    "config_files", "device", "gpu_id", "use_gpu", "local_rank", "nproc", "world_size", "ip",
+    "port", "resume", "worker", "log_wandb", "wandb_project",
+}  # fmt: skip
+
+
+def portable_config(record: dict[str, Any]) -> dict[str, Any]:
+    """A run's parameters without paths and devices."""
+    return {
+        key: value
+        for key, value in record.items()
+        if key not in _OF_THE_MACHINE and not _is_path(value)
+    }
+
+
+def encoder_folder(run: Path, name: str) -> Path | None:
+    """The files of a run's encoder on this machine; None for a hub model not downloaded yet.
+
+    Raises:
+        UserError: `name` is a path without a model's folder.
+    """
+    return run / ENCODER if carries_encoder(run, name) else text_source.local_folder(name)
+
+
+def carries_encoder(run: Path, name: str) -> bool:
+    """Whether the encoder that a configuration names is in the run's folder."""
+    return name == OWN_ENCODER and (run / ENCODER).is_dir()
+
+
+def has_public_name(name: str) -> bool:
+    """Whether others can load a model by its name: it is shipped by a package, or the hub's."""
+    return name in text_source.BUNDLED or not Path(name).expanduser().exists()
+
+
+def copy_encoder(folder: Path, to: Path, name: str) -> None:
+    """Copy an encoder's files, links followed.
+
+    Raises:
+        UserError: its weights are pickled.
+    """
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    safe = {path.parent for path in files if path.suffix == ".safetensors"}
+    pickled = [path for path in files if path.suffix in _PICKLES and path.parent not in safe]
+    if pickled or not safe:
+        raise UserError(f"encoder {name!r}: its weights are no safetensors; leave with_encoder out")
+    for path in files:
+        inside = path.relative_to(folder)
+        if _is_encoder_file(PurePosixPath(ENCODER, *inside.parts)):
+            (to / inside).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, to / inside)
+
+
+def wanted_files(names: Iterable[str], source: str) -> list[str]:
+    """Of the files of a pushed run, with ``/`` in their names, those that serving needs.
+
+    Raises:
+        UserError: a name that leads out of the folder, or a file that is needed is not there.
+    """
+    names = list(names)
+    for name in names:
+        _check_name(name, source)
+    missing = [name for name in NEEDED if name not in names]
+    if missing:
+        raise UserError(f"{source}: no run of DPR there (no {missing[0]})")
+    return [name for name in names if name in FILES or _is_encoder_file(PurePosixPath(name))]
+
+
+def check_encoder(folder: Path, source: str) -> None:
+    """Complain of an encoder with modules that are not sentence-transformers' own.
+
+    Raises:
+        UserError: its ``modules.json`` names one, or cannot be read.
+    """
+    file = folder / "modules.json"
+    if not file.is_file():
+        return
+    try:
+        kinds = [str(module["type"]) for module in json.loads(file.read_text("utf-8"))]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UserError(f"{source}: {file.name} of its encoder cannot be read") from error
+    for kind in kinds:
+        if not kind.startswith("sentence_transformers."):
+            raise UserError(f"{source}: its encoder asks for code of its own ({kind}); not taken")
+
+
+def _is_path(value: Any) -> bool:
+    return isinstance(value, str) and (
+        PurePosixPath(value).is_absolute()
+        or PureWindowsPath(value).is_absolute()
+        or value.startswith("~")
+    )
+
+
+def _is_encoder_file(path: PurePosixPath) -> bool:
+    hidden = any(part.startswith(".") for part in path.parts)
+    inside = len(path.parts) > 1 and path.parts[0] == ENCODER
+    return inside and not hidden and path.suffix in _ENCODER_SUFFIXES
+
+
+def _check_name(name: str, source: str) -> None:
+    path = PurePosixPath(name)
+    odd = "\\" in name or ":" in name or not name.isprintable()
+    if odd or path.is_absolute() or ".." in path.parts or str(path) != name:
+        raise UserError(f"{source}: a file name that is not safe ({name!r}); nothing was taken")

@@ -1,0 +1,103 @@
+"""Taking a trained run elsewhere: what serving needs of it, and a card that says what it is."""
+
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import recbole_dpr
+from recbole_dpr.checkpoint import load_json, save_json
+from recbole_dpr.errors import UserError
+from recbole_dpr.replacing import new_folder
+from recbole_dpr.serving import portable
+from recbole_dpr.serving.card import model_card
+from recbole_dpr.serving.hub import asking_hub, repository
+from recbole_dpr.serving.run_folder import finished_run
+
+
+def push(
+    run: str | Path, to: str | Path, with_encoder: bool = False, with_users: bool = False
+) -> None:
+    """Copy what serving needs of a run into a folder, or a repository of the Hugging Face hub.
+
+    That is weights, parameters without paths of this machine, the catalogue, and a model card
+    (``README.md``) that carries the measured table. :meth:`.recommender.Recommender.load` takes the
+    folder as it takes a run's.
+
+    Args:
+        run: folder of a run, or of runs for the latest.
+        to: a new folder, or ``hf:user/name``. A repository that is not there is made, private.
+            Files of an earlier push are replaced or removed, others are left alone. The token is
+            that of ``hf auth login`` or ``HF_TOKEN``.
+        with_encoder: whether the encoder is copied too, 90 MB for the default, or only named.
+        with_users: whether the tokens of the training's users go along, where the backbone has a
+            vector a user. Without them every user is served the mean.
+
+    Raises:
+        UserError: no finished run, a folder that is there, an encoder that others could not load,
+            or a hub that cannot be reached or does not allow it.
+    """
+    source, repo = finished_run(Path(run)), repository(str(to))
+    if repo is None:
+        with new_folder(Path(to)) as folder:
+            _fill(folder, source, str(to), with_encoder, with_users)
+        return
+    with TemporaryDirectory() as made:
+        _fill(Path(made), source, str(to), with_encoder, with_users)
+        _upload(Path(made), repo)
+
+
+def _fill(folder: Path, run: Path, to: str, with_encoder: bool, with_users: bool) -> None:
+    record = load_json(run / "config.json")
+    config = portable.portable_config(record)
+    config["encoder"] = _take_encoder(folder, run, record["encoder"], with_encoder)
+    _check_router(record)
+    names = {*portable.NEEDED, *portable.IF_THERE} - {"config.json"}
+    for name in sorted(names | ({portable.USERS} if with_users else set())):
+        if (run / name).is_file():
+            shutil.copyfile(run / name, folder / name)
+    save_json(folder / "config.json", config)
+    catalogue = load_json(run / "catalogue.json")
+    results = load_json(run / "results.json") if (run / "results.json").is_file() else None
+    users = (run / portable.USERS).is_file()
+    card = model_card(to, config, catalogue, results, record["encoder"], users, with_users)
+    (folder / portable.CARD).write_text(card, "utf-8")
+
+
+def _take_encoder(folder: Path, run: Path, name: str, wanted: bool) -> str:
+    """What the pushed configuration calls the encoder, which is copied if it must be."""
+    found = portable.encoder_folder(run, name)
+    if wanted or portable.carries_encoder(run, name):
+        if found is None:
+            raise UserError(f"encoder {name!r}: not on this machine; leave with_encoder out")
+        portable.copy_encoder(found, folder / portable.ENCODER, name)
+        return portable.OWN_ENCODER
+    if not portable.has_public_name(name):
+        raise UserError(
+            f"encoder {name!r}: a folder of this machine, which others lack; push with_encoder"
+        )
+    return name
+
+
+def _check_router(record: dict[str, Any]) -> None:
+    model = str(record.get("router_model"))
+    if record.get("router") == "zero-shot" and not portable.has_public_name(model):
+        raise UserError(
+            f"router_model={model}: a folder of this machine, which others lack; name a model of "
+            "the hub in config.json"
+        )
+
+
+def _upload(folder: Path, repo: str) -> None:
+    with asking_hub(repo):
+        from huggingface_hub import HfApi
+
+        hub = HfApi()
+        hub.create_repo(repo, private=True, exist_ok=True)
+        hub.upload_folder(
+            repo_id=repo,
+            folder_path=str(folder),
+            commit_message=f"recbole_dpr {recbole_dpr.__version__}",
+            # Those of an earlier push that this one lacks: user ids above all.
+            delete_patterns=[*sorted(portable.FILES), f"{portable.ENCODER}/*"],
+        )

@@ -1,0 +1,52 @@
+"""Finished runs, measured again: under another protocol, or beside other rivals."""
+
+from pathlib import Path
+from typing import Any
+
+from recbole_dpr.checkpoint import NOT_IN_FINGERPRINT, load_json
+from recbole_dpr.config import Config, SavedConfig
+from recbole_dpr.errors import UserError
+
+# What a measurement may do otherwise than the run did; it touches no weight.
+MEASURING = NOT_IN_FINGERPRINT | {
+    "mask_history", "case_position", "target_n", "prompt_modes", "text_channel", "metrics", "topk",
+    "valid_metric", "metric_decimal_place", "eval_batch_size", "encoder",
+}  # fmt: skip
+# What RecBole works out from the rest, or the machine decides.
+_DERIVED = {
+    "device", "MODEL_TYPE", "MODEL_INPUT_TYPE", "eval_type", "data_path", "checkpoint_dir",
+    "resume", "local_rank", "single_spec", "valid_neg_sample_args", "test_neg_sample_args",
+    "train_neg_sample_args", "valid_metric_bigger", "model", "dataset", "MASK_INDEX",
+    "MASK_ITEM_SEQ", "POS_ITEMS", "NEG_ITEMS", "INVERSE_ITEM_SEQ",
+}  # fmt: skip
+
+
+def saved_parameters(record: dict[str, Any]) -> dict[str, Any]:
+    """Of a run's ``config.json`` what configures it again."""
+    return {key: value for key, value in record.items() if key not in _DERIVED}
+
+
+def with_trained(config: Config) -> Config:
+    """The configuration of the run that ``trained`` names, to be measured as ``config`` says.
+
+    Without ``trained`` it is ``config`` itself. What is not given is as the run had it.
+
+    Raises:
+        UserError: no finished run of DPR there, another data set or model, or a given parameter
+            that the run was trained with another value of.
+    """
+    if not config["trained"]:
+        return config
+    run = Path(config["trained"])
+    if not (run / "model.safetensors").is_file():
+        raise UserError(f"trained={run}: no finished run of DPR there (no model.safetensors)")
+    record, given = load_json(run / "config.json"), dict(config.external_config_dict)
+    for key, value in {**given, "model": config["model"], "dataset": config["dataset"]}.items():
+        if key not in MEASURING and value != record.get(key):
+            raise UserError(
+                f"{key}={value!r}: the run that trained={run} names has {record.get(key)!r}, which "
+                "a measurement cannot change; leave it out"
+            )
+    given.setdefault("data_path", str(Path(record["data_path"]).parent))  # RecBole adds the name
+    parameters = saved_parameters(record) | given
+    return SavedConfig(config["model"], config["dataset"], None, parameters)

@@ -1,0 +1,35 @@
+"""Runs to serve without training them: all that a run's folder holds, and weights as they began."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import SMALL_RUN
+
+from recbole_dpr.checkpoint import save_model
+from recbole_dpr.config import Config
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.trainer import DPRTrainer
+
+
+def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **overrides) -> Path:
+    """The folder of a run on a data set.
+
+    Args:
+        data: overrides that make a Config read it. without: keys of ``SMALL_RUN`` to leave out.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setattr(sys, "argv", ["x"])
+        settings = SMALL_RUN | data | {"prompt_cache_dir": str(folder.parent / "prompts")}
+        settings = {key: value for key, value in settings.items() if key not in without}
+        config = Config("DPR", None, None, settings | overrides)
+        dataset = build_dataset(config)
+        _ = dataset.prompts
+        train = dataset.build()[0]
+        model = DPR(config, train)
+        trainer = DPRTrainer(config, model)
+        trainer._open_run(train)
+        save_model(trainer.run_dir / "model.safetensors", model, {})
+        return folder / trainer.run_dir

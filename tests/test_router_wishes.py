@@ -1,0 +1,138 @@
+"""Routing measured: requests of several wishes, and the command that makes the table."""
+
+import random
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from recbole_dpr.benchmark import routing
+from recbole_dpr.benchmark.__main__ import main
+from recbole_dpr.model.router import load_router
+
+FILE = Path(__file__).parent / "data/free_form_wishes.tsv"
+GROUPS = dict(routing.free_form(FILE))
+
+
+def test_the_file_is_as_its_readme_says():
+    texts = [request.text for title in ("dev: all", "held-out: all") for request in GROUPS[title]]
+    assert len(set(texts)) == len(texts) == 348
+    assert len(GROUPS["dev: all"]) == len(GROUPS["held-out: all"])
+    kinds = ["all", "both", "decoy", "double", "indirect", "plain", "typo"]
+    assert sorted(GROUPS) == [f"{half}: {kind}" for half in ("dev", "held-out") for kind in kinds]
+    for request in [*GROUPS["dev: all"], *GROUPS["held-out: all"]]:
+        intents = [intent for intent, _ in request.wishes]
+        assert all(a != b for a, b in pairwise(intents)), request
+        assert all(word in request.text.lower() for _, held in request.wishes for word in held)
+
+
+# Measured: 97.5 % and 94.8 % of the half that the rules were improved on; held out, what is below.
+@pytest.mark.parametrize(
+    ("group", "right", "split"), [("dev: all", 0.97, 0.94), ("held-out: all", 0.78, 0.75)]
+)
+def test_offline_router(group, right, split):
+    found = routing.score(load_router(), GROUPS[group])
+    assert found["right"] >= right
+    assert found["split"] >= split
+    assert found["words"] >= split
+
+
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("Thrillers, but without torture scenes", "+Thrillers|-without torture scenes"),
+        ("a romance with no vampires", "+a romance|-with no vampires"),
+        ("Any drama except medical dramas", "+Any drama|-except medical dramas"),
+        ("Not crime but fantasy", "-Not crime|+fantasy"),
+        ("Give me punk rather than metal", "+Give me punk|-rather than metal"),
+        ("I'd rather hear punk than metal", "+I'd rather hear punk|-than metal"),
+        ("Instead of metal, play some soul", "-Instead of metal|+play some soul"),
+        ("swap the ballads for some rock", "-swap the ballads|+for some rock"),
+        ("operas yes, musicals no", "+operas yes|-musicals no"),
+        ("no more ballads. Rock please.", "-no more ballads|+Rock please"),
+        ("comedies (no slapstick)", "+comedies|-no slapstick"),
+        ("I love jazz. I hate pop. I like blues.", "+I love jazz|-I hate pop|+I like blues"),
+        ("a comedy that isn't crude", "+a comedy|-that isn't crude"),
+        ("nothing gloomy, something warm", "-nothing gloomy|+something warm"),
+        (
+            "A mystery novel, not too long, without ghosts",
+            "+A mystery novel|-not too long, without ghosts",
+        ),
+    ],
+)
+def test_split(text, wishes):
+    signs = {"positive": "+", "negative": "-"}
+    found = [signs[intent] + wish for wish, intent in load_router().split(text)]
+    assert "|".join(found) == wishes
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("nohting with ghosts", "-"),
+        ("plese no ghosts", "-"),
+        ("a quiet, heated drama on the loose", "+"),  # near to quit, hated and lose
+        ("stories like Never Say Never Again", "+"),
+        ("a novel about a man who trusts no one", "+"),
+        ("a novel about a man who trusts no one is not what I want", "-"),
+        ("Don't you have any ghosts?", "+"),
+        ("Don't you dare show me ghosts", "-"),
+        ("There is no ghost story I don't like", "+"),
+        ("I don't want no ghosts", "-"),
+        ("opera makes my ears hurt", "-"),
+        ("something that makes me think", "+"),
+    ],
+)
+def test_a_wish_without_its_like(text, sign):
+    [(whole, intent)] = load_router().split(text)
+    assert (whole, intent[:3]) == (text, {"+": "pos", "-": "neg"}[sign])
+
+
+REQUESTS = (
+    "half\tkind\twishes\ttext\ndev\tplain\t+jazz\tmore jazz\ndev\tboth\t+jazz|-pop\tjazz, no pop\n"
+)
+
+
+def test_the_command_prints_and_keeps_the_table(tmp_path, capsys):
+    file = tmp_path / "requests.tsv"
+    file.write_text(REQUESTS + "dev\tplain\t-jazz\tmore jazz!\n")
+    options = ["--routers", "offline,llm", "--requests", str(file), "--tags", "1"]
+    main(["routing", *options, "--out", str(tmp_path / "out")])
+    shown = capsys.readouterr().out
+    assert (tmp_path / "out/routing.md").read_text().strip() == shown.strip()
+    rows = [line.strip("| ").split(" | ") for line in shown.splitlines() if "dev: " in line]
+    assert [row[1:5] for row in rows] == [
+        ["dev: all", "3", "0.5", "0.667"],
+        ["dev: plain", "2", "0.5", "0.5"],
+        ["dev: both", "1", "", "1.0"],
+    ]
+    assert "not measured: router llm needs the option model" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (None, "cannot be read"),
+        ("text\tintent\n", "line 1: the columns must be half, kind, wishes, text"),
+        (REQUESTS + "dev\tplain\tjazz\n", "line 4: 4 columns"),
+        (REQUESTS + "dev\tplain\tjazz\tjazz\n", "line 4: each wish begins with"),
+    ],
+)
+def test_a_bad_file_is_told_by_line(tmp_path, capsys, text, told):
+    file = tmp_path / "requests.tsv"
+    if text is not None:
+        file.write_text(text)
+    with pytest.raises(SystemExit):
+        main(["routing", "--routers", "offline", "--requests", str(file)])
+    assert told in capsys.readouterr().err
+
+
+def test_any_text_is_split_into_parts_of_itself():
+    words = "no not but , . ; - — ( ) \" : and without than rather swap for jazz I don't want more "
+    words += "Never Let Me Go something a western § … ! who is about yes"
+    generator, router = random.Random(1), load_router()
+    for _ in range(500):
+        text = " ".join(generator.choices(words.split(), k=generator.randint(1, 14)))
+        found = router.split(text)
+        assert all(wish.strip() and wish in text for wish, _ in found), text
+        assert all(a[1] != b[1] for a, b in pairwise(found)), text
