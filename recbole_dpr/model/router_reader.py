@@ -12,6 +12,7 @@ are added up.
 import re
 from functools import lru_cache
 
+from recbole_dpr.model.router_rewrites import REWRITES
 from recbole_dpr.model.router_words import (
     ANSWERS,
     ASKS,
@@ -20,13 +21,14 @@ from recbole_dpr.model.router_words import (
     GLUE,
     HARMLESS,
     HOLLOW,
+    KINDS,
     ME,
     MENDED,
     NEGATORS,
     OPEN,
     RESPELT,
-    REWRITES,
     WISHES,
+    phrases,
 )
 
 # What a cue weighs at the head of a clause, and the factors elsewhere: speaking of "me" further on
@@ -34,11 +36,6 @@ from recbole_dpr.model.router_words import (
 # at the head of a later clause (LATER), after "but".
 STRENGTH = {WISHES: 3.0, NEGATORS: 2.0, AVERSIONS: 3.0, EXCLUSIONS: 4.0}
 ASIDE, INSIDE, BEHIND, LATER, BUT, BUT_BARE = 0.7, 0.1, 0.1, 0.6, 1.5, 0.5
-
-
-def phrases(kind: str) -> list[str]:
-    """The phrases of a list in :mod:`recbole_dpr.model.router_words`."""
-    return kind.replace("\n", "").split("|")
 
 
 LEXICON = {
@@ -67,6 +64,13 @@ def _slips(word: str) -> set[str]:
 
 
 MEND = {slip: word for word in phrases(MENDED) for slip in _slips(word) if (slip,) not in LEXICON}
+MEND.update(
+    (slip, word)
+    for word in phrases(KINDS)
+    if len(word) > 4 and word.isalpha()
+    for slip in _slips(word)
+    if slip not in phrases(KINDS) and (slip,) not in LEXICON
+)
 MEND.update(RESPELT)
 
 _REWRITES = [(re.compile(pattern), replacement) for pattern, replacement in REWRITES]
@@ -78,7 +82,10 @@ TOLD = re.compile(
 QUOTED = re.compile(r'["“”«»]([^"“”«»]+)["“”«»]')
 WORDS = re.compile(r"[\w'§-]+")
 SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
-CLAUSES = re.compile(r"[,;.!?…()]+|\s[-\u2013]+\s|—|(?<!thing )(?<!all )\b(but)\b")
+CLAUSES = re.compile(
+    r"[,;.!?…()]+|\s[-\u2013]+\s|—|(?<!thing )(?<!all )\b(but)\b"
+    r"|\bso (?=(?:no|nothing|not|please|show|give|find|skip|avoid|let|how|something|anything)\b)"
+)
 # Capitals, joined by little words; a whole sentence in capitals must be four words, since any
 # sentence begins with one.
 _LITTLE = r"(?: (?:of|for|the|a|an|and|in|on|to|with|my|your))*"
@@ -86,6 +93,8 @@ _CAPITAL = r"[A-Z][\w'\u2019]*"
 TITLES = re.compile(
     rf"(?<=[a-z,] ){_CAPITAL}(?:{_LITTLE} {_CAPITAL})+"
     rf"|(?<![^.!?] )(?<![\w'\u2019]){_CAPITAL}(?:{_LITTLE} (?!Please\b){_CAPITAL}){{3,}}(?=[.!?]|$)"
+    rf"|^{_CAPITAL}(?:{_LITTLE} {_CAPITAL}){{2,}}(?= by [A-Z])"
+    rf"|^(?:Don['\u2019]t|Never|Nothing|Stop) (?!\w+ (?:Me|Us)\b)[A-Z]\w+(?:{_LITTLE} {_CAPITAL})+$"
 )
 
 
@@ -96,15 +105,43 @@ def titles(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in TITLES.finditer(text) if not match[0].isupper()]
 
 
+def mended(text: str) -> tuple[str, list[int]]:
+    """The text with slips mended, and for each of its places the place in the given text."""
+    pieces, places, at = [], [], 0
+    for match in re.finditer(r"[\w']+", text.replace("\u2019", "'")):
+        if word := MEND.get(match[0].lower()):
+            pieces += [text[at : match.start()], word]
+            places += [*range(at, match.start()), *[match.start()] * len(word)]
+            at = match.end()
+    return "".join([*pieces, text[at:]]), [*places, *range(at, len(text) + 1)]
+
+
+# A verb left out: "I want to like jazz, but I don't", "everybody hates it. I don't".
+ELLIPSIS = re.compile(
+    r"^(?P<told>[^.!?]+?)(?:[,;.]|\s-)*\s*(?:\b(?:but|though|although|yet)\b)?[ ,]*\b(?:i|we)"
+    r"(?: (?:really|just|honestly|simply|sadly|personally|still|definitely))*"
+    r" (?:do|did|can|could|will|would|am)(?P<no> not)?[.! ]*$"
+)
+AVERSE_VERB = re.compile(
+    r"\b(?:hates?|hated|dislikes?|loathes?|despises?|detests?|avoids?|skips?)\b"
+)
+
+
+def _unelided(text: str) -> str:
+    found = ELLIPSIS.match(text)
+    if not found:
+        return text
+    return f"i{found['no'] or ''} {'hate' if AVERSE_VERB.search(found['told']) else 'like'} §"
+
+
 def cleaned(text: str) -> str:
     """Lower case, titles as one unknown word, slips mended, and set phrases rewritten."""
     for start, end in reversed(titles(text)):
         text = f"{text[:start]}§{text[end:]}"
-    text = re.sub("[\u2018\u2019\u02bc`]", "'", text.lower())
-    text = re.sub(r"[\w']+", lambda word: MEND.get(word[0], word[0]), text)
+    text, _ = mended(re.sub("[\u2018\u2019\u02bc`]", "'", text.lower()))
     for pattern, replacement in _REWRITES:
         text = pattern.sub(replacement, text)
-    return text
+    return _unelided(text)
 
 
 def longest_phrase(words: list[str], at: int) -> tuple[tuple[str, ...], str | None]:

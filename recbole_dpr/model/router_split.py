@@ -16,16 +16,18 @@ from recbole_dpr.model.router_reader import (
     cleaned,
     evidence,
     longest_phrase,
+    mended,
     passage_score,
-    phrases,
     titles,
 )
-from recbole_dpr.model.router_words import ASKS, KINDS, OPENERS, TELLING
+from recbole_dpr.model.router_words import ASKS, KINDS, OPENERS, TELLING, phrases
 
 _NOT = r"(?:n.?t| not)"
 _CUES = "|".join(
     [
-        "no|not|less|fewer|nothing|none|please|don.?t|can.?t|am|hate|without|skip|avoid|i",
+        "no|not|less|fewer|nothing|none|never|please|don.?t|can.?t|am|hate|without|skip|avoid|i|it",
+        "(?:definitely|absolutely|certainly|preferably|ideally|really) (?:no|not|nothing|without)",
+        "leave|keep|drop|stop|hide|with no",
         *sorted(ASKS),
     ]
 )
@@ -39,18 +41,39 @@ CUTS = {
     r"|(?<!\bor)(?<!\bno)(?<!nothing)\s+(?=(?:less|fewer)\s(?!than\b))",
     "out": r"\s+(?=(?:except|just not|(?:apart|aside) from|other than|excluding|minus|sans"
     r"|rather than|instead of|as long as it)\b)",
-    "of kind": r"\s+(?=(?:without|with (?:no|none)|that (?:is|are)_NOT"
-    r"|that do(?:es)?_NOT (?:have|involve|include|contain|feature))\b)".replace("_NOT", _NOT),
-    # Two things weighed against each other; the second begins at "than", "with" or "for".
-    "weighed": r"(?<=\w)\s+(?=(?:than|with|for)\b)",
+    # Not what is said in praise: "a thriller that doesn't let go".
+    "of kind": r"\s+(?=(?:without|with (?:no|none|zero)|(?:that|which) (?:(?:is|are|do|does)_NOT|won.?t)"
+    r"(?! (?:let|quit|stop|disappoint|hold|give|pull|blink|age|know|fit|fail))"
+    r"|not (?:too|about|set|with))\b)".replace("_NOT", _NOT),
+    # Two things weighed against each other; the second begins at one of these words.
+    "weighed": r"(?<=\w)\s+(?=(?:than|with|for|over|to)\b)",
+    # "Though I've no time for westerns I love noir".
+    "turn": r"(?<=\w)\s+(?=i (?:love|like|adore|enjoy|want|need|do|am|hate|can|could|would)\b)",
 }
 PATTERNS = {how: re.compile(pattern, re.IGNORECASE) for how, pattern in CUTS.items()}
 _KIND = "|".join(phrases(KINDS))
 ENDS_IN_KIND = re.compile(rf"\b(?:{_KIND})$|\bsomething(?: [\w'-]+){{1,3}}$", re.IGNORECASE)
-WEIGHED = re.compile(r"\b(?:(rather|prefer)|replace|swap)\s[^.!?,;]+$", re.IGNORECASE)
+# How what comes before ends, for each word at which the second of two weighed things begins.
+_THING = r"(?: (?!(?:to|be|a|an|the)\b)[\w'-]+)"
+WEIGHED = {
+    "than": rf"\b(?:rather|prefer|more(?! than))\s[^.!?,;]+$|\b(?:like|enjoy|love){_THING}+ (?:better|more)$",
+    "with": r"\b(?:replace|swap)\s[^.!?,;]+$",
+    "over": rf"\b(?:prefer|choose|pick|take|want|rather)\s[^.!?,;]+$|^(?:[\w'-]+ ?){{1,3}}$",
+    "to": rf"\bprefer{_THING}+$",
+}
+WEIGHED["for"] = WEIGHED["with"]
+WEIGHED = {word: re.compile(pattern, re.IGNORECASE) for word, pattern in WEIGHED.items()}
+CONCEDED = re.compile(
+    r"(?:^|[.!?] )(?:even )?(?:though|although|while|whilst|much as)\b[^.!?,;]+$", re.I
+)
+SELF = re.compile(r"(?:me|i|anything|anyone|ever|usual|most|be|have|see|watch|read|hear)\b")
 ANSWERED = re.compile(r"\b(?:yes|yes please|no|no thanks|nope|nah|would|would not)\W*$")
 
 TELLING_WORDS, OPENING_WORDS = frozenset(phrases(TELLING)), frozenset(phrases(OPENERS))
+KIND_WORDS = frozenset(phrases(KINDS))
+
+
+SAME = re.compile(r"([\w ]*\b(?:it|them|those))\s*(?:[,.;!]|$)")
 
 
 class Cut(NamedTuple):
@@ -84,9 +107,9 @@ def _opens_with_cue(text: str) -> bool:
 
 def _is_plain(text: str) -> bool:
     """Whether it just describes: no cue, and not the telling of circumstances."""
-    words = WORDS.findall(cleaned(text))
+    words = WORDS.findall(re.sub(r" (?:in|about|to|for|of|with) it\b", "", cleaned(text)))
     return not TELLING_WORDS.intersection(words) and not any(
-        LEXICON.get((w,)) in STRENGTH for w in words
+        LEXICON.get((w,)) in STRENGTH and w not in KIND_WORDS for w in words
     )
 
 
@@ -94,6 +117,12 @@ def _opens_anew(text: str) -> bool:
     """Whether it begins like a description that stands against a refusal: "something cosy"."""
     word = WORDS.search(text.lower())
     return word is not None and word[0] in OPENING_WORDS
+
+
+def _of_the_same(piece: str) -> bool:
+    """Whether it speaks of what was named before: "I hate horror but my girlfriend loves it"."""
+    said = SAME.match(cleaned(piece))
+    return said is not None and _is_frame(said[1])
 
 
 def _described(text: str) -> list[tuple[int, int]]:
@@ -111,8 +140,12 @@ def _fits(text: str, cut: Cut) -> bool:
     if cut.how == "of kind":
         return bool(ENDS_IN_KIND.search(before))
     if cut.how == "weighed":
-        weighed = WEIGHED.search(before)
-        return bool(weighed) and bool(weighed[1]) == text.startswith(("than", "THAN"), cut.end)
+        word, _, after = text[cut.end :].lower().partition(" ")
+        if word == "over" and re.match(r"(?:a|an|the|my|\d+)\b", after):
+            return False
+        return bool(WEIGHED[word].search(before)) and not SELF.match(after)
+    if cut.how == "turn":
+        return bool(CONCEDED.search(before))
     return True
 
 
@@ -137,8 +170,8 @@ def _is_wish(piece: str, before: str, how: str, sentence: str) -> bool:
     # week, ...") are no wishes of their own: they stay with their neighbour.
     if _is_frame(piece) or _is_frame(before):
         return False
-    if how in ("but", "weighed"):
-        return True
+    if how in ("but", "weighed", "turn"):
+        return not _of_the_same(piece)
     if not (_speaks(before) or _is_plain(before)):
         return False
     if how in ("out", "of kind"):
@@ -155,6 +188,7 @@ def _is_wish(piece: str, before: str, how: str, sentence: str) -> bool:
 
 def wishes(text: str) -> list[tuple[int, int]]:
     """The spans of a request that may be wishes of their own, in order; often just one."""
+    text, places = mended(text)
     found: list[tuple[int, int]] = []
     start, how = 0, ""
     cuts = _cuts(text)
@@ -168,4 +202,4 @@ def wishes(text: str) -> list[tuple[int, int]]:
         else:
             found.append((start, cut.start))
         start, how = cut.end, cut.how
-    return found or [(0, len(text))]
+    return [(places[a], places[b]) for a, b in found or [(0, len(text))]]
