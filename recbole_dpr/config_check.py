@@ -41,7 +41,7 @@ _CHOICES: dict[str, Collection] = {
     "towers": (1, 2),
     "prompt_loss": ("both", "positive", "negative", *UNPROMPTED),
     "case_position": ("boundary", "all"),
-    "stage1_valid": ("all", "cases"),
+    "next_item_eval": ("all", "cases"),
     "prompt_domain": ("movies", "neutral"),
     "router": tuple(ROUTERS),
     "learner": ("adam", "adamw", "sgd", "adagrad", "rmsprop", "sparse_adam"),
@@ -138,8 +138,10 @@ def check_values(final: dict) -> None:
             "backbone_learning_rate a value above 0"
         )
     _check_prompts_followed(final)
-    for key in ("target_n", "topk"):
-        if not _all_of(final[key] if key == "target_n" else _listed(final[key]), _is_count):
+    for key in ("target_n", "valid_n", "topk"):
+        empty = key == "valid_n" and final[key] == []
+        values = _listed(final[key]) if key == "topk" else final[key]
+        if not empty and not _all_of(values, _is_count):
             raise UserError(f"{key}={final[key]!r}: a list of whole numbers above 0")
     _check_metrics(final)
     _check_eval_args(final["eval_args"])

@@ -88,13 +88,19 @@ def evaluate_weights(
 def _encode_histories(
     model: DPR, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> Tensor:
-    """Give the model a vector for each distinct history; returns their ends, ascending."""
+    """Give the model a vector for each distinct history; returns their ends, ascending.
+
+    Where it holds just those already, of the weights that it has, they stay.
+    """
     ends = torch.cat([group.end for group in cases]).unique()
-    void = torch.zeros_like(ends)
-    distinct = Cases(SEQ, 0, "", ends, dataset.store.item[ends].unsqueeze(1), void, void, [], [])
     model.eval()
-    model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
-    model.user_table = distributed.gather_rows(model.user_table, len(distinct))
+    if not model.holds_users(ends):
+        void = torch.zeros_like(ends)
+        next_item = dataset.store.item[ends].unsqueeze(1)
+        distinct = Cases(SEQ, 0, "", ends, next_item, void, void, [], [])
+        model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
+        model.user_table = distributed.gather_rows(model.user_table, len(distinct))
+        model.note_users(ends)
     return ends
 
 

@@ -17,11 +17,11 @@ from recbole_dpr import distributed, registry
 from recbole_dpr.baseline.rows import measure_baselines
 from recbole_dpr.checkpoint import safe_trainer, save_json
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
+from recbole_dpr.data.case import SEQ, Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptMixin, dataset_class
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError, one_line
-from recbole_dpr.evaluation import PerCase, measure, render
+from recbole_dpr.evaluation import PerCase, evaluate_cases, measure, render
 from recbole_dpr.model.recbole_checkpoint import load_weights
 from recbole_dpr.report.folder import write_report
 from recbole_dpr.study.measuring import Studies
@@ -31,6 +31,8 @@ from recbole_dpr.trainer import DPRTrainer
 
 # prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
 FINE_TUNED = {"none": "+f", "blind": "+f+a"}
+
+_PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval, in words
 
 
 def run_recbole_dpr(
@@ -98,14 +100,12 @@ def run_recbole_dpr(
         best_score, best_result = trainer.fit(
             train_data, valid_data, saved=saved, show_progress=config["show_progress"]
         )
-    test_result = trainer.evaluate(
-        test_data, load_best_model=saved and not trained, show_progress=config["show_progress"]
-    )
+    test_result = _next_item_result(trainer, config, test_data, cases, saved and not trained)
     per_case: PerCase = {}
     table = measure_test_cases(trainer, config, test_data._dataset, cases, texts, per_case)
     table = pd.concat([table, *studies.measure(trainer, per_case)], ignore_index=True)
     logger.info(f"best valid: {best_result}")
-    logger.info(f"test result, all positions: {test_result}")
+    logger.info(f"test result, next items of {_PLACES[config['next_item_eval']]}: {test_result}")
     logger.info("\n" + render(table, config))
     checkpoint = getattr(trainer, "run_dir", trainer.saved_model_file) if saved else None
     if saved and not trained and isinstance(trainer, DPRTrainer) and distributed.is_main():
@@ -129,6 +129,17 @@ def run_recbole_dpr(
         },
         "checkpoint": checkpoint and str(checkpoint),
     }
+
+
+def _next_item_result(
+    trainer: Trainer, config: Config, test_data: Any, cases: list[Cases], load_best_model: bool
+) -> dict[str, float]:
+    """RecBole's ``Trainer.evaluate``, on the SEQ cases alone if ``next_item_eval`` says so."""
+    if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
+        show = config["show_progress"]
+        return trainer.evaluate(test_data, load_best_model=load_best_model, show_progress=show)
+    seq = [group for group in cases if group.task == SEQ]
+    return evaluate_cases(trainer, config, test_data._dataset, seq)[0]
 
 
 def build_dataset(config: Config) -> PromptMixin:

@@ -36,7 +36,7 @@ def add_text_channel(
     book = PromptBook()
     book.add(texts)
     modes = list(dict.fromkeys(group.mode for group in cases if group.task != SEQ))
-    valid = prompt_cases(dataset, "valid", book, modes) if modes else []
+    valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"]) if modes else []
     items = item_texts(dataset)
     with distributed.main_first():  # the others find the vectors in the cache
         network.load_prompts(book.texts)

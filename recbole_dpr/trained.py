@@ -10,7 +10,8 @@ from recbole_dpr.errors import UserError
 # What a measurement may do otherwise than the run did; it touches no weight.
 MEASURING = NOT_IN_FINGERPRINT | {
     "mask_history", "case_position", "target_n", "prompt_modes", "text_channel", "metrics", "topk",
-    "valid_metric", "metric_decimal_place", "eval_batch_size", "encoder",
+    "valid_metric", "metric_decimal_place", "eval_batch_size", "encoder", "next_item_eval",
+    "valid_n",
 }  # fmt: skip
 # What RecBole works out from the rest, or the machine decides.
 _DERIVED = {

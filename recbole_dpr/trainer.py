@@ -33,6 +33,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.report.curves import Curves
+from recbole_dpr.strength_choice import choose_strength
 from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 
@@ -99,6 +100,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         if texts:
             with distributed.main_first():  # the others find the vectors in the cache
                 self.model.load_prompts(texts)
+        valid_cases = plans[-1].valid_cases
         state = self._open_run(dataset) if saved else None
         if state:
             self.stage = state["stage"]
@@ -123,6 +125,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             if saved:
                 self._leave(plan)
         self.eval_collector.data_collect(train_data)
+        if self.config["choose_strength"] and self.stage > 1 and self.model.follows_prompts:
+            choose_strength(self, self.config, valid_data._dataset, valid_cases)
         if saved:
             self.saved_model_file = str(self.run_dir / "model.safetensors")
             if distributed.is_main():

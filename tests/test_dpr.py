@@ -382,7 +382,7 @@ def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
 def test_the_encoder_is_neither_learned_nor_saved(dpr):
     made = dpr()
     names = {*dict(made.model.named_parameters()), *made.model.state_dict()}
-    kinds = {"backbone", "projector", "fusion", "category_channel"}
+    kinds = {"backbone", "projector", "fusion", "category_channel", "strength"}
     assert {name.split(".")[0] for name in names} == kinds
     _ = made.model.encoder._model  # loaded, it is still none of the model's
     assert names == {*dict(made.model.named_parameters()), *made.model.state_dict()}

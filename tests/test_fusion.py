@@ -104,13 +104,18 @@ def test_each_row_passes_its_tower(towers):
     got = fusion(user, prompts, mask, negative)
     assert torch.equal(user, untouched)  # the caller's tensor stays as it is
     assert torch.equal(got[0], user[0])
-    for row, order in {1: [False], 2: [True], 3: [False, True], 4: [False]}.items():
-        expected = user[row]
-        for polarity in order:
+    half = fusion(user, prompts, mask, negative, (0.5, 0.0))
+    for row, polarities in {1: [False], 2: [True], 3: [False, True], 4: [False]}.items():
+        passed = {}
+        for polarity in polarities:
             tower = negative_tower if polarity else positive
             wishes = mask[row] & (negative[row] == polarity)
-            expected = by_hand(tower, expected, prompts[row], wishes)
+            passed[polarity] = by_hand(tower, user[row], prompts[row], wishes)
+        expected = sum(passed.values()) / len(passed)
         torch.testing.assert_close(got[row], expected)
+        # Strength .5 goes half the way, 0 none of it.
+        ways = [(passed[p] + user[row]) / 2 if not p else user[row] for p in polarities]
+        torch.testing.assert_close(half[row], sum(ways) / len(ways))
 
 
 @torch.no_grad()

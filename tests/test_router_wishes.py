@@ -10,8 +10,9 @@ from recbole_dpr.benchmark import routing
 from recbole_dpr.benchmark.__main__ import main
 from recbole_dpr.model.router import load_router
 
-FILE = Path(__file__).parent / "data/free_form_wishes.tsv"
-GROUPS = dict(routing.free_form(FILE))
+DATA = Path(__file__).parent / "data"
+GROUPS = dict(routing.free_form(DATA / "free_form_wishes.tsv"))
+UNSEEN = dict(routing.free_form(DATA / "unseen_wishes.tsv"))["unseen: all"]
 
 
 def test_the_file_is_as_its_readme_says():
@@ -26,12 +27,18 @@ def test_the_file_is_as_its_readme_says():
         assert all(word in request.text.lower() for _, held in request.wishes for word in held)
 
 
-# Measured: 97.5 % and 94.8 % of the half that the rules were improved on; held out, what is below.
+# The rules were improved on all 348 (measured: all right), and never on the unseen 150 (95.8 % and
+# 89.3 %); nobody may look at what fails there.
 @pytest.mark.parametrize(
-    ("group", "right", "split"), [("dev: all", 0.97, 0.94), ("held-out: all", 0.78, 0.75)]
+    ("requests", "right", "split"),
+    [
+        ([*GROUPS["dev: all"], *GROUPS["held-out: all"]], 0.95, 0.93),
+        (UNSEEN, 0.94, 0.87),
+    ],
+    ids=["all 348", "unseen"],
 )
-def test_offline_router(group, right, split):
-    found = routing.score(load_router(), GROUPS[group])
+def test_offline_router(requests, right, split):
+    found = routing.score(load_router(), requests)
     assert found["right"] >= right
     assert found["split"] >= split
     assert found["words"] >= split
@@ -54,6 +61,16 @@ def test_offline_router(group, right, split):
         ("I love jazz. I hate pop. I like blues.", "+I love jazz|-I hate pop|+I like blues"),
         ("a comedy that isn't crude", "+a comedy|-that isn't crude"),
         ("nothing gloomy, something warm", "-nothing gloomy|+something warm"),
+        ("soul over techno, please", "+soul|-over techno, please"),
+        ("I prefer novels to plays", "+I prefer novels|-to plays"),
+        ("less talk more music", "-less talk|+more music"),
+        ("film noir no ghosts", "+film noir|-no ghosts"),
+        ("Although I avoid pop I love soul", "-Although I avoid pop|+I love soul"),
+        ("Instead of pop play soul", "-Instead of pop|+play soul"),
+        ("Not jazz, blues", "-Not jazz|+blues"),
+        ("operas as long as there's no ballet", "+operas|-as long as there's no ballet"),
+        ("romence wihtout vampires", "+romence|-wihtout vampires"),
+        ("I want rock, no metal, and plenty of blues", "+I want rock|-no metal|+plenty of blues"),
         (
             "A mystery novel, not too long, without ghosts",
             "+A mystery novel|-not too long, without ghosts",
@@ -81,6 +98,29 @@ def test_split(text, wishes):
         ("I don't want no ghosts", "-"),
         ("opera makes my ears hurt", "-"),
         ("something that makes me think", "+"),
+        ("something that won't give me nightmares", "-"),
+        ("a thriller that doesn't let go", "+"),
+        ("I want to like opera, but I really don't", "-"),
+        ("everybody hates opera. I don't", "+"),
+        ("I hate opera but my wife loves it", "+"),
+        ("my wife hates opera", "-"),
+        ("the kids are easily scared by ghosts", "-"),
+        ("sick to the back teeth of opera", "-"),
+        ("opera overload here", "-"),
+        ("I've had it up to here with opera", "-"),
+        ("opera is off the table", "-"),
+        ("opera is a slog", "-"),
+        ("something that never gets old", "+"),
+        ("why is my feed full of opera", "-"),
+        ("why is there never any opera", "+"),
+        ("who even watches opera", "-"),
+        ("who could resist an opera", "+"),
+        ("nobody sings heartbreak like Adele", "+"),
+        ("nothing with songs like Adele's", "-"),
+        ("not too much opera", "-"),
+        ("never too late for opera", "+"),
+        ("it's my birthday, so no opera", "-"),
+        ("I hate my commute, any good podcasts?", "+"),
     ],
 )
 def test_a_wish_without_its_like(text, sign):
@@ -91,6 +131,12 @@ def test_a_wish_without_its_like(text, sign):
 REQUESTS = (
     "half\tkind\twishes\ttext\ndev\tplain\t+jazz\tmore jazz\ndev\tboth\t+jazz|-pop\tjazz, no pop\n"
 )
+
+
+def test_the_table_holds_the_unseen_requests():
+    files = [Path(file) for file in routing.REQUESTS.split(",")]
+    titles = {title for file in files for title, _ in routing.free_form(DATA / file.name)}
+    assert {"dev: all", "held-out: all", "unseen: all"} < titles
 
 
 def test_the_command_prints_and_keeps_the_table(tmp_path, capsys):

@@ -50,7 +50,7 @@ def measure_baselines(
     valid = []
     if "blend" in config["baselines"]:
         modes = list(dict.fromkeys(group.mode for group in cases))
-        valid = prompt_cases(dataset, "valid", book, modes)
+        valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
     network = trainer.model
     semantic = _semantic(network, dataset, book.texts)
 

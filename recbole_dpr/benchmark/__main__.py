@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             "pipeline": _pipeline,
             "retrieval": _retrieval,
             "routing": _routing,
+            "serving": _serving,
         }.get(given[0] if given else "")
         other(given[1:]) if other else _compare(given)
 
@@ -160,6 +161,30 @@ def _routing(given: list[str]) -> None:
     options["routers"] = _words(options["routers"])
     rows = routing.routing(**options, say=_say)
     print("\n" + report.markdown(rows, routing.HEAD, routing.COLUMNS).strip())
+
+
+def _serving(given: list[str]) -> None:
+    from recbole_dpr.benchmark import serving  # takes the extra `serve` of those who measure it
+
+    parser = Parser(
+        prog="python -m recbole_dpr.benchmark serving",
+        description="A trained run served on the loopback: what a wish costs, the load that the "
+        "server carries, and what it does at ten times that load.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--checkpoint", default="saved", help="folder of a run, or of runs; default %(default)s"
+    )
+    parser.add_argument(
+        "--seconds", type=float, default=60, help="of the load beyond; default %(default)s"
+    )
+    parser.add_argument(
+        "--times", type=float, default=10, help="what it carries; default %(default)s"
+    )
+    parser.add_argument("--out", metavar="DIR", help="where serving.csv and .md are written")
+    options = parser.parse_args(given)
+    rows = serving.serving(**vars(options), say=_say)
+    print("\n" + report.markdown(rows, serving.head(options.checkpoint), serving.COLUMNS).strip())
 
 
 def _pipeline(given: list[str]) -> None:

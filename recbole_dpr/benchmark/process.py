@@ -38,7 +38,7 @@ def run(job: Job, say: Say, seconds: float | None = None) -> dict[str, Any]:
         subprocess.Popen(
             [sys.executable, "-m", "recbole_dpr.benchmark", "--job", job.to_json()],
             cwd=folder,  # RecBole writes logs and checkpoints where it runs
-            env=os.environ | {"PYTHONPATH": _with_root(), "PYTHONWARNINGS": "ignore"},
+            env=os.environ | {"PYTHONPATH": with_root(), "PYTHONWARNINGS": "ignore"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=stderr,
@@ -77,7 +77,7 @@ def run(job: Job, say: Say, seconds: float | None = None) -> dict[str, Any]:
     return told["so_far"] | late | {"note": f"{reason} while {told['phase']}"}
 
 
-def _with_root() -> str:
+def with_root() -> str:
     """Where the process finds this very package, wherever it runs."""
     given = os.environ.get("PYTHONPATH")
     return f"{_ROOT}{os.pathsep}{given}" if given else str(_ROOT)

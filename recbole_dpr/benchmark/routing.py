@@ -16,7 +16,7 @@ from recbole_dpr.data.prompt import render
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.router import CONFIGURED, NEGATIVE, POSITIVE, ROUTERS, Router, load_router
 
-REQUESTS = "tests/data/free_form_wishes.tsv"
+REQUESTS = "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv"
 FIELDS = ["half", "kind", "wishes", "text"]
 GENRES = """action|adventure|animation|children's|comedy|crime|documentary|drama|fantasy|film-noir
 |horror|musical|mystery|romance|sci-fi|thriller|war|western"""
@@ -58,7 +58,7 @@ def routing(
     Args:
         routers: of :data:`ROUTERS`; one that cannot be loaded gets a row that says why.
         router_model: of those that take one; None for their own.
-        requests: a file as tests/data/README.md describes it.
+        requests: files as tests/data/README.md describes them, with a comma between.
         tags: of ml-100k drawn for each template.
         out: folder of routing.csv and routing.md.
 
@@ -75,7 +75,8 @@ def routing(
         raise UserError(f"--tags {tags}: must be above 0")
     if out is not None:
         report.make_folder(Path(out))
-    groups = [*pools(tags), *free_form(Path(requests))]
+    files = map(Path, requests.split(","))
+    groups = [*pools(tags), *(group for file in files for group in free_form(file))]
     rows = []
     for name in routers:
         takes_model = router_model is not None and "model" in CONFIGURED[name]

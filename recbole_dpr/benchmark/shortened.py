@@ -83,7 +83,7 @@ def _settings(job: Job) -> dict[str, Any]:
         "category_field": "category",
         "title_field": None,
         "target_n": [3, 5],
-        "stage1_valid": "cases",
+        "next_item_eval": "cases",
         "epochs": 1,
         "stage2_epochs": 1,
         "stage3_epochs": 1,

@@ -63,7 +63,11 @@ def seq_cases(dataset: PromptMixin, part: str) -> Cases:
 
 
 def prompt_cases(
-    dataset: PromptMixin, part: str, book: PromptBook, modes: Sequence[str] | None = None
+    dataset: PromptMixin,
+    part: str,
+    book: PromptBook,
+    modes: Sequence[str] | None = None,
+    target_n: Sequence[int] = (),
 ) -> list[Cases]:
     """POS and NEG cases of a part, for each N and prompt mode.
 
@@ -73,7 +77,8 @@ def prompt_cases(
 
     Args:
         book: gets the texts.
-        modes: prompt modes to draw; ``prompt_modes`` of the configuration if not given.
+        modes, target_n: prompt modes and N to draw; ``prompt_modes`` and ``target_n`` of the
+            configuration if not given.
 
     Raises:
         UserError: no categories, an empty pool, a bad ``target_file``.
@@ -89,7 +94,7 @@ def prompt_cases(
     last, stop = _moments(dataset, part)
     rules = TargetSets(dataset.store.item, dataset.item_category)
     drawn = []
-    for n in config["target_n"]:
+    for n in target_n or config["target_n"]:
         for task in (POS, NEG):
             generator = seeds.generator(config["seed"], "cases", part, task, n)
             wishes = _wishes(rules, task, last, stop, n, generator)

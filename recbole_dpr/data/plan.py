@@ -71,7 +71,8 @@ def plan_stages(
         )
         # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
         modes = list(dict.fromkeys([GENRE, *(config["prompt_modes"] if 3 in stages else [])]))
-        valid += without_unprompted(dataset, prompt_cases(dataset, "valid", book, modes))
+        drawn = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
+        valid += without_unprompted(dataset, drawn)
     epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
     plans = []
     for number in stages:
@@ -81,7 +82,7 @@ def plan_stages(
             batches = MomentLoader(config, dataset, causal, drawer, number)
         modes = {1: [], 2: [GENRE], 3: config["prompt_modes"]}[number]
         cases = [group for group in valid if group.mode in ("", *modes)]
-        if number == 1 and config["stage1_valid"] == "all":
+        if number == 1 and config["next_item_eval"] == "all":
             cases = []
         plans.append(StagePlan(number, epochs[number], batches, cases))
     return plans, book.texts

@@ -1,5 +1,7 @@
 """The category channel: what wishes say of the items' categories, beside the user vector."""
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -37,18 +39,33 @@ class CategoryChannel(nn.Module):
         """W and b of a polarity."""
         return self.heads[-1 if negative else 0]
 
-    def weights(self, prompts: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+    def weights(
+        self,
+        prompts: Tensor,
+        mask: Tensor,
+        negative: Tensor,
+        strength: Sequence[float] = (1.0, 1.0),
+    ) -> Tensor:
         """``w`` of each row: float [B, n_categories], 0 in rows without a wish.
 
         Args:
             prompts: float [B, P, d], ``c_p`` of each wish. mask: bool [B, P], true where there is
                 one. negative: bool [B, P], its polarity.
+            strength: times the part of positive and of negative wishes.
         """
         own = torch.where(
-            negative.unsqueeze(2), self.head(True)(prompts), self.head(False)(prompts)
+            negative.unsqueeze(2),
+            strength[1] * self.head(True)(prompts),
+            strength[0] * self.head(False)(prompts),
         )
         return (own * mask.unsqueeze(2)).sum(1)
 
-    def forward(self, prompts: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+    def forward(
+        self,
+        prompts: Tensor,
+        mask: Tensor,
+        negative: Tensor,
+        strength: Sequence[float] = (1.0, 1.0),
+    ) -> Tensor:
         """What to add to scores, see :meth:`weights`: float [B, n_items]."""
-        return self.weights(prompts, mask, negative) @ self.table.T
+        return self.weights(prompts, mask, negative, strength) @ self.table.T

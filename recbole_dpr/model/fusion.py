@@ -1,5 +1,7 @@
 """The fusion towers: a user vector, steered by prompt vectors (section 3.2.3, Eq. 4-6)."""
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -107,23 +109,35 @@ class Fusion(nn.Module):
         """The expert of a polarity."""
         return self.towers[-1 if negative else 0]
 
-    def forward(self, user: Tensor, prompts: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+    def forward(
+        self,
+        user: Tensor,
+        prompts: Tensor,
+        mask: Tensor,
+        negative: Tensor,
+        strength: Sequence[float] = (1.0, 1.0),
+    ) -> Tensor:
         """Steer each row with the wishes of each polarity.
 
-        Rows with wishes of one polarity pass through that tower. Rows with both pass through the
-        positive tower, then the negative one. Rows without a wish come back untouched.
+        With T_c the tower of polarity c and s_c its strength, a row with wishes of one polarity
+        becomes ``h_u + s_c (T_c - h_u)``, which is ``h_final`` (6) at strength 1; a row with both
+        the mean of the two. Rows without a wish come back untouched.
 
         Args:
             user: float [B, d]. prompts: float [B, P, d]. mask: bool [B, P].
             negative: bool [B, P], polarity of each wish.
+            strength: of positive and of negative wishes.
 
         Returns:
             float [B, d].
         """
+        total, count = torch.zeros_like(user), torch.zeros_like(user[:, :1])
         for polarity in (False, True):
             wishes = mask & (negative == polarity)
             rows = torch.nonzero(wishes.any(1)).squeeze(1)
             if len(rows):
-                steered = self.tower(polarity)(user[rows], prompts[rows], wishes[rows])
-                user = user.index_copy(0, rows, steered.to(user.dtype))
-        return user
+                own = user[rows]
+                steered = self.tower(polarity)(own, prompts[rows], wishes[rows]).to(user.dtype)
+                total = total.index_add(0, rows, torch.lerp(own, steered, strength[int(polarity)]))
+                count = count + wishes.any(1, keepdim=True)
+        return torch.where(count > 0, total / count.clamp(min=1), user)

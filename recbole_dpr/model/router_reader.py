@@ -6,7 +6,8 @@ glue. An unbroken run of them is a chain, whose sign is the product of its turns
 "want to avoid" is -, "don't want to avoid" is +. A content word breaks the chain; what follows it
 in the clause hardly weighs, unless it speaks of "me" or ends the clause like an answer ("operas
 no"). What stands in quotes, after a colon, or in capitals like a title is content too. The signs
-are added up.
+are added up. Before all this, slips are mended and whole turns of phrase are rewritten into frames
+(:mod:`recbole_dpr.model.router_rewrites`).
 """
 
 import re
@@ -37,7 +38,6 @@ from recbole_dpr.model.router_words import (
 STRENGTH = {WISHES: 3.0, NEGATORS: 2.0, AVERSIONS: 3.0, EXCLUSIONS: 4.0}
 ASIDE, INSIDE, BEHIND, LATER, BUT, BUT_BARE = 0.7, 0.1, 0.1, 0.6, 1.5, 0.5
 
-
 LEXICON = {
     tuple(phrase.split()): kind
     for kind in (GLUE, HARMLESS, HOLLOW, WISHES, NEGATORS, AVERSIONS, EXCLUSIONS)
@@ -47,7 +47,8 @@ LONGEST = max(map(len, LEXICON))
 
 
 def _slips(word: str) -> set[str]:
-    """The word with two neighbours swapped, a letter doubled, or, if it is long, one lost or more.
+    """The word with two neighbours swapped, a letter doubled, or, if it is long, one lost or more
+    or another vowel.
 
     The first letter stays, and no "s", "d" or "r" is put behind: "hates" is a word of its own.
     """
@@ -60,18 +61,19 @@ def _slips(word: str) -> set[str]:
         slips.add(word + "e")
     if len(word) > 5:
         slips |= {word[:i] + word[i + 1 :] for i in places}
+        vowels = [i for i in places if word[i] in "aeiouy"]
+        slips |= {word[:i] + c + word[i + 1 :] for i in vowels for c in "aeiouy"}
     return slips - {word}
 
 
-MEND = {slip: word for word in phrases(MENDED) for slip in _slips(word) if (slip,) not in LEXICON}
-MEND.update(
-    (slip, word)
-    for word in phrases(KINDS)
-    if len(word) > 4 and word.isalpha()
-    for slip in _slips(word)
-    if slip not in phrases(KINDS) and (slip,) not in LEXICON
-)
-MEND.update(RESPELT)
+def _mend() -> dict[str, str]:
+    kinds = phrases(KINDS)
+    known = {*kinds, *(phrase[0] for phrase in LEXICON if len(phrase) == 1)}
+    words = [*phrases(MENDED), *(kind for kind in kinds if len(kind) > 4 and kind.isalpha())]
+    return {slip: word for word in words for slip in _slips(word) if slip not in known} | RESPELT
+
+
+MEND = _mend()
 
 _REWRITES = [(re.compile(pattern), replacement) for pattern, replacement in REWRITES]
 # What a story tells of, up to what is said of it: "a film about a man with no name is what I want".
@@ -83,11 +85,11 @@ QUOTED = re.compile(r'["“”«»]([^"“”«»]+)["“”«»]')
 WORDS = re.compile(r"[\w'§-]+")
 SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
 CLAUSES = re.compile(
-    r"[,;.!?…()]+|\s[-\u2013]+\s|—|(?<!thing )(?<!all )\b(but)\b"
+    r"[,;.!?…()]+|\s[-\u2013/]+\s|—|(?<!thing )(?<!all )\b(but)\b"
     r"|\bso (?=(?:no|nothing|not|please|show|give|find|skip|avoid|let|how|something|anything)\b)"
 )
 # Capitals, joined by little words; a whole sentence in capitals must be four words, since any
-# sentence begins with one.
+# sentence begins with one. Three will do before "by Someone", and two behind "Don't" or "Never".
 _LITTLE = r"(?: (?:of|for|the|a|an|and|in|on|to|with|my|your))*"
 _CAPITAL = r"[A-Z][\w'\u2019]*"
 TITLES = re.compile(
@@ -116,7 +118,7 @@ def mended(text: str) -> tuple[str, list[int]]:
     return "".join([*pieces, text[at:]]), [*places, *range(at, len(text) + 1)]
 
 
-# A verb left out: "I want to like jazz, but I don't", "everybody hates it. I don't".
+# A verb left out: "I want to like jazz, but I don't".
 ELLIPSIS = re.compile(
     r"^(?P<told>[^.!?]+?)(?:[,;.]|\s-)*\s*(?:\b(?:but|though|although|yet)\b)?[ ,]*\b(?:i|we)"
     r"(?: (?:really|just|honestly|simply|sadly|personally|still|definitely))*"
@@ -128,6 +130,7 @@ AVERSE_VERB = re.compile(
 
 
 def _unelided(text: str) -> str:
+    """With the verb that is left out put in: "everybody hates it. i do not" -> "i not hate §"."""
     found = ELLIPSIS.match(text)
     if not found:
         return text

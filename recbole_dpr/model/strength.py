@@ -25,19 +25,35 @@ def steered_scores(
     Returns:
         float [B, n_items].
     """
-    steps = list(levels(strength))
-    steered = user
-    for number, (mask, step) in enumerate(steps):
-        wished = model.steer(user, text, mask, negative)
-        # The first by lerp, which gives h_final itself where the strength is 1.
-        further = steered + step * (wished - user)
-        steered = further if number else torch.lerp(user, wished, step)
-    scores = model.backbone.scores(steered)
+    # What the projector gives is needed twice, and for one request it is a part of the time.
+    prompts, steps = model.projector(text), list(levels(strength))
+    steered = _steered(model, user, prompts, negative, steps)
     if not model.has_channels:
-        return scores
-    own = model.backbone.logits(steered)
-    logits = own + sum(step * model.additions(own, text, mask, negative) for mask, step in steps)
-    return torch.where(strength.any(1, keepdim=True), logits, scores)
+        return model.backbone.scores(steered)
+    logits = own = model.backbone.logits(steered)
+    if model.category_channel is not None:
+        weights = _category_weights(model, prompts, negative, steps)
+        logits = logits + weights @ model.category_channel.table.T
+    if model.text_channel is not None:
+        for mask, step in steps:
+            logits = logits + step * model.text_channel(own, text, mask, negative)
+    wished = strength.any(1, keepdim=True)
+    return logits if wished.all() else torch.where(wished, logits, model.backbone.scores(steered))
+
+
+def steered_vectors(
+    model: DPR, user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+) -> Tensor:
+    """The vectors that :func:`steered_scores` scores with: float [B, d]."""
+    return _steered(model, user, model.projector(text), negative, list(levels(strength)))
+
+
+def category_weights(model: DPR, text: Tensor, negative: Tensor, strength: Tensor) -> Tensor:
+    """``w`` of the category channel as :func:`steered_scores` has it: float [B, n_categories].
+
+    0 in rows without a wish, so that ``[query ; w]`` with ``[e_v ; g_v]`` is every row's score.
+    """
+    return _category_weights(model, model.projector(text), negative, list(levels(strength)))
 
 
 def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
@@ -54,6 +70,9 @@ def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
     Yields:
         bool [B, P] (the wishes of a step) and float [B, 1] (its length, 0 in rows that are done).
     """
+    if strength.shape[1] == 1 and strength.any():  # the usual case at once
+        yield strength > 0, strength
+        return
     left = strength
     while (left > 0).any():
         mask = left > 0
@@ -61,3 +80,26 @@ def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
         step = step.masked_fill(~mask.any(1, keepdim=True), 0.0)
         yield mask, step
         left = (left - step).clamp(min=0.0)
+
+
+# Of a step: bool [B, P] and float [B, 1], see levels.
+_Steps = list[tuple[Tensor, Tensor]]
+
+
+def _steered(model: DPR, user: Tensor, prompts: Tensor, negative: Tensor, steps: _Steps) -> Tensor:
+    """As :func:`steered_vectors`, of ``c_p``: float [B, P, d]."""
+    steered = user
+    for number, (mask, step) in enumerate(steps):
+        wished = model.fusion(user, prompts, mask, negative, model.strength)
+        # The first by lerp, which gives h_final itself where the strength is 1.
+        further = torch.lerp(user, wished, step)
+        steered = steered + (further - user) if number else further
+    return steered
+
+
+def _category_weights(model: DPR, prompts: Tensor, negative: Tensor, steps: _Steps) -> Tensor:
+    channel = model.category_channel
+    total = prompts.new_zeros(len(prompts), channel.table.shape[1])
+    for mask, step in steps:
+        total = total + step * channel.weights(prompts, mask, negative, model.strength)
+    return total

@@ -10,7 +10,13 @@ from recbole_dpr.retrieval.retriever import Retriever, load_retriever
 
 
 @torch.no_grad()
-def index_backbone(backbone: Backbone, users: Tensor, name: str, **options: object) -> Retriever:
+def index_backbone(
+    backbone: Backbone,
+    users: Tensor,
+    name: str,
+    further: tuple[Tensor, Tensor] | None = None,
+    **options: object,
+) -> Retriever:
     """Build a retriever whose scores, for ``backbone.query(user)``, are ``backbone.scores(user)``.
 
     That holds where they are one inner product: a bias is one more dimension of the table, a
@@ -19,6 +25,8 @@ def index_backbone(backbone: Backbone, users: Tensor, name: str, **options: obje
     Args:
         users: float [B, d], user vectors like those to come, a few hundred: the scores are
             compared on them, and an approximate retriever is calibrated.
+        further: what is added to the scores, as the two sides of a product: float [B, c] and
+            [n_items, c]. They are the last c dimensions of queries and table.
         name, options: of :func:`~.retriever.load_retriever`.
 
     Raises:
@@ -31,6 +39,8 @@ def index_backbone(backbone: Backbone, users: Tensor, name: str, **options: obje
             f"retriever={name}: scores of {type(backbone.model).__name__} are no inner product of "
             "user and item, so every item must be scored; leave it out"
         )
+    if further is not None:
+        queries, table = torch.cat([queries, further[0]], 1), torch.cat([table, further[1]], 1)
     retriever = load_retriever(name, table, **options)
     if isinstance(retriever, GroupedRetriever):
         retriever.calibrate(queries)

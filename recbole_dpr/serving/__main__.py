@@ -10,7 +10,8 @@ from contextlib import suppress
 from dataclasses import fields
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.serving.settings import TOKEN_VARIABLE, Settings, token
+from recbole_dpr.retrieval.retriever import RETRIEVERS
+from recbole_dpr.serving.settings import MILVUS_VARIABLE, TOKEN_VARIABLE, Settings, token
 from recbole_dpr.serving.share import COMMANDS
 from recbole_dpr.terminal import MISTAKE, Parser, ending, leave
 
@@ -56,6 +57,19 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
     server.add_argument(
         "--port", type=int, default=8000, help="0 for any that is free; default %(default)s"
     )
+    server.add_argument(
+        "--retriever",
+        choices=RETRIEVERS,
+        default="exact",
+        help="what searches the items: exact scores every one, the others have an index and know "
+        "the place before of the first 200 alone; default %(default)s",
+    )
+    server.add_argument(
+        "--milvus_uri",
+        metavar="URI",
+        help="of --retriever=milvus: http://HOST:19530, or a file; a token, if it asks for one, is "
+        f"that of {MILVUS_VARIABLE}",
+    )
     for each in fields(Settings):
         server.add_argument(
             f"--{each.name}",
@@ -87,6 +101,7 @@ def _serve(options: argparse.Namespace) -> None:
         )
     settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
     secret = token(os.environ)
+    retriever_options = _retriever_options(options)
     # Before the run is loaded, which takes seconds: a port that is taken is told at once.
     with _bind(options.host, options.port) as bound:
         import uvicorn
@@ -95,6 +110,7 @@ def _serve(options: argparse.Namespace) -> None:
         from recbole_dpr.serving.recommender import Recommender
 
         recommender = Recommender.load(options.checkpoint, settings.prompt_cache)
+        recommender.use(options.retriever, **retriever_options)
         server = uvicorn.Server(
             uvicorn.Config(
                 create_app(recommender, settings, secret),
@@ -111,6 +127,16 @@ def _serve(options: argparse.Namespace) -> None:
             server.run(sockets=[bound])
         if not server.started:
             leave("error: the server did not start; see above", MISTAKE)
+
+
+def _retriever_options(options: argparse.Namespace) -> dict[str, str]:
+    if options.retriever != "milvus":
+        if options.milvus_uri is not None:
+            raise UserError("--milvus_uri: is for --retriever=milvus; give both, or neither")
+        return {}
+    if not options.milvus_uri:
+        raise UserError("--retriever=milvus: needs --milvus_uri, a server's address or a file")
+    return {"uri": options.milvus_uri, "token": os.environ.get(MILVUS_VARIABLE, "")}
 
 
 def _bind(host: str, port: int) -> socket.socket:

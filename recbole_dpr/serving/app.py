@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from logging import getLogger
 from typing import Annotated, Any
 
 from fastapi import FastAPI, HTTPException, Query, Request, Response, Security
@@ -17,7 +18,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.batching import Full, MicroBatcher
-from recbole_dpr.serving.guard import Count, Guard, refuse
+from recbole_dpr.serving.guard import BATCHED, Count, Guard, over_capacity, refuse
 from recbole_dpr.serving.item_names import UnknownItem
 from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import add_page
@@ -26,7 +27,7 @@ from recbole_dpr.serving.settings import Settings
 
 Answer = tuple[Question, list[Recommendation]]
 
-_RETRY_AFTER = "1"  # seconds; a queue is through in less
+_RETRY_AFTER = "1"  # seconds
 _REFUSALS = {
     400: "the body cannot be read",
     401: "the bearer token is missing or wrong",
@@ -86,7 +87,7 @@ def create_app(
     add_page(app, recommender, settings, token is not None)
     _add_refusals(app)
     paths = {route.path for route in app.routes}  # before the middleware hides them
-    app.add_middleware(Guard, token=token, max_body=settings.max_body)
+    app.add_middleware(Guard, token=token, max_body=settings.max_body, full=lambda: batcher.full)
     app.add_middleware(Count, metrics=metrics, paths=paths)
     return app
 
@@ -103,9 +104,14 @@ def _compute(
             answers.append(error)
     good = [place for place, each in enumerate(answers) if not isinstance(each, Exception)]
     metrics.batch_size.observe(len(requests))
-    found = recommender.answer([answers[place] for place in good])
+    try:
+        found = recommender.answer([answers[place] for place in good])
+    except UserError as error:  # no request's fault: an index on a server that has gone away
+        getLogger(__name__).error(str(error))
+        found = [HTTPException(503, "the index cannot be searched", {"Retry-After": _RETRY_AFTER})]
+        found *= len(good)
     for place, items in zip(good, found, strict=True):
-        answers[place] = (answers[place], items)
+        answers[place] = items if isinstance(items, Exception) else (answers[place], items)
     return answers
 
 
@@ -115,13 +121,12 @@ def _add_recommend(
     known = recommender.catalogue
     body_type = bodies.recommend_body(settings)
 
-    @app.post("/recommend", summary="The best items for a history and wishes")
+    @app.post(BATCHED, summary="The best items for a history and wishes")
     async def recommend(body: body_type) -> bodies.Recommendations:  # type: ignore[valid-type]
         try:
             question, answer = await asyncio.wrap_future(batcher.submit(_request(body)))
         except Full:
-            line = "too many requests wait; try again"
-            raise HTTPException(503, line, {"Retry-After": _RETRY_AFTER}) from None
+            raise over_capacity() from None
         return bodies.Recommendations(
             items=[bodies.RecommendedItem(**vars(each)) for each in answer],
             history=[

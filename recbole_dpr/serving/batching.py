@@ -47,6 +47,11 @@ class MicroBatcher(Generic[Asked, Answer]):
         """Requests that no batch has taken yet."""
         return self._queue.qsize()
 
+    @property
+    def full(self) -> bool:
+        """Whether :meth:`submit` would refuse."""
+        return self._queue.full()
+
     def submit(self, asked: Asked) -> "Future[Answer]":
         """Queue a request; the future has its answer, or raises its exception.
 

@@ -14,6 +14,7 @@ from pydantic import (
     create_model,
 )
 
+from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.settings import Settings
 
 _EXAMPLE = {
@@ -34,7 +35,10 @@ class RecommendedItem(Item):
     """A recommended item."""
 
     score: float
-    rank_before: int = Field(description="place, from 1, without the prompts")
+    rank_before: int | None = Field(
+        description="place, from 1, without the prompts; null where an index is searched and does "
+        "not find it among the first"
+    )
     why: list[str] = Field(description="categories, if asked tags, that agree with the prompts")
 
 
@@ -113,6 +117,11 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
         ),
         BeforeValidator(_as_list),
     ]
+    values = Annotated[list[name], Field(min_length=1, max_length=settings.max_where)]
+    where = Annotated[
+        dict[asked.Field, values] | None,
+        Field(description="items must have one of the values, in each field that is named"),
+    ]
     count = Annotated[StrictInt, Field(ge=1, le=settings.max_k, description="how many items")]
     return create_model(
         "RecommendRequest",
@@ -127,6 +136,7 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
             Annotated[StrictBool, Field(description="whether why names tags as well")],
             False,
         ),
+        where=(where, None),
     )
 
 

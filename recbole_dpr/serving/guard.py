@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from collections.abc import Callable
 
 from fastapi import HTTPException
 from starlette.datastructures import Headers
@@ -11,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import PAGE_PATHS
 
+BATCHED = "/recommend"  # the path whose requests wait for a batch
 OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS
 
 
@@ -41,15 +43,20 @@ class Count:
 
 
 class Guard:
-    """Refuses requests without the token, and bodies that are too large.
+    """Refuses requests without the token, bodies that are too large, and what is over capacity.
+
+    The last is known from the path alone. A server that cannot keep up has no time to read what it
+    will refuse: until it does, those that it will answer wait too.
 
     Args:
         token: bearer token, asked for everywhere but in ``OPEN_PATHS``; None asks for none.
-        max_body: bytes.
+        max_body: bytes. full: whether no more requests to ``BATCHED`` may wait.
     """
 
-    def __init__(self, app: ASGIApp, token: str | None, max_body: int) -> None:
-        self._app, self._max_body = app, max_body
+    def __init__(
+        self, app: ASGIApp, token: str | None, max_body: int, full: Callable[[], bool]
+    ) -> None:
+        self._app, self._max_body, self._full = app, max_body, full
         self._token = None if token is None else token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -82,7 +89,14 @@ class Guard:
         length = headers.get("content-length", "0")
         if length.isdecimal() and int(length[:20]) > self._max_body:
             return refuse(_too_large(self._max_body))
+        if scope["path"] == BATCHED and self._full():
+            return refuse(over_capacity())
         return None
+
+
+def over_capacity() -> HTTPException:
+    """Too many requests wait; a queue is through in less than the second of Retry-After."""
+    return HTTPException(503, "too many requests wait; try again", {"Retry-After": "1"})
 
 
 def refuse(error: HTTPException) -> JSONResponse:

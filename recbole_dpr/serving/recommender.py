@@ -16,12 +16,17 @@ from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.strength import steered_scores
 from recbole_dpr.model.text_channel import TextChannel
+from recbole_dpr.seeds import generator
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
+from recbole_dpr.serving.picking import Indexed, Pick, best
 from recbole_dpr.serving.prompt_encoder import PromptEncoder
-from recbole_dpr.serving.request import Prompt, Request, Wish
+from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish
 from recbole_dpr.serving.run_folder import finished_run, read_config
+
+_CALIBRATED = 256  # made-up histories on which an index is calibrated
 
 
 @dataclass(frozen=True)
@@ -30,8 +35,9 @@ class Recommendation:
 
     Attributes:
         item: token. title: its title, or the token. score: ``h . e_v`` of the steered vector, the
-            text channel's part added where the run has one.
-        rank_before: place (from 1) without the wishes.
+            channels' part added where the run has them.
+        rank_before: place (from 1) without the wishes; None where an index is searched and the
+            item is not among the first 200 that it finds.
         why: what agrees with the wishes. Categories first: those of the item that a wish names, and
             ``"no X"`` for each X that a wish is against and the item has not. Then, if asked for,
             tags, see :meth:`.agreement.TagAgreement.reasons`.
@@ -40,35 +46,8 @@ class Recommendation:
     item: str
     title: str
     score: float
-    rank_before: int
+    rank_before: int | None
     why: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Question:
-    """A request that can be answered: int item ids, oldest first, and single wishes."""
-
-    items: list[int]
-    wishes: list[Wish]
-    excluded: list[int]
-    k: int
-    user: int = 0
-    why: bool = False
-
-
-@dataclass(frozen=True)
-class _Pick:
-    """The best items of a question, their scores and places without the wishes.
-
-    Attributes:
-        avoided: items that are among the first k without the wishes alone; only where it is asked
-            why, of a negative wish.
-    """
-
-    items: list[int]
-    scores: list[float]
-    rank_before: list[int]
-    avoided: list[int]
 
 
 class Recommender:
@@ -85,6 +64,8 @@ class Recommender:
         self._names = ItemNames(catalogue.items, catalogue.titles)
         encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
         self._agreement = TagAgreement(catalogue.tags, encoder.encode)
+        self._filters = ItemFilters(catalogue)
+        self.index: Indexed | None = None
 
     @classmethod
     def load(
@@ -128,6 +109,7 @@ class Recommender:
         exclude_history: bool = True,
         user: str | None = None,
         why: bool = True,
+        where: Where | None = None,
     ) -> list[Recommendation]:
         """The k best items for a history and any number of wishes, the best first.
 
@@ -145,13 +127,17 @@ class Recommender:
                 None for the mean of all.
             why: whether the answer names tags too, which takes the encoder a few milliseconds for
                 each that it has not seen before.
+            where: which items may be recommended: ``{"category": ["Comedy", "War"]}`` for those
+                with one of the values, in every field that is named (``category``, ``title``,
+                ``item``); a function that takes a table of these fields and gives
+                bool [n_items], the padding item first; or such a mask. None for all.
 
         Raises:
             UserError: an unknown or ambiguous item (:class:`.item_names.UnknownItem`), an empty
                 history or wish, a wish of a kind that the run was not trained for, k below 1, a
-                negative strength, an unknown user.
+                negative strength, an unknown user, a filter that cannot be.
         """
-        request = Request(history, prompts, k, strength, exclude_history, user, why)
+        request = Request(history, prompts, k, strength, exclude_history, user, why, where)
         return self.recommend_batch([request])[0]
 
     def recommend_batch(self, requests: Sequence[Request]) -> list[list[Recommendation]]:
@@ -178,18 +164,15 @@ class Recommender:
         wishes = self.wishes(request.all_prompts(), float(request.strength))
         excluded = items if request.exclude_history else []
         user = 0 if request.user is None else self._user(request.user)
-        return Question(items, wishes, excluded, int(request.k), user, bool(request.why))
+        allowed = self._filters.read(request.where)
+        return Question(items, wishes, excluded, int(request.k), user, bool(request.why), allowed)
 
     @torch.no_grad()
     def answer(self, questions: Sequence[Question]) -> list[list[Recommendation]]:
         """Of what :meth:`read` has understood, the recommendations, question by question."""
         if not questions:
             return []
-        rows = zip(questions, *self.scores(questions), strict=True)
-        picks = [
-            _best(question, _without(a, question.excluded), _without(b, question.excluded))
-            for question, a, b in rows
-        ]
+        picks = self._picks(questions)
         tags = self._agreeing_tags(questions, picks)
         return [self._told(*each) for each in zip(questions, picks, tags, strict=True)]
 
@@ -199,13 +182,71 @@ class Recommender:
 
         Nothing is left out of them yet. They are one tensor where no question has a wish.
         """
+        user, wishes = self.user_vectors(questions), [question.wishes for question in questions]
+        before = self.model.backbone.scores(user)
+        if not any(wishes):
+            return before, before
+        return steered_scores(self.model, user, *self._wish_tensors(user, wishes)), before
+
+    @torch.no_grad()
+    def use(self, name: str, **options: object) -> None:
+        """Search an index instead of scoring every item, see :mod:`recbole_dpr.retrieval`.
+
+        An index answers what is one inner product. Requests with wishes are scored as before where
+        the run has a text channel.
+
+        Args:
+            name: ``exact``, as it is at first, scores every item, and knows every place without
+                the wishes; ``faiss`` or ``milvus``.
+            options: of that retriever, see its class.
+
+        Raises:
+            UserError: as :func:`.backbone_index.index_backbone`.
+        """
+        if name == "exact" and not options:
+            self.index = None
+            return
+        known, config = self.catalogue, self.catalogue.config
+        if name == "milvus":  # which filters by fields itself
+            options = {"fields": self._filters.fields} | options
+        if name == "faiss":
+            options = {"seed": config["seed"]} | options
+        draw = generator(config["seed"], "retrieval histories")
+        lengths = torch.randint(1, 21, (_CALIBRATED,), generator=draw).tolist()
+        items = [torch.randint(1, known.item_num, (n,), generator=draw).tolist() for n in lengths]
+        users = self.model.backbone.user_vectors(self._interaction(*items))
+        wishes: list[list[Wish]] = [[] for _ in items]
+        if max(config["stages"]) > 1 and known.categories:  # every other one has a wish
+            names = known.categories
+            for row in range(1, _CALIBRATED, 2):
+                text, negative = names[row // 2 % len(names)], row % 4 == 3
+                wishes[row] = [Wish(text, negative, 1.0)]
+        tensors = self._wish_tensors(users, wishes) if any(wishes) else None
+        self.index = Indexed(self.model, users, tensors, name, **options)
+
+    @torch.no_grad()
+    def user_vectors(self, questions: Sequence[Question]) -> Tensor:
+        """``h_u`` of each question: float [B, d]."""
         users = [question.user for question in questions]
         rows = self._interaction(*(question.items for question in questions), users=users)
-        user = self.model.backbone.user_vectors(rows)
-        before = self.model.backbone.scores(user)
-        if not any(question.wishes for question in questions):
-            return before, before
-        return self._steered_scores(user, [question.wishes for question in questions]), before
+        return self.model.backbone.user_vectors(rows)
+
+    def _picks(self, questions: Sequence[Question]) -> list[Pick]:
+        index = self.index
+        indexed = [q for q in questions if index is not None and index.answers(q)]
+        scored = [q for q in questions if index is None or not index.answers(q)]
+        found: dict[int, Pick] = {}
+        if scored:
+            rows = zip(scored, *self.scores(scored), strict=True)
+            found |= {
+                id(question): best(question, after, before) for question, after, before in rows
+            }
+        if indexed:
+            user, wishes = self.user_vectors(indexed), [question.wishes for question in indexed]
+            tensors = self._wish_tensors(user, wishes) if any(wishes) else None
+            picks = index.search(indexed, user, tensors)
+            found |= {id(q): pick for q, pick in zip(indexed, picks, strict=True)}
+        return [found[id(question)] for question in questions]
 
     def warm_up(self) -> None:
         """Load the encoder now, which takes seconds, and not when the first wish comes.
@@ -276,10 +317,6 @@ class Recommender:
         }
         return Interaction(fields).to(model.device)
 
-    def _steered_scores(self, user: Tensor, wishes: list[list[Wish]]) -> Tensor:
-        """float [B, d], and the wishes of each row -> float [B, n_items]."""
-        return steered_scores(self.model, user, *self._wish_tensors(user, wishes))
-
     def _wish_tensors(
         self, user: Tensor, wishes: list[list[Wish]]
     ) -> tuple[Tensor, Tensor, Tensor]:
@@ -297,7 +334,7 @@ class Recommender:
         return text, negative, strength
 
     def _agreeing_tags(
-        self, questions: Sequence[Question], picks: list[_Pick]
+        self, questions: Sequence[Question], picks: list[Pick]
     ) -> list[list[tuple[str, ...]]]:
         """Of each item of each pick; none for questions that do not ask why."""
         tags: list[list[tuple[str, ...]]] = [[()] * len(pick.items) for pick in picks]
@@ -314,7 +351,7 @@ class Recommender:
         return tags
 
     def _told(
-        self, question: Question, pick: _Pick, tags: list[tuple[str, ...]]
+        self, question: Question, pick: Pick, tags: list[tuple[str, ...]]
     ) -> list[Recommendation]:
         known, named = self.catalogue, self.catalogue.named(question.wishes)
         rows = zip(pick.items, pick.scores, pick.rank_before, tags, strict=True)
@@ -324,25 +361,6 @@ class Recommender:
             )
             for item, score, rank, own in rows
         ]
-
-
-def _best(question: Question, scores: Tensor, before: Tensor) -> _Pick:
-    """Out of scores with and without the wishes, float [n_items] each."""
-    left = int((scores > -torch.inf).sum())
-    best = scores.topk(min(question.k, left))
-    items, avoided = best.indices.tolist(), []
-    rank_before = (before > before[best.indices].unsqueeze(1)).sum(1) + 1
-    if question.why and any(wish.negative for wish in question.wishes):
-        first = before.topk(len(items)).indices.tolist()
-        avoided = [item for item in first if item not in items]
-    return _Pick(items, best.values.tolist(), rank_before.tolist(), avoided)
-
-
-def _without(scores: Tensor, excluded: list[int]) -> Tensor:
-    """A copy, minus infinity for padding and the items left out: float [n_items]."""
-    scores = scores.clone()
-    scores[[0, *excluded]] = -torch.inf
-    return scores
 
 
 def _average_user(backbone: Backbone, n_users: int) -> None:

@@ -1,12 +1,21 @@
 """What a recommender is asked."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import Any
+from typing import Any, Literal
+
+import pandas as pd
+from torch import Tensor
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.retrieval.item_filter import ItemFilter
+
+Field = Literal["category", "title", "item"]  # of an item: what filters may be about
+# Field -> values, one of which an item must have; a function of all items' fields that gives
+# bool [n_items]; that mask itself, or a filter that was made before. See ItemFilters.
+Where = Mapping[str, Sequence[str]] | Callable[[pd.DataFrame], Any] | Tensor | ItemFilter
 
 
 @dataclass(frozen=True)
@@ -41,6 +50,7 @@ class Request:
 
     Attributes:
         why: here off by default, as a batch may be long.
+        where: which items may be recommended; None for all.
     """
 
     history: Sequence[str] | str
@@ -50,6 +60,7 @@ class Request:
     exclude_history: bool = True
     user: str | None = None
     why: bool = False
+    where: Where | None = None
 
     def check(self) -> None:
         """Raises UserError: k is no number of items, or a strength none."""
@@ -68,3 +79,16 @@ class Request:
         one = isinstance(self.prompts, str | Prompt)
         prompts = [self.prompts] if one else self.prompts
         return [each if isinstance(each, Prompt) else Prompt(each) for each in prompts]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A request that can be answered: int item ids, oldest first, and single wishes."""
+
+    items: list[int]
+    wishes: list[Wish]
+    excluded: list[int]
+    k: int
+    user: int = 0
+    why: bool = False
+    allowed: ItemFilter | None = None

@@ -7,6 +7,7 @@ from typing import Any
 from recbole_dpr.errors import UserError
 
 TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
+MILVUS_VARIABLE = "RECBOLE_DPR_MILVUS_TOKEN"
 
 
 def _option(default: float, least: float, help: str) -> Any:
@@ -25,6 +26,7 @@ class Settings:
     max_history: int = _option(1_000, 1, "items of a history")
     max_prompts: int = _option(8, 0, "prompts of a request")
     max_text: int = _option(500, 1, "characters of a prompt or a title")
+    max_where: int = _option(1_000, 1, "values of a filter")
     max_k: int = _option(100, 1, "items of an answer")
     max_strength: float = _option(10.0, 0, "largest strength of a prompt")
     max_batch: int = _option(32, 1, "requests computed together")

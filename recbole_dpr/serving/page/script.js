@@ -462,18 +462,23 @@ function oldRow({ item, title }, rank, places) {
 }
 
 function newRow({ item, title, rank_before: from, why }, rank) {
-  const fresh = from > SHOWN;
-  const [kind, sign, said] = from > rank ? ["up", "▲", "up"] : ["down", "▼", "down"];
-  const by = Math.abs(from - rank);
-  const move = make("span", { className: `move ${by ? kind : ""}`, title: `was ${from}` });
-  const heard = span("unseen", `${by ? `${said} ${by}` : "as before"}, was ${from}`);
-  move.append(make("span", { ariaHidden: "true" }, by ? `${sign} ${by}` : "="), heard);
+  const fresh = from === null || from > SHOWN; // null: not among the first that an index found
+  const move = from === null ? "" : movedFrom(from, rank);
   const notes = make("div", { className: "notes" }, ...(fresh ? [span("new", "new")] : []));
   const cells = row(span("rank", rank), span("text", title), move);
   const shown = make("li", { className: fresh ? "fresh" : "" }, cells, notes);
   shown.dataset.item = item;
   showWhy(shown, why);
   return shown;
+}
+
+function movedFrom(from, rank) {
+  const [kind, sign, said] = from > rank ? ["up", "▲", "up"] : ["down", "▼", "down"];
+  const by = Math.abs(from - rank);
+  const move = make("span", { className: `move ${by ? kind : ""}`, title: `was ${from}` });
+  const heard = span("unseen", `${by ? `${said} ${by}` : "as before"}, was ${from}`);
+  move.append(make("span", { ariaHidden: "true" }, by ? `${sign} ${by}` : "="), heard);
+  return move;
 }
 
 function showWhy(shown, why) {
@@ -493,8 +498,9 @@ function summary(old, shown) {
   if (!state.history.length) return "";
   if (!old.length) return "Nothing is left to recommend.";
   if (!shown) return "";
-  const fresh = shown.filter((each) => each.rank_before > SHOWN).length;
-  const far = Math.max(...shown.map((each, at) => each.rank_before - at - 1));
+  const before = shown.map((each) => each.rank_before);
+  const fresh = before.filter((from) => from === null || from > SHOWN).length;
+  const far = Math.max(...before.map((from, at) => (from === null ? 0 : from - at - 1)));
   const up = far > 0 ? `; the farthest came up ${far} place${far === 1 ? "" : "s"}` : "";
   return `${fresh || "None"} of the first ${shown.length} ${fresh === 1 ? "is" : "are"} new${up}.`;
 }

@@ -1,0 +1,360 @@
+"""A served run measured: what a wish costs, the load it carries, and ten times that load."""
+
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from recbole_dpr.benchmark import load, process, report
+from recbole_dpr.benchmark.job import MIB, SEED
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.strength import steered_scores
+from recbole_dpr.seeds import generator
+from recbole_dpr.serving import Recommendation, Recommender, Request
+from recbole_dpr.serving.settings import TOKEN_VARIABLE
+
+COLUMNS = [
+    "measured",
+    "clients",
+    "offered_per_s",  # requests that were to be sent
+    "accepted_per_s",  # answered 200
+    "refused_per_s",  # answered 503
+    "unsent",  # all of the client's connections were waiting for an answer
+    "failed",  # another status, or none
+    "wrong",  # answers that are not those of a single request beforehand
+    "p50_ms",
+    "p99_ms",
+    "max_ms",
+    "cpu_ms",  # the median of the processor's time, which others on the machine delay less
+    "times_plain",  # the median over that of the same histories without a wish
+    "mib_start",  # resident memory of the server
+    "mib_middle",
+    "mib_end",
+    "note",
+]
+_HISTORIES = 100
+_PLAIN, _SEEN, _NEW = "without a wish", "with a wish seen before", "with a new wish"
+_CLIENTS = (1, 2, 4, 8, 16, 32, 64)
+_CONNECTIONS = 1_000  # more than wait in the server's queue, or it would never refuse any
+_START = 120  # seconds that a server may take to begin, and to end
+
+
+def serving(
+    checkpoint: str, seconds: float, times: float, out: str | None, say: process.Say
+) -> list[dict[str, Any]]:
+    """Measure a run, in this process and as a server of its own process on the loopback.
+
+    Args:
+        checkpoint: folder of a run, or of runs.
+        seconds: of the load beyond what the server carries.
+        times: that load, over what it carries.
+        out: folder of serving.csv and serving.md.
+
+    Returns:
+        Rows of :data:`COLUMNS`.
+
+    Raises:
+        UserError: no run there that follows prompts, numbers that cannot be, or a server that
+            does not begin.
+    """
+    if not 0 < seconds < float("inf") or not 0 < times < float("inf"):
+        raise UserError(f"--seconds {seconds} --times {times}: give numbers above 0")
+    if out is not None:
+        report.make_folder(Path(out))
+    recommender = Recommender.load(checkpoint)
+    recommender.warm_up()
+    requests = _requests(recommender)
+    say("in this process")
+    rows = _in_process(recommender, requests)
+    every = [*requests[_PLAIN], *requests[_SEEN]]
+    known = [recommender.recommend_batch([request])[0] for request in every]
+    posts = [load.post(_body(request)) for request in every]
+    with _server(checkpoint, "--batch_wait=0") as (_, port):
+        say("single requests over HTTP")
+        rows += _over_http(port, requests)
+    with _server(checkpoint) as (server, port):
+        rows += _rising(port, posts, known, min(seconds, 3.0), say)
+        rate = times * max(
+            row["accepted_per_s"] for row in rows[-len(_CLIENTS) :] if row["clients"]
+        )
+        say(f"{rate:,.0f} requests a second for {seconds:g} s")
+        rows.append(_beyond(server, port, posts, known, rate, seconds))
+        healthy = load.closed_loop(port, [_get("/health")], 1, 0).statuses
+    notes = [] if healthy == {200: healthy[200]} else ["/health does not answer afterwards"]
+    if server.returncode != 0:
+        notes.append(f"SIGTERM: ended with status {server.returncode}")
+    rows[-1]["note"] = "; ".join(notes) or "/health answers afterwards, SIGTERM ends it cleanly"
+    if out is not None:
+        report.write(Path(out), "serving", rows, head(checkpoint, recommender), COLUMNS)
+    return rows
+
+
+def head(checkpoint: str, recommender: Recommender | None = None) -> str:
+    """The run and the machine, in a line."""
+    found = report.machine()
+    config = {} if recommender is None else recommender.catalogue.config
+    run = f"{config['backbone']} on {config['dataset']}" if config else checkpoint
+    return (
+        f"{run}; server, clients and all else on {found['cores'] or os.cpu_count()} cores of "
+        f"{found['cpu']}, {found['date']}"
+    )
+
+
+# -- requests ------------------------------------------------------------------------------
+
+
+def _requests(recommender: Recommender) -> dict[str, list[Request]]:
+    """The same made-up histories without a wish, with one of a few wishes, and with new ones."""
+    known = recommender.catalogue
+    draw = generator(SEED, "serving")
+    histories = []
+    for _ in range(_HISTORIES):
+        length = int(torch.randint(1, 21, (1,), generator=draw))
+        items = torch.randint(1, known.item_num, (length,), generator=draw)
+        histories.append([known.items[item] for item in items.tolist()])
+    words = known.categories or ["comedy"]
+    signs = {"positive": ["I want"], "negative": ["no"]}.get(
+        known.config["prompt_loss"], ["I want", "no"]
+    )
+    wishes = [f"{signs[n % len(signs)]} {words[n % len(words)]}" for n in range(_HISTORIES)]
+    return {
+        _PLAIN: [Request(items) for items in histories],
+        _SEEN: [Request(items, wish) for items, wish in zip(histories, wishes, strict=True)],
+        _NEW: [
+            Request(items, f"{wish} from {1900 + n}")
+            for n, (items, wish) in enumerate(zip(histories, wishes, strict=True))
+        ],
+    }
+
+
+def _body(request: Request) -> dict[str, Any]:
+    return {"history": request.history, "prompts": request.prompts or []}
+
+
+def _get(path: str) -> bytes:
+    return f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
+
+
+# -- single requests -----------------------------------------------------------------------
+
+
+def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) -> list[dict]:
+    """Whole requests by turns, and what steering and encoding take by themselves."""
+    for request in requests[_SEEN]:  # which also warms torch up
+        recommender.recommend_batch([request])
+    took: dict[str, list[tuple[float, float]]] = {}
+
+    def measure(name: str, work: Callable[[], Any]) -> None:
+        wall, own = time.perf_counter(), time.thread_time()
+        work()
+        took.setdefault(name, []).append((time.perf_counter() - wall, time.thread_time() - own))
+
+    model = recommender.model
+    for place in range(_HISTORIES):
+        for name in requests:
+            request = requests[name][place]
+            measure(name, lambda r=request: recommender.recommend_batch([r]))
+        question = recommender.read(requests[_SEEN][place])
+        wish = question.wishes[0]
+        user = recommender.user_vectors([question])
+        text = model.encoder.encode([wish.text]).to(user.device).unsqueeze(0)
+        negative = torch.tensor([[wish.negative]], device=user.device)
+        strength = torch.ones(1, 1, device=user.device)
+        with torch.no_grad():
+            measure("scores, unsteered", lambda u=user: model.backbone.scores(u))
+            given = (user, text, negative, strength)
+            measure("scores, steered", lambda g=given: steered_scores(model, *g))
+        measure("encoding, seen before", lambda w=wish: model.encoder.encode([w.text]))
+        measure(
+            "encoding, new", lambda w=wish, n=place: model.encoder.encode([f"{w.text} again {n}"])
+        )
+    rows = [
+        _row(f"in process, {name}", cpu_ms=_median([own for _, own in both]))
+        | _latency([wall for wall, _ in both])
+        for name, both in took.items()
+    ]
+    for row in rows[1:3]:
+        row["times_plain"] = round(row["cpu_ms"] / rows[0]["cpu_ms"], 2)
+    return rows
+
+
+def _over_http(port: int, requests: dict[str, list[Request]]) -> list[dict]:
+    """By turns, on one connection, with no wait for others."""
+    turns = [load.post(_body(own[n])) for n in range(_HISTORIES) for own in requests.values()]
+    for request in requests[_SEEN]:
+        load.closed_loop(port, [load.post(_body(request))], 1, 0)
+    took: dict[str, list[float]] = {name: [] for name in requests}
+    for place, turn in enumerate(turns):
+        found = load.closed_loop(port, [turn], 1, 0)
+        took[list(requests)[place % len(requests)]] += found.took
+    rows = [_row(f"HTTP, {name}") | _latency(own) for name, own in took.items()]
+    for row in rows[1:]:
+        row["times_plain"] = round(row["p50_ms"] / rows[0]["p50_ms"], 2)
+    return rows
+
+
+# -- load ----------------------------------------------------------------------------------
+
+
+def _rising(
+    port: int,
+    posts: Sequence[bytes],
+    known: Sequence[Sequence[Recommendation]],
+    seconds: float,
+    say: process.Say,
+) -> list[dict]:
+    rows = []
+    for clients in _CLIENTS:
+        found = load.closed_loop(port, posts, clients, seconds)
+        rows.append(_loaded(f"HTTP, {clients} at once", found, known) | {"clients": clients})
+        say(f"{clients} clients: {found.accepted_per_s:,.0f} requests/s")
+    return rows
+
+
+def _beyond(
+    server: subprocess.Popen,
+    port: int,
+    posts: Sequence[bytes],
+    known: Sequence[Sequence[Recommendation]],
+    rate: float,
+    seconds: float,
+) -> dict[str, Any]:
+    memory = {"mib_start": resident(server.pid)}
+
+    def middle() -> None:
+        memory["mib_middle"] = resident(server.pid)
+
+    connections = min(_CONNECTIONS, _most_connections())
+    found = load.open_loop(port, posts, rate, seconds, connections, middle)
+    memory["mib_end"] = resident(server.pid)
+    row = _loaded("HTTP, beyond what it carries", found, known) | memory
+    return row | {"clients": connections}
+
+
+def _loaded(
+    name: str, found: load.Load, known: Sequence[Sequence[Recommendation]]
+) -> dict[str, Any]:
+    statuses = found.statuses
+    return _row(
+        name,
+        offered_per_s=round(found.due / found.seconds),
+        accepted_per_s=round(found.accepted_per_s, 1),
+        refused_per_s=round(statuses[503] / found.seconds, 1),
+        unsent=found.unsent,
+        failed=found.broken + sum(statuses.values()) - statuses[200] - statuses[503],
+        wrong=sum(
+            count for (at, body), count in found.bodies.items() if not agrees(body, known[at])
+        ),
+    ) | _latency(found.took)
+
+
+def agrees(body: bytes, known: Sequence[Recommendation]) -> bool:
+    """Whether an answer's items and scores are the known ones, up to float32's rounding.
+
+    A batch rounds otherwise than a single request, so items of all but equal scores may have
+    changed places, and the last one may have made way for its equal.
+    """
+    items = json.loads(body)["items"]
+    scores = {each.item: each.score for each in known}
+    near = [
+        abs(own["score"] - each.score) <= _rounding(each.score)
+        and abs(own["score"] - scores.get(own["item"], known[-1].score)) <= _rounding(each.score)
+        for own, each in zip(items, known, strict=False)
+    ]
+    different = len({each["item"] for each in items}) == len(items) == len(known)
+    return different and all(near)
+
+
+def _rounding(score: float) -> float:
+    return 1e-4 * max(1.0, abs(score))
+
+
+def _row(name: str, **measured: Any) -> dict[str, Any]:
+    return dict.fromkeys(COLUMNS) | {"measured": name} | measured
+
+
+def _latency(seconds: Sequence[float]) -> dict[str, float | None]:
+    if not seconds:
+        return {}
+    ordered = sorted(seconds)
+    return {
+        "p50_ms": _median(ordered),
+        "p99_ms": round(ordered[int(0.99 * (len(ordered) - 1))] * 1e3, 2),
+        "max_ms": round(ordered[-1] * 1e3, 2),
+    }
+
+
+def _median(seconds: Sequence[float]) -> float:
+    return round(statistics.median(seconds) * 1e3, 2)
+
+
+# -- the server ----------------------------------------------------------------------------
+
+
+@contextmanager
+def _server(checkpoint: str, *options: str) -> Iterator[tuple[subprocess.Popen, int]]:
+    """A server on a free port of the loopback, ended by SIGTERM; its process and port."""
+    environment = {k: v for k, v in os.environ.items() if k != TOKEN_VARIABLE}
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as told:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "recbole_dpr.serving", f"--checkpoint={checkpoint}",
+             "--port=0", *options],
+            env=environment | {"PYTHONPATH": process.with_root(), "PYTHONWARNINGS": "ignore"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=told,
+        )  # fmt: skip
+        try:
+            yield server, _port(server, checkpoint, told)
+            server.terminate()
+            server.wait(_START)
+        finally:
+            if server.poll() is None:
+                server.kill()
+                server.wait()
+
+
+def _port(server: subprocess.Popen, checkpoint: str, told: Any) -> int:
+    """Once it answers."""
+    end = time.monotonic() + _START
+    while time.monotonic() < end and server.poll() is None:
+        told.seek(0)
+        found = re.search(r"on http://127\.0\.0\.1:(\d+)", told.read())
+        if found:
+            try:
+                load.closed_loop(int(found[1]), [_get("/health")], 1, 0)
+                return int(found[1])
+            except OSError:  # it does not listen yet
+                pass
+        time.sleep(0.1)
+    told.seek(0)
+    last = " ".join(told.read().split())[-200:]
+    raise UserError(f"--checkpoint {checkpoint}: the server did not begin ({last})")
+
+
+def resident(pid: int) -> int | None:
+    """Resident memory of a process in MiB; None where /proc does not tell."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+        return int(status.partition("VmRSS:")[2].split()[0]) * 1024 // MIB
+    except (OSError, IndexError, ValueError):
+        return None
+
+
+def _most_connections() -> int:
+    """As many files as a process may open, but for some."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return _CONNECTIONS
+    return max(resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 100, 1)

@@ -1,0 +1,144 @@
+"""The best items of a question: out of the scores of all, or found by an index."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.strength import category_weights, steered_vectors
+from recbole_dpr.retrieval.backbone_index import index_backbone
+from recbole_dpr.retrieval.item_filter import ItemFilter
+from recbole_dpr.serving.request import Question
+
+_RANKED = 200  # places without the wishes that an index is asked for
+
+# Text, polarity and strength of wishes: float [B, P, text_size], bool [B, P], float [B, P].
+Tensors = tuple[Tensor, Tensor, Tensor]
+
+
+@dataclass(frozen=True)
+class Pick:
+    """The best items of a question, their scores and places without the wishes.
+
+    Attributes:
+        rank_before: from 1, among the items that may be recommended; None where it is not known.
+        avoided: items that are among the first k without the wishes alone; only where it is asked
+            why, of a negative wish.
+    """
+
+    items: list[int]
+    scores: list[float]
+    rank_before: list[int | None]
+    avoided: list[int]
+
+
+def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
+    """Out of scores with and without the wishes, float [n_items] each."""
+    scores, before = _possible(question, scores), _possible(question, before)
+    left = int((scores > -torch.inf).sum())
+    found = scores.topk(min(question.k, left))
+    items = found.indices.tolist()
+    rank_before = (before > before[found.indices].unsqueeze(1)).sum(1) + 1
+    first = before.topk(len(items)).indices.tolist() if _asks_what_left(question) else []
+    return Pick(items, found.values.tolist(), rank_before.tolist(), _others(first, items))
+
+
+class Indexed:
+    """A retriever over a model's items, for all that is one inner product.
+
+    Where the model has a category channel, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
+
+    Args:
+        users: float [B, d], user vectors like those to come, steered by none.
+        wishes: of those users, like those to come; None for none.
+        name, options: of :func:`~recbole_dpr.retrieval.load_retriever`.
+
+    Raises:
+        UserError: see :func:`~recbole_dpr.retrieval.backbone_index.index_backbone`.
+    """
+
+    def __init__(
+        self, model: DPR, users: Tensor, wishes: Tensors | None, name: str, **options: object
+    ) -> None:
+        self._model = model
+        channel = model.category_channel
+        steered, weights = self._steered(users, wishes)
+        further = None if channel is None else (weights, channel.table)
+        self.retriever = index_backbone(model.backbone, steered, name, further, **options)
+
+    def answers(self, question: Question) -> bool:
+        """Whether its scores are one inner product."""
+        # The text channel's part is measured by the scores of the whole catalogue.
+        return not question.wishes or self._model.text_channel is None
+
+    def search(
+        self, questions: Sequence[Question], user: Tensor, wishes: Tensors | None
+    ) -> list[Pick]:
+        """As :func:`best`, question by question.
+
+        Args:
+            user: float [B, d], ``h_u``. wishes: None where no question has one.
+        """
+        queries = self._queries(user, wishes)
+        plain = queries if wishes is None else self._queries(user, None)
+        groups: dict[int, list[int]] = {}  # a search takes one filter
+        for row, question in enumerate(questions):
+            groups.setdefault(id(question.allowed), []).append(row)
+        picks: dict[int, Pick] = {}
+        for rows in groups.values():
+            own = [questions[row] for row in rows]
+            picks |= zip(rows, self._found(own, queries[rows], plain[rows]), strict=True)
+        return [picks[row] for row in range(len(questions))]
+
+    def _found(self, questions: Sequence[Question], queries: Tensor, plain: Tensor) -> list[Pick]:
+        """Of questions with one and the same filter."""
+        k, excluded = max(q.k for q in questions), [q.excluded for q in questions]
+        allowed: ItemFilter | None = questions[0].allowed
+        found, scores = self.retriever.search(queries, k, excluded, allowed)
+        before = found
+        if any(question.wishes for question in questions):
+            before, _ = self.retriever.search(plain, max(k, _RANKED), excluded, allowed)
+        picks = []
+        for question, *rows in zip(
+            questions, found.tolist(), scores.tolist(), before.tolist(), strict=True
+        ):
+            items, own, first = rows
+            items = [item for item in items[: question.k] if item]
+            place = {item: rank for rank, item in enumerate(first, 1) if item}
+            left = first[: len(items)] if _asks_what_left(question) else []
+            ranks = [place.get(item) for item in items]
+            picks.append(Pick(items, own[: len(items)], ranks, _others(left, items)))
+        return picks
+
+    def _queries(self, user: Tensor, wishes: Tensors | None) -> Tensor:
+        steered, weights = self._steered(user, wishes)
+        return torch.cat([self._model.backbone.query(steered), weights], 1)
+
+    def _steered(self, user: Tensor, wishes: Tensors | None) -> tuple[Tensor, Tensor]:
+        """Float [B, d] and ``w``, float [B, n_categories]; of no column without the channel."""
+        channel = self._model.category_channel
+        weights = user.new_zeros(len(user), 0 if channel is None else channel.table.shape[1])
+        if wishes is None:
+            return user, weights
+        if channel is not None:
+            weights = category_weights(self._model, *wishes)
+        return steered_vectors(self._model, user, *wishes), weights
+
+
+def _possible(question: Question, scores: Tensor) -> Tensor:
+    """A copy, minus infinity for padding and what is left out or not allowed: float [n_items]."""
+    scores = scores.clone()
+    scores[[0, *question.excluded]] = -torch.inf
+    if question.allowed is not None:
+        scores[~question.allowed.mask.to(scores.device)] = -torch.inf
+    return scores
+
+
+def _asks_what_left(question: Question) -> bool:
+    return question.why and any(wish.negative for wish in question.wishes)
+
+
+def _others(first: list[int], items: list[int]) -> list[int]:
+    return [item for item in first if item and item not in items]
