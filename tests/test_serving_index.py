@@ -222,8 +222,9 @@ def test_an_index_that_has_gone_away_is_no_fault_of_the_request(served, indexed,
     def gone(*arguments):
         raise UserError("milvus at http://127.0.0.1:1: the search failed")
 
-    monkeypatch.setattr(indexed("exact").index.retriever, "search", gone)
-    with TestClient(create_app(served)) as client:
+    app = create_app(indexed("exact"))
+    monkeypatch.setattr(served.index.retriever, "search", gone)
+    with TestClient(app) as client:
         answer = client.post("/recommend", json={"history": HISTORY})
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "1")
     assert json.loads(answer.text) == {"error": "the index cannot be searched"}

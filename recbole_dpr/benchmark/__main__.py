@@ -179,7 +179,7 @@ def _serving(given: list[str]) -> None:
         "--seconds", type=float, default=60, help="of the load beyond; default %(default)s"
     )
     parser.add_argument(
-        "--times", type=float, default=10, help="what it carries; default %(default)s"
+        "--times", type=float, default=10.0, help="what it carries; default %(default)s"
     )
     parser.add_argument("--out", metavar="DIR", help="where serving.csv and .md are written")
     options = parser.parse_args(given)

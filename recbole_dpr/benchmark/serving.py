@@ -79,10 +79,9 @@ def serving(
     every = [*requests[_PLAIN], *requests[_SEEN]]
     known = [recommender.recommend_batch([request])[0] for request in every]
     posts = [load.post(_body(request)) for request in every]
-    with _server(checkpoint, "--batch_wait=0") as (_, port):
+    with _server(checkpoint) as (server, port):
         say("single requests over HTTP")
         rows += _over_http(port, requests)
-    with _server(checkpoint) as (server, port):
         rows += _rising(port, posts, known, min(seconds, 3.0), say)
         rate = times * max(
             row["accepted_per_s"] for row in rows[-len(_CLIENTS) :] if row["clients"]
@@ -189,7 +188,7 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
 
 
 def _over_http(port: int, requests: dict[str, list[Request]]) -> list[dict]:
-    """By turns, on one connection, with no wait for others."""
+    """By turns, of a server as it comes: each waits its milliseconds for others."""
     turns = [load.post(_body(own[n])) for n in range(_HISTORIES) for own in requests.values()]
     for request in requests[_SEEN]:
         load.closed_loop(port, [load.post(_body(request))], 1, 0)
@@ -302,13 +301,13 @@ def _median(seconds: Sequence[float]) -> float:
 
 
 @contextmanager
-def _server(checkpoint: str, *options: str) -> Iterator[tuple[subprocess.Popen, int]]:
+def _server(checkpoint: str) -> Iterator[tuple[subprocess.Popen, int]]:
     """A server on a free port of the loopback, ended by SIGTERM; its process and port."""
     environment = {k: v for k, v in os.environ.items() if k != TOKEN_VARIABLE}
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as told:
         server = subprocess.Popen(
             [sys.executable, "-m", "recbole_dpr.serving", f"--checkpoint={checkpoint}",
-             "--port=0", *options],
+             "--port=0"],
             env=environment | {"PYTHONPATH": process.with_root(), "PYTHONWARNINGS": "ignore"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

