@@ -166,9 +166,10 @@ def test_each_kind_of_wish_passes_its_tower(served):
     for wish, tower in {"I want a comedy.": 0, "No drama, please.": 1}.items():
         text = model.projector(model.encoder.encode([wish]).unsqueeze(0))
         mask = torch.ones(1, 1, dtype=torch.bool)
-        expected = model.backbone.logits(model.fusion.towers[tower](user, text, mask))[0]
-        weights = model.category_channel.heads[tower](text[0, 0])
-        expected = expected + model.category_channel.table @ weights
+        strength = model.strength[tower]
+        steered = torch.lerp(user, model.fusion.towers[tower](user, text, mask), strength)
+        weights = strength * model.category_channel.heads[tower](text[0, 0])
+        expected = model.backbone.logits(steered)[0] + model.category_channel.table @ weights
         answer = served.recommend(history, wish, k=30, exclude_history=False)
         scores = {each.item: each.score for each in answer}
         tokens = served.catalogue.items

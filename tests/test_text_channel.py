@@ -384,7 +384,7 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     negative = torch.tensor([list(wishes.values())])
     mask = torch.ones_like(negative)
     logits = model.backbone.logits(model.steer(user, text, mask, negative))
-    categories = model.category_channel(model.projector(text), mask, negative)
+    categories = model.category_channel(model.projector(text), mask, negative, model.strength)
     expected = (logits + categories + model.text_channel(logits, text, mask, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)
     assert scores_of(answer) == pytest.approx(

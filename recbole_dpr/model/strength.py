@@ -90,11 +90,22 @@ def _steered(model: DPR, user: Tensor, prompts: Tensor, negative: Tensor, steps:
     """As :func:`steered_vectors`, of ``c_p``: float [B, P, d]."""
     steered = user
     for number, (mask, step) in enumerate(steps):
-        wished = model.fusion(user, prompts, mask, negative, model.strength)
+        wished = _steer(model, user, prompts, mask, negative)
         # The first by lerp, which gives h_final itself where the strength is 1.
         further = torch.lerp(user, wished, step)
         steered = steered + (further - user) if number else further
     return steered
+
+
+def _steer(model: DPR, user: Tensor, prompts: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
+    """``model.steer``, of ``c_p``."""
+    if negative.numel() > 1:
+        return model.fusion(user, prompts, mask, negative, model.strength)
+    # One request with one wish, as a server has many: sorting its rows by polarity would take
+    # longer than the tower.
+    against = bool(negative)
+    steered = model.fusion.tower(against)(user, prompts, mask)
+    return torch.lerp(user, steered, model.strength[int(against)])
 
 
 def _category_weights(model: DPR, prompts: Tensor, negative: Tensor, steps: _Steps) -> Tensor:
