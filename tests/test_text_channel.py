@@ -434,12 +434,12 @@ def test_a_fresh_process_needs_the_runs_four_files_alone(served, copy, in_tmp):
 def test_what_is_stored_is_read_back(tmp_path, small_run):
     encoder = TextEncoder(cache_dir=small_run["prompt_cache_dir"])
     texts = texts_of([0, 2, 0, 1], ["slow and sad", "a cowboy doll", "spring"])
-    made = TextChannel(texts, ["drama", "film-noir"], encoder.encode)
-    made.positive, made.negative = 0.75, 0.0
+    made = TextChannel(texts, ["drama", "film-noir"], encoder.encode, ["I feel like drama"])
+    made.positive, made.negative, made.strength = 0.75, 0.0, [0.5, 1.0]
     made.save(tmp_path / "text_channel.json")
     read = TextChannel.load(tmp_path / "text_channel.json", 4, encoder.encode)
-    assert (read.positive, read.negative) == (0.75, 0.0)
-    for name in ("text", "category", "first", "count"):
+    assert (read.positive, read.negative, read.strength) == (0.75, 0.0, [0.5, 1.0])
+    for name in ("text", "category", "about", "first", "count"):
         assert torch.equal(getattr(read, name), getattr(made, name))
 
 

@@ -67,7 +67,9 @@ def test_another_protocol_and_other_rivals(finished, measure):
 def test_what_the_weights_hang_on_cannot_change(measure, finished):
     folder = finished[1]["checkpoint"]
     for key, value in {"tau": 0.5, "seed": 1, "backbone": "SASRec", "dataset": "ml-100k"}.items():
-        with pytest.raises(UserError, match=rf"{key}={value!r}: the run that trained={folder} names"):
+        with pytest.raises(
+            UserError, match=rf"{key}={value!r}: the run that trained={folder} names"
+        ):
             measure(**{key: value})
 
 

@@ -137,7 +137,7 @@ class RunCases:
             if self.config["text_channel"] and channel.is_file():
                 encode = trainer.model.encoder.encode
                 loaded = TextChannel.load(channel, self.dataset.item_num, encode)
-                trainer.model.text_channel = loaded.to(trainer.device)
+                trainer.model.use_text_channel(loaded.to(trainer.device))
                 rows.append(row(f"DPR + text ({name})", True))
                 trainer.model.text_channel = None
         return pd.concat(rows, ignore_index=True)

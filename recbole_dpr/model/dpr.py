@@ -142,6 +142,12 @@ class DPR(SequentialRecommender):
         logits = logits + strength * self.additions(logits, text, mask, negative)
         return torch.where(mask.any(1, keepdim=True), logits, scores)
 
+    def use_text_channel(self, channel: TextChannel) -> None:
+        """Add a text channel, and steer as far as is best beside it."""
+        self.text_channel = channel
+        if channel.strength:
+            self.strength.copy_(torch.tensor(channel.strength))
+
     @property
     def has_channels(self) -> bool:
         """Whether there is more to a score than ``h_final . e_v``."""

@@ -93,9 +93,8 @@ class Recommender:
         load_model(run / "model.safetensors", model, config["device"])
         _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
-            model.text_channel = TextChannel.load(
-                run / "text_channel.json", catalogue.item_num, model.encoder.encode
-            )
+            path, encode = run / "text_channel.json", model.encoder.encode
+            model.use_text_channel(TextChannel.load(path, catalogue.item_num, encode))
         # From here on it encodes requests; what it has loaded for the texts of items may go.
         model.encoder = PromptEncoder(config["encoder"], config["device"], prompt_cache)
         return cls(model.to(config["device"]), catalogue, configured_router(config))
