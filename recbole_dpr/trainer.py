@@ -100,7 +100,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         if texts:
             with distributed.main_first():  # the others find the vectors in the cache
                 self.model.load_prompts(texts)
-        valid_cases = plans[-1].valid_cases
+        last = plans[-1]
         state = self._open_run(dataset) if saved else None
         if state:
             self.stage = state["stage"]
@@ -126,7 +126,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 self._leave(plan)
         self.eval_collector.data_collect(train_data)
         if self.config["choose_strength"] and self.stage > 1 and self.model.follows_prompts:
-            choose_strength(self, self.config, valid_data._dataset, valid_cases)
+            choose_strength(self, self.config, valid_data._dataset, last.valid_cases)
         if saved:
             self.saved_model_file = str(self.run_dir / "model.safetensors")
             if distributed.is_main():
