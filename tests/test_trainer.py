@@ -393,6 +393,10 @@ def test_the_wheel_is_fitted_to_stage_1_of_another_run(run):
     assert ablation["table"][0]["method"] == "GRU4Rec"
     for name, value in weights(ablation, "backbone").items():
         assert torch.equal(value, kept[name]), name
+    file = f"{first['checkpoint']}/model.safetensors"  # the backbone as it became
+    further = run("f", stages=[2], backbone_checkpoint=file)
+    for name, value in weights(further, "backbone").items():
+        assert torch.equal(value, tuned[f"backbone.{name}"]), name
     only_1 = run("c", stages=[1])
     again = run("d", stages=[2], backbone_checkpoint=only_1["checkpoint"])
     assert weights(again, "backbone").keys() == kept.keys()

@@ -36,7 +36,7 @@ class Job:
         backbone, run, seed: which; names as in the experiment.
         folder: its own, and ``checkpoint_dir`` of the run.
         model, dataset, settings: arguments of ``run_recbole_dpr``.
-        source: the run whose stage 1 this one starts from.
+        source: the run whose stage 1 this one starts from, or the backbone in its ``source_file``.
         record: every parameter that it runs with, JSON-able.
         failure: why there will be no figures; empty while there may be.
     """
@@ -49,6 +49,7 @@ class Job:
     dataset: str
     settings: dict[str, Any]
     source: "Job | None" = None
+    source_file: str = ""
     record: dict[str, Any] | None = None
     failure: str = ""
 
@@ -139,13 +140,15 @@ def _jobs(experiment: Experiment, dataset: str, folder: Path) -> Iterator[Job]:
             made: dict[str, Job] = {}
             for run, parameters in experiment.runs.items():
                 settings = dict(parameters)
-                source = made.get(settings.pop("stage1_of", None))
+                tuned = made.get(settings.pop("backbone_of", None))
+                source = made.get(settings.pop("stage1_of", None)) or tuned
                 model = settings.pop("model", "DPR")
                 if model == "DPR":
                     settings.setdefault("backbone", backbone)
                 place = folder / "runs" / f"{short(backbone)}-{run}-{seed}"
                 settings |= {"seed": seed, "checkpoint_dir": str(place), "resume": True}
-                made[run] = Job(backbone, run, seed, place, model, dataset, settings, source)
+                file = "model.safetensors" if tuned else ""
+                made[run] = Job(backbone, run, seed, place, model, dataset, settings, source, file)
                 yield made[run]
 
 

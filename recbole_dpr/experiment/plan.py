@@ -10,6 +10,7 @@ A file of ``properties/experiment``, or a user's own, holds::
     runs:                           # name -> parameters; in this order
       full: {}
       small: {towers: 1, stage1_of: full}   # stage 1 is taken over from that run
+      other: {backbone_of: full}  # the backbone as that run has left it
     rows:                           # name -> a run, and a method of its table
       DPR: {run: full, method: "DPR ({backbone})"}
     paper:                          # what the paper reports, to stand beside
@@ -224,9 +225,10 @@ def _checked_runs(runs: dict[str, dict]) -> dict[str, dict]:
     for name, parameters in runs.items():
         if not _RUN_NAME.fullmatch(name):
             raise UserError(f"runs: {name!r}: letters, digits and _ . + - only, for a folder")
-        source = parameters.get("stage1_of")
-        if source is not None and source not in before:
-            raise UserError(f"runs: {name}: stage1_of={source}: no run above it has that name")
+        for key in ("stage1_of", "backbone_of"):
+            source = parameters.get(key)
+            if source is not None and source not in before:
+                raise UserError(f"runs: {name}: {key}={source}: no run above it has that name")
         before.append(name)
     return runs
 

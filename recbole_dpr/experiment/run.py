@@ -203,7 +203,7 @@ def _run_all(jobs: list[Job]) -> None:
 def _do(job: Job) -> str:
     """Run a job in a process of its own; returns why it failed, or nothing."""
     if job.source:
-        start = job.source.folder / job.source.result()["checkpoint"]
+        start = job.source.folder / job.source.result()["checkpoint"] / job.source_file
         job.settings["backbone_checkpoint"] = str(start)
     asked = {"model": job.model, "dataset": job.dataset, "settings": job.settings}
     save_json(job.folder / JOB, asked | {"record": job.record})

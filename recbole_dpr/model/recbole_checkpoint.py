@@ -38,7 +38,8 @@ def read_state_dict(path: str | Path) -> dict[str, Tensor]:
     """The weights in a checkpoint of RecBole, or in a file that holds a ``state_dict`` alone.
 
     Args:
-        path: such a file, or the folder of a run of DPR, whose stage 1 is meant.
+        path: such a file; the folder of a run of DPR, whose stage 1 is meant; or a ``.safetensors``
+            file in there, whose backbone is.
 
     Raises:
         UserError: no such file, or not such a file.
@@ -48,6 +49,8 @@ def read_state_dict(path: str | Path) -> dict[str, Tensor]:
         return _stage_1(path)
     if not path.is_file():
         raise UserError(f"{path}: no such checkpoint")
+    if path.suffix == ".safetensors":
+        return _backbone(path, _STAGE_1.get(path.name, "backbone.model."))
     try:
         with zipfile.ZipFile(path) as archive:
             files = _Files(archive)
@@ -65,13 +68,15 @@ def read_state_dict(path: str | Path) -> dict[str, Tensor]:
 def _stage_1(folder: Path) -> dict[str, Tensor]:
     for name, prefix in _STAGE_1.items():
         if (folder / name).is_file():
-            weights, _ = load_tensors(folder / name)
-            return {
-                key.removeprefix(prefix): value
-                for key, value in weights.items()
-                if key.startswith(prefix)
-            }
+            return _backbone(folder / name, prefix)
     raise UserError(f"{folder}: no run of DPR that has finished stage 1")
+
+
+def _backbone(path: Path, prefix: str) -> dict[str, Tensor]:
+    weights, _ = load_tensors(path)
+    return {
+        key.removeprefix(prefix): value for key, value in weights.items() if key.startswith(prefix)
+    }
 
 
 def load_weights(model: nn.Module, path: str | Path) -> None:
