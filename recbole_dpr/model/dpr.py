@@ -117,18 +117,11 @@ class DPR(SequentialRecommender):
             return self.user_table[interaction[fields.USER_ROW]]
         return self._encoded(interaction)
 
-    def item_scores(
-        self,
-        user: Tensor,
-        text: Tensor,
-        mask: Tensor,
-        negative: Tensor,
-        strength: float = 1.0,
-    ) -> Tensor:
+    def item_scores(self, user: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
         """Scores of all items for steered user vectors, the channels' part added.
 
         Args:
-            user: float [B, d], ``h_final``. strength: times the channels' part.
+            user: float [B, d], ``h_final``.
             text, mask, negative: the wishes that steered it, see :meth:`steer`.
 
         Returns:
@@ -139,7 +132,7 @@ class DPR(SequentialRecommender):
         if not self.has_channels:
             return scores
         logits = self.backbone.logits(user)  # what is an inner product with the item table
-        logits = logits + strength * self.additions(logits, text, mask, negative)
+        logits = logits + self.additions(logits, text, mask, negative)
         return torch.where(mask.any(1, keepdim=True), logits, scores)
 
     def use_text_channel(self, channel: TextChannel) -> None:

@@ -7,6 +7,7 @@ from recbole_dpr.checkpoint import load_json
 from recbole_dpr.config import Config, SavedConfig
 from recbole_dpr.errors import UserError
 from recbole_dpr.serving.portable import ENCODER, carries_encoder
+from recbole_dpr.trained import saved_parameters
 
 
 def finished_run(folder: Path) -> Path:
@@ -33,17 +34,11 @@ def read_config(path: Path, given: dict[str, Any]) -> Config:
     Raises:
         UserError: it is not what a run writes.
     """
-    decided = {"device", "MODEL_TYPE", "MODEL_INPUT_TYPE", "eval_type", "data_path", "resume",
-               "local_rank", "single_spec", "valid_neg_sample_args", "test_neg_sample_args",
-               "train_neg_sample_args", "valid_metric_bigger", "model", "dataset",
-               # of RecBole's transforms
-               "MASK_INDEX", "MASK_ITEM_SEQ", "POS_ITEMS", "NEG_ITEMS",
-               "INVERSE_ITEM_SEQ"}  # fmt: skip
     record = load_json(path)
     if carries_encoder(path.parent, record.get("encoder")):
         given = {**given, "encoder": str(path.parent / ENCODER)}
-    parameters = {key: value for key, value in record.items() if key not in decided}
+    parameters = saved_parameters(record) | given
     try:
-        return SavedConfig("DPR", record.get("dataset"), config_dict=parameters | given)
+        return SavedConfig("DPR", record.get("dataset"), config_dict=parameters)
     except UserError as error:
         raise UserError(f"{path}: {error}") from error

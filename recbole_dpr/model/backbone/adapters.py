@@ -11,21 +11,6 @@ from torch.nn import functional
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone.base import Backbone
-from recbole_dpr.model.catalogue_loss import target_set_loss
-
-
-def _scored_loss(
-    backbone: Backbone,
-    user: Tensor,
-    targets: Tensor,
-    tau: float,
-    further: tuple[Tensor, Tensor] | None,
-) -> Tensor:
-    """``catalogue_loss`` of a backbone whose logits are more than one product."""
-    logits = backbone.logits(user)
-    if further is not None:
-        logits = logits + further[0] @ further[1].T
-    return target_set_loss(logits / tau, targets)
 
 
 class OutputTable(Backbone):
@@ -143,6 +128,8 @@ class Distance(Backbone):
     and bias follow, item by item. (RecBole's own scoring holds every difference, [B, n_items, d].)
     """
 
+    is_product = False
+
     def item_table(self) -> Tensor:
         items = self.model.item_embedding.weight
         square = items.square().sum(1, keepdim=True)
@@ -155,15 +142,6 @@ class Distance(Backbone):
     def logits(self, user: Tensor) -> Tensor:
         square = super().logits(user).clamp(min=1e-12)  # rounding may fall below 0, and sqrt'(0)
         return self.model.bias.weight.T - square.sqrt()
-
-    def catalogue_loss(
-        self,
-        user: Tensor,
-        targets: Tensor,
-        tau: float = 1.0,
-        further: tuple[Tensor, Tensor] | None = None,
-    ) -> Tensor:
-        return _scored_loss(self, user, targets, tau, further)
 
 
 class OneFacet(Backbone):
@@ -218,6 +196,8 @@ class SelfDescribed(Backbone):
     methods up to ``scores``; those it lacks follow RecBole's convention.
     """
 
+    is_product = False
+
     def user_vectors(self, interaction: Interaction) -> Tensor:
         return self._ask("user_vectors", interaction)
 
@@ -232,15 +212,6 @@ class SelfDescribed(Backbone):
 
     def logits(self, user: Tensor) -> Tensor:
         return self._ask("logits", user)
-
-    def catalogue_loss(
-        self,
-        user: Tensor,
-        targets: Tensor,
-        tau: float = 1.0,
-        further: tuple[Tensor, Tensor] | None = None,
-    ) -> Tensor:
-        return _scored_loss(self, user, targets, tau, further)
 
     def scores(self, user: Tensor) -> Tensor:
         return self._ask("scores", user)

@@ -14,7 +14,7 @@ from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor, nn
 
-from recbole_dpr.model.catalogue_loss import catalogue_loss
+from recbole_dpr.model.catalogue_loss import catalogue_loss, target_set_loss
 
 # How the arguments of a model's forward are named -> the attribute that names the field they come
 # from. An argument of another name comes from the field of that name.
@@ -43,6 +43,8 @@ class Backbone(nn.Module):
         user_tables: names of the model's embeddings that hold a vector a user; empty for most
             models, which know a user by the history alone (measured by ``wrap``).
     """
+
+    is_product = True  # logits are query times item table, and nothing more
 
     def __init__(self, model: SequentialRecommender) -> None:
         super().__init__()
@@ -94,6 +96,11 @@ class Backbone(nn.Module):
             further: what is added to logits before ``tau``, as the two sides of a product: float
                 [M, c] and [n_items, c].
         """
+        if not self.is_product:
+            logits = self.logits(user)
+            if further is not None:
+                logits = logits + further[0] @ further[1].T
+            return target_set_loss(logits / tau, targets)
         sides = self.query(user), self.item_table()
         if further is not None:
             sides = tuple(torch.cat(own, 1) for own in zip(sides, further, strict=True))
