@@ -9,6 +9,7 @@ A run of DPR is a folder in ``checkpoint_dir``::
     stage1.safetensors     best weights of each stage
     backbone.safetensors   the backbone as prompted stages found it
     model.safetensors      the weights after the last stage
+    item_memory.safetensors  texts of the items, encoded, if the model remembers them
     text_channel.json      texts and weights of the text channel, if it has one
     report                 tables, pictures and examples, see recbole_dpr.report.folder
     state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
@@ -20,7 +21,7 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from recbole.evaluator import Collector
@@ -34,6 +35,11 @@ from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.replacing import replacing
 from recbole_dpr.tensor_file import load_tensors, save_tensors
 
+if TYPE_CHECKING:
+    from recbole_dpr.model.dpr import DPR
+
+# The file with the keys of the item memory.
+ITEM_MEMORY = "item_memory.safetensors"
 # Parameters that change where or how a run runs, and not its figures.
 NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
@@ -225,3 +231,14 @@ def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict
         reason = str(error).splitlines()[-1].strip()
         raise UserError(f"{path}: made for another model or data set ({reason})") from error
     return info
+
+
+def load_run(run: Path, model: "DPR", device: torch.device | str) -> None:
+    """Give a DPR what a finished run has in its folder, but for the text channel.
+
+    Raises:
+        UserError: a file is missing, or not this model's.
+    """
+    load_model(run / "model.safetensors", model, device)
+    if model.item_memory is not None and (run / ITEM_MEMORY).is_file():
+        model.item_memory.load(run / ITEM_MEMORY)

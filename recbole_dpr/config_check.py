@@ -55,7 +55,10 @@ _NOT_NEGATIVE = (
     "epochs", "stage2_epochs", "stage3_epochs", "stopping_step", "backbone_learning_rate",
     "weight_decay", "worker", "seed",
 )  # fmt: skip
-_SHARES = ("prompt_dropout", "fusion_dropout", "genre_share", "prompt_share", "position_share")
+_SHARES = (
+    "prompt_dropout", "fusion_dropout", "item_memory_dropout", "genre_share", "prompt_share",
+    "position_share",
+)  # fmt: skip
 _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),
     "prompt_modes": ("genre", "tag"),

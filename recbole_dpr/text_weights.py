@@ -5,11 +5,11 @@ from logging import getLogger
 from recbole_dpr import distributed
 from recbole_dpr.baseline.item_text import item_texts
 from recbole_dpr.config import Config
-from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.case import NEG, POS, SEQ, Cases, prompt_cases
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import PromptBook, render
+from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.evaluation import evaluate_weights
+from recbole_dpr.item_memory import category_prompts
 from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.strength_choice import choose_strength
 from recbole_dpr.trainer import DPRTrainer
@@ -42,9 +42,8 @@ def add_text_channel(
     items = item_texts(dataset)
     with distributed.main_first():  # the others find the vectors in the cache
         network.load_prompts(book.texts)
-        channel = TextChannel(
-            items, dataset.prompts.categories, network.encoder.encode, category_prompts(dataset)
-        )
+        names, (prompts, _) = dataset.prompts.categories, category_prompts(dataset)
+        channel = TextChannel(items, names, network.encoder.encode, prompts)
     network.use_text_channel(channel.to(network.device))
     _weigh(channel, trainer, config, dataset, valid)
     if config["choose_strength"]:  # what texts say, the towers need not
@@ -52,13 +51,6 @@ def add_text_channel(
         channel.strength = network.strength.tolist()
     if trainer.run_dir and distributed.is_main():
         channel.save(trainer.run_dir / "text_channel.json")
-
-
-def category_prompts(dataset: PromptMixin) -> list[str]:
-    """The training prompts that carry a category, of both polarities."""
-    source = dataset.prompts
-    pools = [source.pool(intent, "train")["text"] for intent in INTENTS]
-    return [render(text, name) for pool in pools for text in pool for name in source.categories]
 
 
 def _weigh(

@@ -19,8 +19,10 @@ from recbole_dpr.checkpoint import (
     SafeCheckpoints,
     config_record,
     find_run,
+    ITEM_MEMORY,
     load_json,
     load_model,
+    load_run,
     pack_optimizer,
     save_json,
     save_model,
@@ -31,6 +33,7 @@ from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
+from recbole_dpr.item_memory import fill_item_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.report.curves import Curves
 from recbole_dpr.strength_choice import choose_strength
@@ -97,11 +100,12 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         """
         dataset = train_data.dataset
         plans, texts = plan_stages(self.config, dataset, self.model.backbone.causal)
-        if texts:
-            with distributed.main_first():  # the others find the vectors in the cache
-                self.model.load_prompts(texts)
         last = plans[-1]
         state = self._open_run(dataset) if saved else None
+        if texts:
+            with distributed.main_first():  # the others find the vectors in the cache
+                self._remember_items(dataset)
+                self.model.load_prompts(texts)
         if state:
             self.stage = state["stage"]
             self.best_valid_score = state["best_valid_score"]
@@ -133,6 +137,14 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
         return self.best_valid_score, self.best_valid_result
 
+    def _remember_items(self, dataset: Any) -> None:
+        """Fill the item memory, if the model has one, and write its keys into the run's folder."""
+        if self.model.item_memory is None:
+            return
+        fill_item_memory(self.model, dataset)
+        if self.run_dir and distributed.is_main():
+            self.model.item_memory.save(self.run_dir / ITEM_MEMORY)
+
     def adopt(self, run: Path, train_data: Any) -> tuple[float, dict]:
         """Take the weights of a finished run instead of training, and leave its folder alone.
 
@@ -146,7 +158,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             UserError: the run is of other items, or a file of it cannot be read.
         """
         _check_catalogue(run, train_data.dataset)
-        load_model(run / "model.safetensors", self.model, self.device)
+        load_run(run, self.model, self.device)
         if (run / "backbone.safetensors").is_file():  # there were prompted stages
             self._untouched = load_tensors(run / "backbone.safetensors", self.device)[0]
         self.eval_collector.data_collect(train_data)

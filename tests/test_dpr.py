@@ -7,6 +7,7 @@ from recbole.data.interaction import Interaction
 from recbole_dpr.data import fields
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.errors import UserError
+from recbole_dpr.item_memory import fill_item_memory
 from recbole_dpr.model.catalogue_loss import target_set_loss
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.trainer import DPRTrainer
@@ -29,6 +30,8 @@ def dpr(built, tiny_dataset, prompts_of_session):
         made = built(**tiny_dataset, **settings | overrides)
         torch.manual_seed(0)
         made.model = DPR(made.config, made.train).eval()
+        if made.model.item_memory is not None:
+            fill_item_memory(made.model, made.train)
         made.model.load_prompts(TEXTS)
         return made
 
@@ -133,7 +136,8 @@ def test_polarity_picks_the_tower(dpr):
     user = made.model.backbone.user_vectors(rows)
     for negative in (False, True):
         wished = with_wishes(rows, [[0], [0]], [[negative]] * 2)
-        expected = made.model.fusion.towers[int(negative)](user, made.model.projector(texts), mask)
+        prompts, _ = made.model.prompts(user, texts)
+        expected = made.model.fusion.towers[int(negative)](user, prompts, mask)
         torch.testing.assert_close(made.model.user_vectors(wished), expected)
 
 
@@ -156,13 +160,14 @@ def test_wishes_score_categories_too(dpr, backbone):
     before = model.full_sort_predict(wished)
     torch.testing.assert_close(before, paper_scores(model, wished))
     learned_channel(model)
-    prompts = model.projector(model.prompt_table)
+    user, text = model.backbone.user_vectors(rows), model.prompt_table
+    prompts, _ = model.prompts(user, text[torch.tensor([[0, 1], [0, 0], [2, 0]])])
     positive, negative = model.category_channel.heads
     weights = torch.stack(
         [
-            positive(prompts[0]) + negative(prompts[1]),
+            positive(prompts[0, 0]) + negative(prompts[0, 1]),
             torch.zeros_like(positive.bias),
-            positive(prompts[2]),
+            positive(prompts[2, 0]),
         ]
     )
     expected = before + weights @ made.train.item_category.float().T
@@ -190,16 +195,21 @@ def test_the_channel_counts_in_the_loss(dpr, backbone):
     torch.testing.assert_close(own, right)
 
 
-def test_the_papers_model_has_no_channel(dpr):
-    model = dpr(category_channel=False).model
+def test_the_papers_model_has_no_channel_and_no_memory(dpr):
+    model = dpr(category_channel=False, item_memory=False).model
     assert model.category_channel is None
-    assert not any("channel" in name for name in model.state_dict())
+    assert model.item_memory is None
+    assert not any("channel" in name or "memory" in name for name in model.state_dict())
+    words = model.encoder.dim
+    assert model.prompt_table.shape == (len(TEXTS), words)
+    assert model.projector.layers[2].in_features == words
 
 
 def test_prompt_rows_are_the_texts_in_order(dpr):
     made = dpr()
     for row, text in enumerate(TEXTS):
-        assert torch.equal(made.model.prompt_table[row], made.model.encoder.encode([text])[0])
+        words = made.model.encoder.encode([text])[0]
+        assert torch.equal(made.model.prompt_table[row, : len(words)], words)
 
 
 # -- losses --------------------------------------------------------------------------------
@@ -246,7 +256,7 @@ def learned_by_a_step(made, batch) -> set[str]:
 
 
 def parts(names: set[str]) -> set[str]:
-    """backbone, projector, and of each polarity fusion.towers and category_channel.heads."""
+    """backbone, projector, what the memory shares, and the parts of each polarity."""
     one = ("backbone", "projector")
     return {".".join(name.split(".")[: 1 if name.startswith(one) else 3]) for name in names}
 
@@ -254,6 +264,7 @@ def parts(names: set[str]) -> set[str]:
 WHEEL = {
     "projector", "fusion.towers.0", "fusion.towers.1",
     "category_channel.heads.0", "category_channel.heads.1",
+    "item_memory.heads.0", "item_memory.heads.1", "item_memory.sharpness", "item_memory.prior",
 }  # fmt: skip
 
 
@@ -280,14 +291,15 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
 def test_later_stages_train_all_where_the_backbone_may_learn(staged, backbone):
     made = staged(2, backbone=backbone, backbone_learning_rate=0.001)
     learned = parts(learned_by_a_step(made, made.batch))
-    assert learned == {"backbone", *WHEEL}
+    # Genre prompts recall categories, and no items that a user may like.
+    assert learned == {"backbone", *WHEEL} - {"item_memory.prior"}
     assert len(made.model.calculate_loss(made.batch)) == 3  # Eq. 10: L_seq and two L_prompt
 
 
 @pytest.mark.parametrize(("polarity", "tower"), [("positive", 0), ("negative", 1)])
 def test_prompt_loss_trains_its_tower_alone(staged, polarity, tower):
-    made = staged(2, prompt_loss=polarity, backbone_learning_rate=0.0)
-    own = {"projector", f"fusion.towers.{tower}", f"category_channel.heads.{tower}"}
+    made = staged(3, prompt_loss=polarity, backbone_learning_rate=0.0)
+    own = {name for name in WHEEL if not name.endswith(f".{1 - tower}")}
     assert parts(learned_by_a_step(made, made.batch)) == own
 
 
@@ -305,7 +317,8 @@ def test_the_parts_of_the_loss_by_hand(staged):
         assert len(where)
         text = model.prompt_table[batch[fields.WISH_ROW[negative]]].unsqueeze(1)
         mask = torch.ones(len(where), 1, dtype=torch.bool)
-        steered = model.fusion.towers[negative](moments[where], model.projector(text), mask)
+        prompts, _ = model.prompts(moments[where], text)
+        steered = model.fusion.towers[negative](moments[where], prompts, mask)
         logits = steered @ table.T / 0.5
         expected = target_set_loss(logits, batch[fields.WISH_TARGETS[negative]])
         torch.testing.assert_close(got[1 + negative], expected)
@@ -382,7 +395,7 @@ def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
 def test_the_encoder_is_neither_learned_nor_saved(dpr):
     made = dpr()
     names = {*dict(made.model.named_parameters()), *made.model.state_dict()}
-    kinds = {"backbone", "projector", "fusion", "category_channel", "strength"}
+    kinds = {"backbone", "projector", "fusion", "category_channel", "item_memory", "strength"}
     assert {name.split(".")[0] for name in names} == kinds
     _ = made.model.encoder._model  # loaded, it is still none of the model's
     assert names == {*dict(made.model.named_parameters()), *made.model.state_dict()}

@@ -14,7 +14,7 @@ from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
 from recbole_dpr.serving import Recommender
 from recbole_dpr.serving.words import names
 
-FILES = ("config.json", "catalogue.json", "model.safetensors")
+FILES = ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
 
 
@@ -82,7 +82,7 @@ print(json.dumps([[a.item, a.title, a.score, a.rank_before, a.why] for a in answ
 """
 
 
-def test_a_fresh_process_needs_the_runs_three_files_alone(served, copy, in_tmp):
+def test_a_fresh_process_needs_the_runs_four_files_alone(served, copy, in_tmp):
     """Elsewhere, without the data set, and with no pickle read."""
     done = run_python(["-c", ALONE, str(copy()), json.dumps(HISTORY)], in_tmp, timeout=120)
     assert done.returncode == 0, done.stderr
@@ -164,10 +164,12 @@ def test_each_kind_of_wish_passes_its_tower(served):
     user = model.backbone.user_vectors(served._interaction([2, 8]))
     history = [served.catalogue.items[2], served.catalogue.items[8]]
     for wish, tower in {"I want a comedy.": 0, "No drama, please.": 1}.items():
-        text = model.projector(model.encoder.encode([wish]).unsqueeze(0))
+        text, recalled = model.prompts(user, model.read([wish]).unsqueeze(0))
         mask = torch.ones(1, 1, dtype=torch.bool)
         strength = model.strength[tower]
-        steered = torch.lerp(user, model.fusion.towers[tower](user, text, mask), strength)
+        steered = model.fusion.towers[tower](user, text, mask)
+        steered = steered + model.item_memory.heads[tower](recalled[:, 0])
+        steered = torch.lerp(user, steered, strength)
         weights = strength * model.category_channel.heads[tower](text[0, 0])
         expected = model.backbone.logits(steered)[0] + model.category_channel.table @ weights
         answer = served.recommend(history, wish, k=30, exclude_history=False)

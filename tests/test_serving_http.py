@@ -355,7 +355,7 @@ def stored(run: Path) -> list[bytes]:
 
 def test_requests_are_remembered_and_never_written_to_disk(run):
     recommender = Recommender.load(run, prompt_cache=2)
-    memory, before = recommender.model.encoder.memory, stored(run)
+    memory, before = recommender.reader.memory, stored(run)
     with serving(recommender) as client:
         for wish in ("a wish of mine", "a wish of mine", "another", "a third", "a wish of mine"):
             ask(client, prompts=wish)

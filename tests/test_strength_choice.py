@@ -8,6 +8,7 @@ import torch
 
 from recbole_dpr import strength_choice
 from recbole_dpr.data.case import NEG, POS
+from recbole_dpr.model.strength import steered_vectors
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
 from recbole_dpr.strength_choice import STRENGTHS
@@ -58,11 +59,14 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
     user = model.backbone.user_vectors(
         recommender._interaction([recommender.catalogue.items.index(i) for i in history])
     )
-    text = model.encoder.encode(["I want a comedy"]).unsqueeze(0)
+    text = model.read(["I want a comedy"]).unsqueeze(0)
     mask, negative = torch.ones(1, 1, dtype=torch.bool), torch.zeros(1, 1, dtype=torch.bool)
-    whole = model.fusion(user, model.projector(text), mask, negative)
+    prompts, recalled = model.prompts(user, text)
+    whole = model.fusion(user, prompts, mask, negative)
+    whole = whole + model.item_memory.head(False)(recalled[:, 0])
     expected = torch.lerp(user, whole, kept[0])
-    torch.testing.assert_close(model.steer(user, text, mask, negative), expected)
+    steered = steered_vectors(model, user, text, negative, mask.float())
+    torch.testing.assert_close(steered, expected)
 
 
 def test_of_equal_strengths_the_largest(run, monkeypatch):

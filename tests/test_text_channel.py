@@ -22,6 +22,7 @@ from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model import text_channel as text_channel_module
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.encoder import TextEncoder
+from recbole_dpr.model.strength import steered_vectors
 from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
 from recbole_dpr.serving import Recommender
@@ -240,9 +241,14 @@ def knowing(untrained, monkeypatch):
     for group in cases:
         prompts[group.row, group.targets[:, 0] - 1] = 1.0
     made.network.prompt_table = prompts
-    # DPR itself needs prompts of the encoder's width.
-    monkeypatch.setattr(made.network, "steer", lambda user, *_: user)
+    # DPR itself needs prompts of the encoder's width, and is to leave users as they are.
+    def unread(user, text):
+        return user.new_zeros(*text.shape[:2], user.shape[1]), None
+
+    monkeypatch.setattr(made.network, "prompts", unread)
+    monkeypatch.setattr(made.network, "item_memory", None)
     monkeypatch.setattr(made.network, "category_channel", None)
+    made.network.strength.zero_()
     texts = texts_of([0] + [1] * (n_items - 1))
     made.network.text_channel = TextChannel(
         texts,
@@ -380,12 +386,14 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     assert model.text_channel.positive in (0.75, 1.5)
     wishes = {"narrative words of 5": False, "no drama": True}
     user = model.backbone.user_vectors(served._interaction([tokens.index(i) for i in HISTORY]))
-    text = model.encoder.encode(list(wishes)).unsqueeze(0)
+    text = model.read(list(wishes)).unsqueeze(0)
     negative = torch.tensor([list(wishes.values())])
     mask = torch.ones_like(negative)
-    logits = model.backbone.logits(model.steer(user, text, mask, negative))
-    categories = model.category_channel(model.projector(text), mask, negative, model.strength)
-    expected = (logits + categories + model.text_channel(logits, text, mask, negative))[0]
+    logits = model.backbone.logits(steered_vectors(model, user, text, negative, mask.float()))
+    prompts, _ = model.prompts(user, text)
+    categories = model.category_channel(prompts, mask, negative, model.strength)
+    words = text[..., : model.encoder.dim]
+    expected = (logits + categories + model.text_channel(logits, words, mask, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)
     assert scores_of(answer) == pytest.approx(
         {token: float(expected[i]) for i, token in enumerate(tokens) if i}
@@ -403,7 +411,10 @@ def test_the_text_score_grows_with_the_strength(served):
     assert scores_of(full) != pytest.approx(scores_of(plain))
 
 
-FILES = ("config.json", "catalogue.json", "model.safetensors", "text_channel.json")
+FILES = (
+    "config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors",
+    "text_channel.json",
+)  # fmt: skip
 ALONE = """
 import json, sys
 from recbole_dpr.serving import Recommender
@@ -423,7 +434,7 @@ def copy(run, tmp_path) -> Path:
     return tmp_path
 
 
-def test_a_fresh_process_needs_the_runs_four_files_alone(served, copy, in_tmp):
+def test_a_fresh_process_needs_the_runs_five_files_alone(served, copy, in_tmp):
     done = run_python(["-c", ALONE, str(copy), json.dumps(HISTORY)], in_tmp, timeout=120)
     assert done.returncode == 0, done.stderr
     answer, there = served.recommend(HISTORY, "a comedy", k=5), json.loads(done.stdout)

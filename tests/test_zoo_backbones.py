@@ -173,7 +173,7 @@ def test_a_short_run_trains_every_stage(zoo, name):
         return {key.partition(".")[0] for key in names} - {"strength"}  # chosen, not learned
 
     assert changed(1) == {"backbone"}
-    wheel = {"projector", "fusion", "category_channel"}
+    wheel = {"projector", "fusion", "category_channel", "item_memory"}
     assert changed(2) == changed(3) == {"backbone", *wheel}
     assert all(torch.isfinite(value).all() for value in weights[-1].values())
 

@@ -166,17 +166,16 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
         question = recommender.read(requests[_SEEN][place])
         wish = question.wishes[0]
         user = recommender.user_vectors([question])
-        text = model.encoder.encode([wish.text]).to(user.device).unsqueeze(0)
+        text = recommender.reader([wish.text]).to(user.device).unsqueeze(0)
         negative = torch.tensor([[wish.negative]], device=user.device)
         strength = torch.ones(1, 1, device=user.device)
         with torch.no_grad():
             measure("scores, unsteered", lambda u=user: model.backbone.scores(u))
             given = (user, text, negative, strength)
             measure("scores, steered", lambda g=given: steered_scores(model, *g))
-        measure("encoding, seen before", lambda w=wish: model.encoder.encode([w.text]))
-        measure(
-            "encoding, new", lambda w=wish, n=place: model.encoder.encode([f"{w.text} again {n}"])
-        )
+        read = recommender.reader
+        measure("reading, seen before", lambda w=wish: read([w.text]))
+        measure("reading, new", lambda w=wish, n=place: read([f"{w.text} again {n}"]))
     rows = [
         _row(f"in process, {name}", cpu_ms=_median([own for _, own in both]))
         | _latency([wall for wall, _ in both])

@@ -1,6 +1,6 @@
 """DPR: a conventional sequential model that follows prompts (section 3)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import torch
 from recbole.data.dataset import Dataset
@@ -17,6 +17,8 @@ from recbole_dpr.model import backbone
 from recbole_dpr.model.category_channel import CategoryChannel
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.model.fusion import Fusion, PromptProjector
+from recbole_dpr.model.item_memory import ItemMemory
+from recbole_dpr.model.strength import steered_scores, steered_vectors
 from recbole_dpr.model.text_channel import TextChannel
 
 # Histories encoded at once on a CPU.
@@ -47,6 +49,7 @@ class DPR(SequentialRecommender):
         follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
             items ("+f", ``prompt_loss=none``) or on the target sets of prompts that it does not
             see ("+f+a", ``prompt_loss=blind``).
+        item_memory (ItemMemory): what wishes bring to mind; None for the paper's model.
         category_channel (CategoryChannel), text_channel (TextChannel): what is added to the scores
             of rows with wishes; None for the paper's model. The second is made after training.
         strength (Tensor): float [2], how far positive and negative wishes steer: 1, as in training
@@ -70,8 +73,13 @@ class DPR(SequentialRecommender):
             )
         # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
         object.__setattr__(self, "encoder", _encoder(config))
+        self.item_memory = _item_memory(config, dataset, self.backbone)
         self.projector = PromptProjector(
-            self.encoder.dim, config["projector_size"], size, config["prompt_dropout"]
+            self.encoder.dim,
+            config["projector_size"],
+            size,
+            config["prompt_dropout"],
+            0 if self.item_memory is None else self.item_memory.size,
         )
         self.fusion = Fusion(
             size,
@@ -95,45 +103,46 @@ class DPR(SequentialRecommender):
 
     def load_prompts(self, texts: list[str]) -> None:
         """Encode texts (cached on disk); ``prompt_row`` r then means ``texts[r]``."""
-        self.prompt_table = self.encoder.encode(texts).to(self.device)
+        self.prompt_table = self.read(texts).to(self.device)
 
-    def steer(self, user: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
-        """``h_final`` from ``h_u`` (Eq. 3-6), as far as :attr:`strength` says.
+    def read(self, texts: Sequence[str]) -> Tensor:
+        """What is to be known of prompts to steer: float [len(texts), text_size + 2 K].
+
+        ``Encoder(p)`` (Eq. 3), and what the item memory finds near it, if the model has one (K is
+        0 then), see :meth:`.item_memory.ItemMemory.near`. This is ``text`` in what follows.
+        """
+        text = self.encoder.encode(texts)
+        if self.item_memory is None:
+            return text
+        return torch.cat([text, self.item_memory.near(text).to(text.device)], 1)
+
+    def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Tensor | None]:
+        """``c_p`` (Eq. 3), and what the item memory recalls, None without one.
 
         Args:
-            user: float [B, d]. text: float [B, P, text_size], ``Encoder(p)`` of each wish.
-            mask, negative: bool [B, P], see :class:`Fusion`.
+            user: float [B, d], ``h_u``. text: float [B, P, text_size + 2 K], see :meth:`read`.
+
+        Returns:
+            float [B, P, d] and [B, P, size of the memory].
         """
-        return self.fusion(user, self.projector(text), mask, negative, self.strength)
+        memory = self.item_memory
+        if memory is None:
+            return self.projector(text), None
+        words, near = text.tensor_split([self.encoder.dim], -1)
+        table = self.backbone.item_table().detach()
+        recalled = memory(self.backbone.query(user).detach(), near, table)
+        return self.projector(words, recalled), recalled
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
         user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
-        return self.steer(user, *wishes) if wishes else user
+        return user if wishes is None else steered_vectors(self, user, *wishes)
 
     def _plain_vectors(self, interaction: Interaction) -> Tensor:
         """``h_u`` of each row: float [B, d]."""
         if fields.USER_ROW in interaction:
             return self.user_table[interaction[fields.USER_ROW]]
         return self._encoded(interaction)
-
-    def item_scores(self, user: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
-        """Scores of all items for steered user vectors, the channels' part added.
-
-        Args:
-            user: float [B, d], ``h_final``.
-            text, mask, negative: the wishes that steered it, see :meth:`steer`.
-
-        Returns:
-            float [B, n_items]; of rows without a wish those of the backbone. With a channel, those
-            of rows with one come from its ``logits``, which rank as its scores do.
-        """
-        scores = self.backbone.scores(user)
-        if not self.has_channels:
-            return scores
-        logits = self.backbone.logits(user)  # what is an inner product with the item table
-        logits = logits + self.additions(logits, text, mask, negative)
-        return torch.where(mask.any(1, keepdim=True), logits, scores)
 
     def use_text_channel(self, channel: TextChannel) -> None:
         """Add a text channel, and steer as far as is best beside it."""
@@ -146,31 +155,19 @@ class DPR(SequentialRecommender):
         """Whether there is more to a score than ``h_final . e_v``."""
         return not (self.category_channel is None and self.text_channel is None)
 
-    def additions(self, logits: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
-        """What the channels add to the scores of steered user vectors: float [B, n_items].
-
-        Args:
-            logits: float [B, n_items], ``h_final . e_v``.
-            text, mask, negative: the wishes, see :meth:`steer`.
-        """
-        total = torch.zeros_like(logits)
-        if self.category_channel is not None:
-            total = total + self.category_channel(
-                self.projector(text), mask, negative, self.strength
-            )
-        if self.text_channel is not None:
-            total = total + self.text_channel(logits, text, mask, negative)
-        return total
-
     def _wishes(self, interaction: Interaction) -> tuple[Tensor, Tensor, Tensor] | None:
-        """Text, mask and polarity as :meth:`steer` takes them; None if no row has a wish."""
+        """Text, polarity and strength as :func:`steered_scores` has them; None if there are none.
+
+        A wish has strength 1, and what is none 0.
+        """
         if fields.PROMPT_ROW not in interaction:
             return None
         row = interaction[fields.PROMPT_ROW]
         mask = row >= 0
         if not mask.any():  # there may be no prompt table yet
             return None
-        return self.prompt_table[row.clamp(min=0)], mask, interaction[fields.PROMPT_NEGATIVE]
+        text = self.prompt_table[row.clamp(min=0)]
+        return text, interaction[fields.PROMPT_NEGATIVE], mask.to(text.dtype)
 
     def load_users(self, batches: Iterable[Interaction]) -> None:
         """Encode histories; ``user_row`` r then means the r-th of them.
@@ -209,11 +206,16 @@ class DPR(SequentialRecommender):
     # -- RecBole's interface ---------------------------------------------------------------
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items, ``h_final . e_v`` (Eq. 7): float [B, n_items]."""
+        """Scores of all items, ``h_final . e_v`` (Eq. 7) and the channels' part.
+
+        Returns:
+            float [B, n_items]; of rows without a wish those of the backbone. With a channel, those
+            of rows with one come from its ``logits``, which rank as its scores do.
+        """
         user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
         if wishes is None:
             return self.backbone.scores(user)
-        return self.item_scores(self.steer(user, *wishes), *wishes)
+        return steered_scores(self, user, *wishes)
 
     def predict(self, interaction: Interaction) -> Tensor:
         """Scores of the rows' own items: float [B]."""
@@ -247,7 +249,7 @@ class DPR(SequentialRecommender):
 
     def wheel(self) -> list[nn.Module]:
         """The parts that steer, which stages 2 and 3 train beside the backbone."""
-        parts = [self.projector, self.fusion, self.category_channel]
+        parts = [self.projector, self.fusion, self.category_channel, self.item_memory]
         return [part for part in parts if part is not None]
 
     def train(self, mode: bool = True) -> "DPR":
@@ -295,9 +297,11 @@ class DPR(SequentialRecommender):
         further = None
         if self.follows_prompts:
             text = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
-            prompts = self.projector(text).unsqueeze(1)
+            prompts, recalled = self.prompts(user, text.unsqueeze(1))
             mask = torch.ones(prompts.shape[:2], dtype=torch.bool, device=text.device)
             user = self.fusion.tower(negative)(user, prompts, mask)
+            if recalled is not None:
+                user = user + self.item_memory.head(negative)(recalled[:, 0])
             if self.category_channel is not None:
                 weights = self.category_channel.head(negative)(prompts[:, 0])
                 further = weights, self.category_channel.table
@@ -311,3 +315,12 @@ def _encoder(config: Config) -> TextEncoder:
         cache_dir=config["prompt_cache_dir"],
         show_progress=config["show_progress"],
     )
+
+
+def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory | None:
+    if not (config["item_memory"] and dataset.categories):
+        return None
+    with torch.no_grad():
+        width = own.item_table().shape[1]
+    dropout = config["item_memory_dropout"]
+    return ItemMemory(own.size, width, dataset.item_category, config["towers"], dropout)

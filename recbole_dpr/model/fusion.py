@@ -26,23 +26,37 @@ class PromptProjector(nn.Module):
         hidden_size: hidden width of the MLP.
         output_size: width d of the user space.
         dropout: share of the encoder's vector zeroed in training.
+        further_size: width of what it is given beside that vector.
     """
 
-    def __init__(self, text_size: int, hidden_size: int, output_size: int, dropout: float) -> None:
+    def __init__(
+        self,
+        text_size: int,
+        hidden_size: int,
+        output_size: int,
+        dropout: float,
+        further_size: int = 0,
+    ) -> None:
         super().__init__()
         self.layers = nn.Sequential(
             # Most encoders give unit vectors, whose entries are so small that the MLP would learn
             # little but its biases at first.
             nn.LayerNorm(text_size, elementwise_affine=False),
             Dropout(dropout),
-            nn.Linear(text_size, hidden_size),
+            nn.Linear(text_size + further_size, hidden_size),
             nn.GELU(),
             nn.Linear(hidden_size, output_size),
         )
 
-    def forward(self, text: Tensor) -> Tensor:
-        """float [..., text_size] -> float [..., output_size]."""
-        return self.layers(text)
+    def forward(self, text: Tensor, further: Tensor | None = None) -> Tensor:
+        """float [..., text_size], perhaps float [..., further_size] -> float [..., output_size]."""
+        norm, dropout, *mlp = self.layers
+        value = dropout(norm(text))
+        if further is not None:
+            value = torch.cat([value, further], -1)
+        for layer in mlp:
+            value = layer(value)
+        return value
 
 
 class Tower(nn.Module):

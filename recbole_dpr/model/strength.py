@@ -1,15 +1,18 @@
-"""The dial: wishes followed less, or further, than DPR was trained to follow them."""
+"""Wishes followed, as far as is wanted: the one place where scores with wishes are computed."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
-from recbole_dpr.model.dpr import DPR
+if TYPE_CHECKING:
+    from recbole_dpr.model.dpr import DPR
 
 
 def steered_scores(
-    model: DPR, user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
 ) -> Tensor:
     """Scores of all items, each wish followed as far as its strength says.
 
@@ -19,41 +22,46 @@ def steered_scores(
 
     Args:
         user: float [B, d], ``h_u``.
-        text: float [B, P, text_size], ``Encoder(p)`` of each wish. negative: bool [B, P].
+        text: float [B, P, text_size + 2 K] of each wish, see ``DPR.read``.
+        negative: bool [B, P].
         strength: float [B, P], at least 0, and 0 where there is no wish.
 
     Returns:
         float [B, n_items].
     """
-    # What the projector gives is needed twice, and for one request it is a part of the time.
-    prompts, steps = model.projector(text), list(levels(strength))
-    steered = _steered(model, user, prompts, negative, steps)
+    wishes = _read(model, user, text, negative, strength)  # a part of the time, and needed twice
+    steered = _steered(model, user, wishes)
     if not model.has_channels:
         return model.backbone.scores(steered)
     logits = own = model.backbone.logits(steered)
     if model.category_channel is not None:
-        weights = _category_weights(model, prompts, negative, steps)
-        logits = logits + weights @ model.category_channel.table.T
+        logits = logits + _category_weights(model, wishes) @ model.category_channel.table.T
     if model.text_channel is not None:
-        for mask, step in steps:
-            logits = logits + step * model.text_channel(own, text, mask, negative)
+        words = text[..., : model.encoder.dim]
+        for mask, step in wishes.steps:
+            logits = logits + step * model.text_channel(own, words, mask, negative)
     wished = strength.any(1, keepdim=True)
     return logits if wished.all() else torch.where(wished, logits, model.backbone.scores(steered))
 
 
 def steered_vectors(
-    model: DPR, user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
 ) -> Tensor:
     """The vectors that :func:`steered_scores` scores with: float [B, d]."""
-    return _steered(model, user, model.projector(text), negative, list(levels(strength)))
+    return _steered(model, user, _read(model, user, text, negative, strength))
 
 
-def category_weights(model: DPR, text: Tensor, negative: Tensor, strength: Tensor) -> Tensor:
-    """``w`` of the category channel as :func:`steered_scores` has it: float [B, n_categories].
+def steered_query(
+    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+) -> tuple[Tensor, Tensor | None]:
+    """:func:`steered_vectors`, and ``w`` of the category channel, None without one.
 
-    0 in rows without a wish, so that ``[query ; w]`` with ``[e_v ; g_v]`` is every row's score.
+    ``w``, float [B, n_categories], is 0 in rows without a wish, so that ``[query ; w]`` with
+    ``[e_v ; g_v]`` is every row's score.
     """
-    return _category_weights(model, model.projector(text), negative, list(levels(strength)))
+    wishes = _read(model, user, text, negative, strength)
+    has = model.category_channel is not None
+    return _steered(model, user, wishes), _category_weights(model, wishes) if has else None
 
 
 def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
@@ -82,35 +90,57 @@ def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
         left = (left - step).clamp(min=0.0)
 
 
-# Of a step: bool [B, P] and float [B, 1], see levels.
-_Steps = list[tuple[Tensor, Tensor]]
+@dataclass
+class _Wishes:
+    """What is computed once of the wishes of a batch.
+
+    prompts: float [B, P, d], ``c_p``. recalled: of the item memory, float [B, P, its size], or
+    None. negative: bool [B, P]. steps: bool [B, P] and float [B, 1] each, see :func:`levels`.
+    """
+
+    prompts: Tensor
+    recalled: Tensor | None
+    negative: Tensor
+    steps: list[tuple[Tensor, Tensor]]
 
 
-def _steered(model: DPR, user: Tensor, prompts: Tensor, negative: Tensor, steps: _Steps) -> Tensor:
-    """As :func:`steered_vectors`, of ``c_p``: float [B, P, d]."""
+def _read(
+    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+) -> _Wishes:
+    return _Wishes(*model.prompts(user, text), negative, list(levels(strength)))
+
+
+def _steered(model: "DPR", user: Tensor, wishes: _Wishes) -> Tensor:
+    """As :func:`steered_vectors`."""
     steered = user
-    for number, (mask, step) in enumerate(steps):
-        wished = _steer(model, user, prompts, mask, negative)
+    for number, (mask, step) in enumerate(wishes.steps):
         # The first by lerp, which gives h_final itself where the strength is 1.
-        further = torch.lerp(user, wished, step)
+        further = torch.lerp(user, _steer(model, user, wishes, mask), step)
         steered = steered + (further - user) if number else further
     return steered
 
 
-def _steer(model: DPR, user: Tensor, prompts: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
-    """``model.steer``, of ``c_p``."""
+def _steer(model: "DPR", user: Tensor, wishes: _Wishes, mask: Tensor) -> Tensor:
+    """``h_final`` (Eq. 4-6) as far as ``DPR.strength`` says: float [B, d]."""
+    prompts, negative, memory = wishes.prompts, wishes.negative, model.item_memory
     if negative.numel() > 1:
-        return model.fusion(user, prompts, mask, negative, model.strength)
+        steered = model.fusion(user, prompts, mask, negative, model.strength)
+        if memory is not None:
+            steered = steered + memory.pull(wishes.recalled, mask, negative, model.strength)
+        return steered
     # One request with one wish, as a server has many: sorting its rows by polarity would take
     # longer than the tower.
     against = bool(negative)
     steered = model.fusion.tower(against)(user, prompts, mask)
+    if memory is not None:
+        steered = steered + memory.head(against)(wishes.recalled[:, 0])
     return torch.lerp(user, steered, model.strength[int(against)])
 
 
-def _category_weights(model: DPR, prompts: Tensor, negative: Tensor, steps: _Steps) -> Tensor:
-    channel = model.category_channel
+def _category_weights(model: "DPR", wishes: _Wishes) -> Tensor:
+    """``w`` of the category channel: float [B, n_categories]."""
+    channel, prompts = model.category_channel, wishes.prompts
     total = prompts.new_zeros(len(prompts), channel.table.shape[1])
-    for mask, step in steps:
-        total = total + step * channel.weights(prompts, mask, negative, model.strength)
+    for mask, step in wishes.steps:
+        total = total + step * channel.weights(prompts, mask, wishes.negative, model.strength)
     return total

@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _report(folder: Path) -> None:
-    from recbole_dpr.checkpoint import load_json, load_model  # after the parsing: it takes seconds
+    from recbole_dpr.checkpoint import load_json, load_run  # after the parsing: it takes seconds
     from recbole_dpr.config import SavedConfig
     from recbole_dpr.model.text_channel import TextChannel
     from recbole_dpr.quick_start import build_dataset, build_model, build_test_cases
@@ -41,7 +41,7 @@ def _report(folder: Path) -> None:
     training, _, test = build_dataset(config).build()
     cases, texts = build_test_cases(test)
     model = build_model(config, training).to(config["device"])
-    load_model(run / "model.safetensors", model, config["device"])
+    load_run(run, model, config["device"])
     if config["text_channel"]:
         path = run / "text_channel.json"
         channel = TextChannel.load(path, training.item_num, model.encoder.encode)

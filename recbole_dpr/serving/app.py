@@ -61,7 +61,7 @@ def create_app(
         settings.batch_wait / 1000,
         settings.max_queue,
     )
-    metrics = Metrics(lambda: batcher.waiting, recommender.model.encoder.memory)
+    metrics = Metrics(lambda: batcher.waiting, recommender.reader.memory)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

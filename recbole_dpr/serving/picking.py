@@ -7,14 +7,14 @@ import torch
 from torch import Tensor
 
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.strength import category_weights, steered_vectors
+from recbole_dpr.model.strength import steered_query
 from recbole_dpr.retrieval.backbone_index import index_backbone
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.serving.request import Question
 
 _RANKED = 200  # places without the wishes that an index is asked for
 
-# Text, polarity and strength of wishes: float [B, P, text_size], bool [B, P], float [B, P].
+# Text, polarity and strength of wishes, see recbole_dpr.model.strength.steered_scores.
 Tensors = tuple[Tensor, Tensor, Tensor]
 
 
@@ -119,12 +119,10 @@ class Indexed:
     def _steered(self, user: Tensor, wishes: Tensors | None) -> tuple[Tensor, Tensor]:
         """Float [B, d] and ``w``, float [B, n_categories]; of no column without the channel."""
         channel = self._model.category_channel
-        weights = user.new_zeros(len(user), 0 if channel is None else channel.table.shape[1])
         if wishes is None:
-            return user, weights
-        if channel is not None:
-            weights = category_weights(self._model, *wishes)
-        return steered_vectors(self._model, user, *wishes), weights
+            return user, user.new_zeros(len(user), 0 if channel is None else channel.table.shape[1])
+        steered, weights = steered_query(self._model, user, *wishes)
+        return steered, user.new_zeros(len(user), 0) if weights is None else weights
 
 
 def _possible(question: Question, scores: Tensor) -> Tensor:

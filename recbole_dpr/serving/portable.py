@@ -10,7 +10,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
 
 NEEDED = ("config.json", "catalogue.json", "model.safetensors")
-IF_THERE = ("text_channel.json", "tags.json", "results.json")
+IF_THERE = ("item_memory.safetensors", "text_channel.json", "tags.json", "results.json")
 USERS, CARD = "users.json", "README.md"
 FILES = {*NEEDED, *IF_THERE, USERS, CARD}
 

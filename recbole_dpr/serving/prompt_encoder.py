@@ -1,11 +1,12 @@
 """The encoder of what people ask: a served run keeps their words out of the cache on disk."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.encoder import TextEncoder
@@ -38,8 +39,8 @@ class PromptMemory:
         """The length of the kept vectors; None if there are none."""
         return next((len(vector) for vector in self._vectors.values()), None)
 
-    def read(self, texts: Sequence[str], dim: int) -> dict[str, np.ndarray]:
-        """The kept vectors among those of `texts`: float32 ``[dim]`` each.
+    def read(self, texts: Sequence[str], dim: int = 0) -> dict[str, np.ndarray]:
+        """The kept vectors among those of `texts`: float32 each. ``dim`` is as it may be.
 
         Raises:
             UserError: a text is not valid Unicode.
@@ -54,24 +55,49 @@ class PromptMemory:
         self.misses += len(set(texts)) - len(found)
         return found
 
-    def write(self, texts: Sequence[str], vectors: np.ndarray, name: str) -> None:
-        """Keep `vectors`, float32 ``[len(texts), dim]``."""
+    def write(self, texts: Sequence[str], vectors: np.ndarray, name: str = "") -> None:
+        """Keep `vectors`, float32 ``[len(texts), dim]``; ``name`` is for a file's sake."""
         for text, vector in zip(texts, vectors, strict=True):
             self._vectors[text] = vector.copy()  # a view would keep the whole batch alive
         while len(self._vectors) > self.capacity:
             self._vectors.popitem(last=False)
 
 
-class PromptEncoder(TextEncoder):
-    """A :class:`TextEncoder` whose cache is in memory, of the last texts alone.
+class PromptReader:
+    """``DPR.read``, which remembers the last texts; for one thread at a time.
 
     Args:
-        name, device: see there. capacity: texts kept.
+        read: texts -> float32 [len(texts), width]. capacity: texts kept.
     """
 
-    def __init__(self, name: str, device: str | torch.device, capacity: int) -> None:
-        super().__init__(name, device, show_progress=False)
+    def __init__(self, read: Callable[[list[str]], Tensor], capacity: int) -> None:
+        self._read = read
         self.memory = PromptMemory(capacity)
+
+    def __call__(self, texts: Sequence[str]) -> Tensor:
+        """float32 [len(texts), width], on the CPU; ``texts`` are one or more.
+
+        Raises:
+            UserError: a text is not valid Unicode, or the encoder cannot be loaded.
+        """
+        known = self.memory.read(texts)
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        if new:
+            vectors = self._read(new).numpy()
+            self.memory.write(new, vectors)
+            known.update(zip(new, vectors, strict=True))
+        return torch.from_numpy(np.stack([known[text] for text in texts]))
+
+
+class PromptEncoder(TextEncoder):
+    """A :class:`TextEncoder` that writes nothing to disk, and remembers nothing.
+
+    Args:
+        name, device: see there.
+    """
+
+    def __init__(self, name: str, device: str | torch.device) -> None:
+        super().__init__(name, device, show_progress=False)
 
     def warm_up(self) -> None:
         """Load the model.
@@ -83,7 +109,7 @@ class PromptEncoder(TextEncoder):
 
     @cached_property
     def _cache(self) -> PromptMemory:
-        return self.memory
+        return PromptMemory(0)
 
 
 def _check_unicode(text: str) -> None:

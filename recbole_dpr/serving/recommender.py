@@ -9,7 +9,7 @@ import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
-from recbole_dpr.checkpoint import load_model
+from recbole_dpr.checkpoint import load_run
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
@@ -22,7 +22,7 @@ from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
 from recbole_dpr.serving.picking import Indexed, Pick, best
-from recbole_dpr.serving.prompt_encoder import PromptEncoder
+from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
 from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish
 from recbole_dpr.serving.run_folder import finished_run, read_config
 
@@ -57,8 +57,11 @@ class Recommender:
     user is given; for any other, a history is all that is known of a user.
     """
 
-    def __init__(self, model: DPR, catalogue: Catalogue, router: Router) -> None:
+    def __init__(
+        self, model: DPR, catalogue: Catalogue, router: Router, prompt_cache: int = 10_000
+    ) -> None:
         self.model = model.eval()
+        self.reader = PromptReader(model.read, prompt_cache)
         self.catalogue = catalogue
         self.router = router
         self._names = ItemNames(catalogue.items, catalogue.titles)
@@ -90,14 +93,15 @@ class Recommender:
         config = read_config(run / "config.json", {} if gpu_id is None else {"gpu_id": gpu_id})
         catalogue = Catalogue.read(run / "catalogue.json", config)
         model = DPR(config, catalogue)
-        load_model(run / "model.safetensors", model, config["device"])
+        load_run(run, model, config["device"])
         _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
             path, encode = run / "text_channel.json", model.encoder.encode
             model.use_text_channel(TextChannel.load(path, catalogue.item_num, encode))
         # From here on it encodes requests; what it has loaded for the texts of items may go.
-        model.encoder = PromptEncoder(config["encoder"], config["device"], prompt_cache)
-        return cls(model.to(config["device"]), catalogue, configured_router(config))
+        model.encoder = PromptEncoder(config["encoder"], config["device"])
+        router = configured_router(config)
+        return cls(model.to(config["device"]), catalogue, router, prompt_cache)
 
     def recommend(
         self,
@@ -320,11 +324,11 @@ class Recommender:
     def _wish_tensors(
         self, user: Tensor, wishes: list[list[Wish]]
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Float [B, P, text_size], bool [B, P] and float [B, P]: text, polarity, strength."""
+        """Text, polarity and strength, as :func:`steered_scores` takes them."""
         every = [(row, at, wish) for row, own in enumerate(wishes) for at, wish in enumerate(own)]
         place = torch.tensor([(row, at) for row, at, _ in every], device=user.device).unbind(1)
         size = len(wishes), max(map(len, wishes))
-        encoded = self.model.encoder.encode([wish.text for _, _, wish in every]).to(user.device)
+        encoded = self.reader([wish.text for _, _, wish in every]).to(user.device)
         text = encoded.new_zeros(*size, encoded.shape[1])
         negative = torch.zeros(size, dtype=torch.bool, device=user.device)
         strength = user.new_zeros(size)
@@ -343,7 +347,7 @@ class Recommender:
         shown = []
         for place in asking:
             wishes = questions[place].wishes
-            texts = self.model.encoder.encode([wish.text for wish in wishes])  # remembered
+            texts = self.reader([wish.text for wish in wishes])[:, : self.model.encoder.dim]
             negative = [wish.negative for wish in wishes]
             shown.append(Shown(picks[place].items, picks[place].avoided, texts, negative))
         for place, found in zip(asking, self._agreement.reasons(shown), strict=True):

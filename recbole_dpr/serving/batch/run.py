@@ -28,7 +28,10 @@ logger = getLogger("recbole_dpr.serving.batch")
 _USERS = 512  # computed together, at most
 _SCORES = 1 << 22  # of them computed together, a few times over
 # What decides the answers of a run.
-_FILES = ("config.json", "catalogue.json", "model.safetensors", "text_channel.json", "users.json")
+_FILES = (
+    "config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors",
+    "text_channel.json", "users.json",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,181 @@
+"""The item memory: which items a wish recalls, for which user."""
+
+import pytest
+import torch
+from torch.nn import functional
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.item_memory import category_prompts, fill_item_memory
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.item_memory import MARGIN, ItemMemory
+from recbole_dpr.tensor_file import save_tensors
+
+ITEMS = 4  # the padding item first
+CATEGORY = torch.tensor([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=torch.bool)
+# Two texts of item 1, one of 2 and of 3; one prompt about each category.
+SLOT = torch.tensor([1, 1, 2, 3, ITEMS, ITEMS + 1])
+KEYS = torch.eye(6)
+TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
+
+
+@pytest.fixture
+def memory() -> ItemMemory:
+    torch.manual_seed(0)
+    made = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5).eval()
+    made.fill(3 * KEYS, SLOT)
+    return made
+
+
+def recalled(memory: ItemMemory, prompt: list[float], query=(0.0, 0.0)) -> torch.Tensor:
+    near = memory.near(torch.tensor([prompt])).unsqueeze(1)
+    return memory(torch.tensor([query]), near, TABLE)[0, 0]
+
+
+def test_what_is_near_comes_first(memory):
+    cosine, slot = memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0]])).chunk(2, 1)
+    torch.testing.assert_close(cosine[0, :2], torch.tensor([0.8, 0.6]), rtol=0, atol=1e-3)
+    assert slot[0, :2].tolist() == [3, 1]
+
+
+@torch.no_grad()
+def test_recall_by_hand(memory):
+    memory.sharpness.fill_(0.1)
+    memory.prior.fill_(0.5)
+    prompt, query = [0.0, 3.0, 0, 4, 0, 0], (1.0, 0.2)
+    cosine = functional.normalize(torch.tensor([prompt]), dim=1)[0, :4]
+    own = torch.tensor([1, 1, 2, 3])
+    liking = TABLE[own] @ torch.tensor(query)
+    # The mean is over all six that are looked at; the two of categories have none.
+    score = 4.0 * cosine + 0.5 * liking
+    attention = torch.softmax(score, 0)
+    vectors = torch.cat([TABLE[own] / TABLE.std(), CATEGORY[own].float(), torch.zeros(4, 1)], 1)
+    torch.testing.assert_close(
+        recalled(memory, prompt, query), attention @ vectors, rtol=1e-3, atol=1e-3
+    )
+
+
+def test_of_what_a_sentence_may_mean_the_user_decides(memory):
+    between = [1.0, 0, 1.0, 0, 0, 0]  # as near to item 1 as to item 2
+    first, second = (recalled(memory, between, query) for query in ((9.0, 0.0), (0.0, 9.0)))
+    torch.testing.assert_close(first[:2] * TABLE.std(), TABLE[1], rtol=0, atol=1e-3)
+    torch.testing.assert_close(second[:2] * TABLE.std(), TABLE[2], rtol=0, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("nearness", "about_item"), [(MARGIN + 0.02, False), (MARGIN - 0.02, True)]
+)
+def test_a_prompt_about_a_kind_of_item_recalls_no_item(memory, nearness, about_item):
+    """A category's prompt that is nearer than any text by more than the margin."""
+    prompt = torch.tensor([0.6, 0, 0, 0, 0.6 + nearness, 0])
+    prompt[1] = (1 - prompt.square().sum()).sqrt()  # of length 1
+    assert prompt[1] < prompt[0]
+    got = recalled(memory, prompt.tolist())
+    if about_item:
+        assert got[-1] == 0
+        assert got[:2].any()
+    else:
+        torch.testing.assert_close(got, torch.tensor([0, 0, 1.0, 0, 1]), rtol=0, atol=1e-3)
+
+
+def test_training_leaves_a_share_of_own_texts_out(memory):
+    near = memory.near(KEYS[:1].expand(2000, -1)).unsqueeze(1)
+    query = torch.zeros(2000, 2)
+    memory.train()
+    first = memory(query, near, TABLE)[:, 0, 0] > 0.9 * TABLE[1, 0] / TABLE.std()
+    assert 0.45 < first.float().mean() < 0.55
+    assert memory.eval()(query, near, TABLE)[:, 0, 0].std() < 1e-5
+
+
+@torch.no_grad()
+def test_the_only_text_is_never_left_out():
+    memory = ItemMemory(5, 2, CATEGORY, towers=1, dropout=1.0).train()
+    memory.fill(torch.eye(2), torch.tensor([1, ITEMS]))
+    for prompt, expected in (([1.0, 0], [2, 0]), ([0, 1.0], [0, 0])):
+        got = recalled(memory, prompt)
+        torch.testing.assert_close(got[:2] * TABLE.std(), torch.tensor(expected).float())
+
+
+def test_every_parameter_has_a_finite_gradient(memory):
+    memory.train()
+    near = memory.near(torch.randn(64, 6)).unsqueeze(1)
+    got = memory(torch.randn(64, 2), near, TABLE)
+    mask, negative = torch.ones(64, 1, dtype=torch.bool), torch.rand(64, 1) < 0.5
+    (got.square().sum() + memory.pull(got, mask, negative, torch.ones(2)).sum()).backward()
+    for parameter in memory.parameters():
+        assert torch.isfinite(parameter.grad).all()
+        assert parameter.grad.any()
+
+
+@torch.no_grad()
+def test_each_polarity_pulls_by_its_own_head(memory):
+    for parameter in memory.heads.parameters():
+        parameter.normal_()
+    got = torch.randn(3, 2, memory.size)
+    mask = torch.tensor([[True, True], [True, False], [False, False]])
+    negative = torch.tensor([[False, True], [True, False], [False, True]])
+    pull = memory.pull(got, mask, negative, torch.tensor([0.5, 2.0]))
+    positive, against = memory.heads
+    expected = torch.stack(
+        [0.5 * positive(got[0, 0]) + 2 * against(got[0, 1]), 2 * against(got[1, 0]), 0 * pull[2]]
+    )
+    torch.testing.assert_close(pull, expected)
+
+
+def test_untrained_it_pulls_nothing_and_without_texts_it_recalls_nothing(memory):
+    got = torch.randn(3, 1, memory.size)
+    mask = torch.ones(3, 1, dtype=torch.bool)
+    assert not memory.pull(got, mask, ~mask, torch.ones(2)).any()
+    empty = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
+    near = empty.near(torch.randn(3, 6))
+    assert near.shape == (3, 0)
+    assert not empty(torch.randn(3, 2), near.unsqueeze(1), TABLE).any()
+
+
+def test_what_was_written_recalls_the_same(memory, tmp_path):
+    memory.fill(torch.randn(6, 7), SLOT)
+    memory.save(tmp_path / "memory.safetensors")
+    read = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
+    read.load(tmp_path / "memory.safetensors")
+    prompts = torch.randn(9, 7)
+    assert torch.equal(read.near(prompts), memory.near(prompts))
+    assert not any(name in memory.state_dict() for name in ("key", "slot", "known"))
+
+
+@pytest.mark.parametrize("slot", [ITEMS + 2, None])
+def test_a_file_of_another_catalogue_is_refused(tmp_path, slot):
+    path = tmp_path / "memory.safetensors"
+    content = {"key": torch.eye(2)}
+    if slot is not None:
+        content["slot"] = torch.tensor([1, slot])
+    save_tensors(path, content, {})
+    memory = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
+    with pytest.raises(UserError, match="memory.safetensors: not the item memory of this run"):
+        memory.load(path)
+
+
+def test_its_keys_are_the_items_texts_and_the_prompts_about_categories(built, tiny_dataset):
+    made = built(**tiny_dataset)
+    model = DPR(made.config, made.train)
+    fill_item_memory(model, made.train)
+    memory, (prompts, category) = model.item_memory, category_prompts(made.train)
+    tags = made.train.prompts.tags_of("train", made.train.item_num)
+    owner = torch.repeat_interleave(torch.arange(len(tags.count)), tags.count)
+    for place in (0, len(tags.texts) - 1):
+        cosine, slot = memory.near(model.encoder.encode([tags.texts[place]])).chunk(2, 1)
+        assert cosine[0, 0] == pytest.approx(1, abs=1e-3)
+        assert slot[0, 0] == owner[place]
+    assert all(
+        made.train.prompts.categories[which] in text
+        for text, which in zip(prompts, category.tolist(), strict=True)
+    )
+    slot = memory.near(model.encoder.encode(prompts[:1])).chunk(2, 1)[1]
+    assert slot[0, 0] == made.train.item_num + category[0]
+
+
+def test_categories_of_no_training_prompt_have_no_key(built, tiny_dataset):
+    unseen = built(**tiny_dataset).train.categories[0]
+    made = built(**tiny_dataset, unseen_categories=[unseen])
+    _, category = category_prompts(made.train)
+    assert set(category.tolist()) == set(range(1, len(made.train.categories)))
+    both = built(**tiny_dataset, unseen_categories=[unseen], prompt_unseen=True)
+    assert set(category_prompts(both.train)[1].tolist()) == set(range(len(made.train.categories)))
