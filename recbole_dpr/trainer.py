@@ -16,10 +16,10 @@ from torch.utils.tensorboard import SummaryWriter
 
 from recbole_dpr import distributed, seeds
 from recbole_dpr.checkpoint import (
+    ITEM_MEMORY,
     SafeCheckpoints,
     config_record,
     find_run,
-    ITEM_MEMORY,
     load_json,
     load_model,
     load_run,

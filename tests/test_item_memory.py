@@ -39,19 +39,17 @@ def test_what_is_near_comes_first(memory):
 
 @torch.no_grad()
 def test_recall_by_hand(memory):
-    memory.sharpness.fill_(0.1)
-    memory.prior.fill_(0.5)
+    memory.sharpness.copy_(torch.tensor([0.1, 0.2]))
+    memory.prior.copy_(torch.tensor([0.5, 3.0]))
     prompt, query = [0.0, 3.0, 0, 4, 0, 0], (1.0, 0.2)
     cosine = functional.normalize(torch.tensor([prompt]), dim=1)[0, :4]
     own = torch.tensor([1, 1, 2, 3])
     liking = TABLE[own] @ torch.tensor(query)
-    # The mean is over all six that are looked at; the two of categories have none.
-    score = 4.0 * cosine + 0.5 * liking
-    attention = torch.softmax(score, 0)
     vectors = torch.cat([TABLE[own] / TABLE.std(), CATEGORY[own].float(), torch.zeros(4, 1)], 1)
-    torch.testing.assert_close(
-        recalled(memory, prompt, query), attention @ vectors, rtol=1e-3, atol=1e-3
-    )
+    scores = 4.0 * cosine + 0.5 * liking, 8.0 * cosine + 3.0 * liking
+    expected = torch.cat([torch.softmax(score, 0) @ vectors for score in scores])
+    got = recalled(memory, prompt, query)
+    torch.testing.assert_close(got, expected, rtol=1e-3, atol=1e-3)
 
 
 def test_of_what_a_sentence_may_mean_the_user_decides(memory):
@@ -74,7 +72,7 @@ def test_a_prompt_about_a_kind_of_item_recalls_no_item(memory, nearness, about_i
         assert got[-1] == 0
         assert got[:2].any()
     else:
-        torch.testing.assert_close(got, torch.tensor([0, 0, 1.0, 0, 1]), rtol=0, atol=1e-3)
+        torch.testing.assert_close(got, torch.tensor(2 * [0, 0, 1.0, 0, 1]), rtol=0, atol=1e-3)
 
 
 def test_training_leaves_a_share_of_own_texts_out(memory):
@@ -149,7 +147,7 @@ def test_a_file_of_another_catalogue_is_refused(tmp_path, slot):
         content["slot"] = torch.tensor([1, slot])
     save_tensors(path, content, {})
     memory = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
-    with pytest.raises(UserError, match="memory.safetensors: not the item memory of this run"):
+    with pytest.raises(UserError, match="not the item memory of this run"):
         memory.load(path)
 
 

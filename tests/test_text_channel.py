@@ -241,6 +241,7 @@ def knowing(untrained, monkeypatch):
     for group in cases:
         prompts[group.row, group.targets[:, 0] - 1] = 1.0
     made.network.prompt_table = prompts
+
     # DPR itself needs prompts of the encoder's width, and is to leave users as they are.
     def unread(user, text):
         return user.new_zeros(*text.shape[:2], user.shape[1]), None

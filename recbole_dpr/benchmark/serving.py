@@ -173,9 +173,9 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
             measure("scores, unsteered", lambda u=user: model.backbone.scores(u))
             given = (user, text, negative, strength)
             measure("scores, steered", lambda g=given: steered_scores(model, *g))
-        read = recommender.reader
-        measure("reading, seen before", lambda w=wish: read([w.text]))
-        measure("reading, new", lambda w=wish, n=place: read([f"{w.text} again {n}"]))
+        new = f"{wish.text} again {place}"
+        for name, text in {"reading, seen before": wish.text, "reading, new": new}.items():
+            measure(name, lambda t=text: recommender.reader([t]))
     rows = [
         _row(f"in process, {name}", cpu_ms=_median([own for _, own in both]))
         | _latency([wall for wall, _ in both])

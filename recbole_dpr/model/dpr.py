@@ -73,7 +73,10 @@ class DPR(SequentialRecommender):
             )
         # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
         object.__setattr__(self, "encoder", _encoder(config))
-        self.item_memory = _item_memory(config, dataset, self.backbone)
+        self.item_memory: ItemMemory | None = None
+        prompted = self.follows_prompts and max(config["stages"]) > 1
+        if config["item_memory"] and prompted and dataset.categories:
+            self.item_memory = _item_memory(config, dataset, self.backbone)
         self.projector = PromptProjector(
             self.encoder.dim,
             config["projector_size"],
@@ -317,9 +320,7 @@ def _encoder(config: Config) -> TextEncoder:
     )
 
 
-def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory | None:
-    if not (config["item_memory"] and dataset.categories):
-        return None
+def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory:
     with torch.no_grad():
         width = own.item_table().shape[1]
     dropout = config["item_memory_dropout"]

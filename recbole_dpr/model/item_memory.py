@@ -16,6 +16,8 @@ _ROWS = 1024  # prompts compared at a time
 # In place of the cosine of a key that must not be recalled; infinite, it would spoil gradients.
 _NEVER = -10.0
 _SHARPNESS = 40.0  # of the softmax over cosines, at first
+# How sharp each head is at first, times that: one that names an item, one that sees its neighbours.
+_HEADS = (1.0, 3.0)
 
 
 class ItemMemory(nn.Module):
@@ -27,16 +29,17 @@ class ItemMemory(nn.Module):
 
         r = sum_k a_k [e_k / std ; g_k ; 0]     a = softmax(beta c_k + gamma (h_u . e_k - mean))
 
-    So of the films that a sentence may mean, those count that this user may want: Eq. 4 with more
-    keys than one, which are scored by the user. A prompt that is nearer to a category's than to
-    any item's text (to within :data:`MARGIN`) is about a kind of item, and recalls
-    ``[0 ; g ; 1]`` of the categories that it is near to. ``r`` is a further input of the
-    projector (Eq. 3), so that a tower sees items where the encoder's vector has words; and
-    ``h_final + A r``, with A of the wish's polarity, lets it name an item past the tower's last
-    norm. It all goes into one vector of d numbers, which any index searches.
+    and that twice, with a beta and a gamma for a soft attention and for a sharp one. So of the
+    films that a sentence may mean, those count that this user may want: Eq. 4 with more keys than
+    one, scored by the user. A prompt that is nearer to a category's than to any item's text (to
+    within :data:`MARGIN`) is about a kind of item, and recalls ``[0 ; g ; 1]`` of the categories
+    that it is near to. ``r`` is a further input of the projector (Eq. 3), so that a tower sees
+    items where the encoder's vector has words; and ``h_final + A r``, with A of the wish's
+    polarity, lets it name an item past the tower's last norm. It all goes into one vector of d
+    numbers, which any index searches.
 
     ``beta``, ``gamma`` and A are learned with the towers. A training prompt's nearest text is its
-    own tag, which no prompt of a user will be: it is left out of a share of them.
+    own tag, which no user says: it is left out of a share of them.
 
     Args:
         size: width d of ``h_u``. width: of an item vector (the backbone's item table).
@@ -56,14 +59,14 @@ class ItemMemory(nn.Module):
     ) -> None:
         super().__init__()
         self.n_items, self.n_categories = item_category.shape
-        self.size, self.dropout = width + self.n_categories + 1, dropout
+        self.size, self.dropout = len(_HEADS) * (width + self.n_categories + 1), dropout
         self.register_buffer("key", torch.zeros(0, 1), persistent=False)
         self.register_buffer("slot", torch.zeros(0, dtype=torch.int64), persistent=False)
         own = torch.cat([item_category.float(), torch.eye(self.n_categories)])
         is_category = torch.arange(len(own)).unsqueeze(1) >= self.n_items
         self.register_buffer("known", torch.cat([own, is_category.float()], 1), persistent=False)
-        self.sharpness = nn.Parameter(torch.ones(()))  # beta / 40
-        self.prior = nn.Parameter(torch.ones(()))  # gamma
+        self.sharpness = nn.Parameter(torch.tensor(_HEADS))  # beta / 40
+        self.prior = nn.Parameter(torch.tensor(_HEADS))  # gamma
         self.heads = nn.ModuleList(nn.Linear(self.size, size) for _ in range(towers))
         for parameter in self.heads.parameters():
             nn.init.zeros_(parameter)
@@ -134,28 +137,26 @@ class ItemMemory(nn.Module):
             item_table: float [n_items, width], ``e_v``.
         """
         cosine, slot = near.chunk(2, -1)
-        slot = slot.long()
-        is_item = slot < self.n_items
-        vectors = item_table[torch.where(is_item, slot, 0)] * is_item.unsqueeze(-1)
-        liking = (vectors @ query[:, None, :, None]).squeeze(-1)
-        liking = liking - liking.mean(-1, keepdim=True)  # 0 throughout where it is a category's
-        score = _SHARPNESS * self.sharpness * cosine + self.prior * liking
+        std = item_table.std().clamp(min=1e-12)
+        # Of categories the item's half is 0.
+        items = functional.pad(item_table / std, (0, 0, 0, self.n_categories))
+        values = functional.embedding(slot.long(), torch.cat([items, self.known], 1))
+        liking = (values[..., : query.shape[1]] @ (std * query)[:, None, :, None]).squeeze(-1)
+        liking = liking - liking.mean(-1, keepdim=True)
         if self.training:
-            left_out = torch.rand(score.shape[:-1], device=score.device) < self.dropout
+            left_out = torch.rand(cosine.shape[:-1], device=cosine.device) < self.dropout
             left_out = left_out & (cosine[..., 1:] > _NEVER).any(-1)  # something must be left
-            nearest = torch.arange(score.shape[-1], device=score.device) == 0
-            score = score.masked_fill(left_out.unsqueeze(-1) & nearest, -torch.inf)
-        attention = torch.softmax(score, -1).unsqueeze(-2)
-        vectors = vectors / item_table.std().clamp(min=1e-12)
-        return (attention @ torch.cat([vectors, self.known[slot]], -1)).squeeze(-2)
+            nearest = torch.arange(cosine.shape[-1], device=cosine.device) == 0
+            cosine = cosine.masked_fill(left_out.unsqueeze(-1) & nearest, _NEVER)
+        score = _SHARPNESS * self.sharpness[:, None] * cosine.unsqueeze(-2)
+        score = score + self.prior[:, None] * liking.unsqueeze(-2)
+        return (torch.softmax(score, -1) @ values).flatten(-2)
 
     def head(self, negative: bool) -> nn.Linear:
         """A of a polarity."""
         return self.heads[-1 if negative else 0]
 
-    def pull(
-        self, recalled: Tensor, mask: Tensor, negative: Tensor, strength: Tensor
-    ) -> Tensor:
+    def pull(self, recalled: Tensor, mask: Tensor, negative: Tensor, strength: Tensor) -> Tensor:
         """What is added to ``h_final``: float [B, d], 0 in rows without a wish.
 
         Args:

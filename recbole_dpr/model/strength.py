@@ -104,9 +104,7 @@ class _Wishes:
     steps: list[tuple[Tensor, Tensor]]
 
 
-def _read(
-    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
-) -> _Wishes:
+def _read(model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor) -> _Wishes:
     return _Wishes(*model.prompts(user, text), negative, list(levels(strength)))
 
 
