@@ -101,11 +101,12 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         dataset = train_data.dataset
         plans, texts = plan_stages(self.config, dataset, self.model.backbone.causal)
         last = plans[-1]
-        state = self._open_run(dataset) if saved else None
         if texts:
             with distributed.main_first():  # the others find the vectors in the cache
-                self._remember_items(dataset)
+                if self.model.item_memory is not None:
+                    fill_item_memory(self.model, dataset)
                 self.model.load_prompts(texts)
+        state = self._open_run(dataset) if saved else None
         if state:
             self.stage = state["stage"]
             self.best_valid_score = state["best_valid_score"]
@@ -136,14 +137,6 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             if distributed.is_main():
                 save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
         return self.best_valid_score, self.best_valid_result
-
-    def _remember_items(self, dataset: Any) -> None:
-        """Fill the item memory, if the model has one, and write its keys into the run's folder."""
-        if self.model.item_memory is None:
-            return
-        fill_item_memory(self.model, dataset)
-        if self.run_dir and distributed.is_main():
-            self.model.item_memory.save(self.run_dir / ITEM_MEMORY)
 
     def adopt(self, run: Path, train_data: Any) -> tuple[float, dict]:
         """Take the weights of a finished run instead of training, and leave its folder alone.
@@ -197,17 +190,36 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.best_valid_score = state["best_valid_score"]
             self.best_valid_result = state["best_valid_result"]
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
+        if plan.number > 1:
+            self._ready_memory(plan.number)
         if plan.number > 1 and not self.config["backbone_learning_rate"]:
             self.model.eval()
             plan.batches.remember(self.model.moment_vectors)
         self._share_gradients()
+
+    def _ready_memory(self, stage: int) -> None:
+        """Say which kinds of wishes a stage has, and measure the item vectors in the first."""
+        memory = self.model.item_memory
+        if memory is None:
+            return
+        with torch.no_grad():
+            memory.calibrate(self.model.backbone.item_table())
+        if self.model.kinds == 2:
+            only_items = stage == 3 and not self.config["genre_share"]
+            kinds = (0,) if only_items else {2: (1,), 3: (0, 1)}[stage]
+            self.model.trained_kinds = kinds
+            memory.prior.requires_grad_(0 in kinds)  # of wishes about items alone
 
     def _share_gradients(self) -> None:
         """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""
         if self.config["single_spec"]:
             return
         # They differ in size between processes for a time, and each fills its own.
-        self.model._ddp_params_and_buffers_to_ignore = ["prompt_table", "user_table"]
+        # The memory's are alike, and too large to be sent in every step.
+        self.model._ddp_params_and_buffers_to_ignore = [
+            "prompt_table", "user_table", "item_memory.key", "item_memory.slot",
+            "item_memory.known",
+        ]  # fmt: skip
         self.distributed_model = None  # the old one lets go of the weights first
         self.distributed_model = recbole_trainer.DistributedDataParallel(
             self.model, device_ids=[self.config["local_rank"]]
@@ -350,6 +362,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             save_json(made / "catalogue.json", catalogue(dataset))
             for name, content in beside_catalogue(dataset, self.model).items():
                 save_json(made / name, content)
+            if self.model.item_memory is not None:
+                self.model.item_memory.save(made / ITEM_MEMORY)
             return made
         _check_catalogue(found, dataset)
         return found

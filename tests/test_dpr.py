@@ -134,10 +134,12 @@ def test_polarity_picks_the_tower(dpr):
     texts = made.model.prompt_table[torch.tensor([[0], [0]])]
     mask = torch.ones(2, 1, dtype=torch.bool)
     user = made.model.backbone.user_vectors(rows)
+    about_kind = made.model.sort(texts, ~mask)
     for negative in (False, True):
         wished = with_wishes(rows, [[0], [0]], [[negative]] * 2)
         prompts, _ = made.model.prompts(user, texts)
-        expected = made.model.fusion.towers[int(negative)](user, prompts, mask)
+        tower = made.model.fusion.towers[2 * negative + int(about_kind[0])]
+        expected = tower(user, prompts, mask)
         torch.testing.assert_close(made.model.user_vectors(wished), expected)
 
 
@@ -161,13 +163,15 @@ def test_wishes_score_categories_too(dpr, backbone):
     torch.testing.assert_close(before, paper_scores(model, wished))
     learned_channel(model)
     user, text = model.backbone.user_vectors(rows), model.prompt_table
-    prompts, _ = model.prompts(user, text[torch.tensor([[0, 1], [0, 0], [2, 0]])])
-    positive, negative = model.category_channel.heads
+    text = text[torch.tensor([[0, 1], [0, 0], [2, 0]])]
+    prompts, _ = model.prompts(user, text)
+    heads = model.category_channel.heads
+    sort = model.sort(text, wished[fields.PROMPT_NEGATIVE]).tolist()
     weights = torch.stack(
         [
-            positive(prompts[0, 0]) + negative(prompts[0, 1]),
-            torch.zeros_like(positive.bias),
-            positive(prompts[2, 0]),
+            heads[sort[0][0]](prompts[0, 0]) + heads[sort[0][1]](prompts[0, 1]),
+            torch.zeros_like(heads[0].bias),
+            heads[sort[2][0]](prompts[2, 0]),
         ]
     )
     expected = before + weights @ made.train.item_category.float().T
@@ -257,15 +261,16 @@ def learned_by_a_step(made, batch) -> set[str]:
 
 def parts(names: set[str]) -> set[str]:
     """backbone, projector, what the memory shares, and the parts of each polarity."""
-    one = ("backbone", "projector")
+    one = ("backbone", "projector", "item_projector")
     return {".".join(name.split(".")[: 1 if name.startswith(one) else 3]) for name in names}
 
 
-WHEEL = {
-    "projector", "fusion.towers.0", "fusion.towers.1",
-    "category_channel.heads.0", "category_channel.heads.1",
-    "item_memory.heads.0", "item_memory.heads.1", "item_memory.sharpness", "item_memory.prior",
-}  # fmt: skip
+EXPERTS = ("fusion.towers", "category_channel.heads", "item_memory.heads")
+SHARED = {"projector", "item_memory.sharpness"}
+OF_ITEMS = {"item_projector", "item_memory.prior"}  # wishes about kinds recall no items
+ALL = SHARED | OF_ITEMS | {f"{name}.{sort}" for name in EXPERTS for sort in range(4)}
+ABOUT_KINDS = {name for name in ALL - OF_ITEMS if name[-1] not in "02"}  # of odd sorts
+WHEEL = {2: ABOUT_KINDS, 3: ALL}
 
 
 @pytest.mark.parametrize("backbone", BACKBONES)
@@ -281,7 +286,7 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
     made = staged(number, backbone=backbone, backbone_learning_rate=0.0, weight_decay=0.1)
     before = {k: v.clone() for k, v in made.model.backbone.state_dict().items()}
     learned = parts(learned_by_a_step(made, made.batch))
-    assert learned == WHEEL
+    assert learned == WHEEL[number]
     after = made.model.backbone.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())
     assert all(parameter.grad is None for parameter in made.model.backbone.parameters())
@@ -291,15 +296,14 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
 def test_later_stages_train_all_where_the_backbone_may_learn(staged, backbone):
     made = staged(2, backbone=backbone, backbone_learning_rate=0.001)
     learned = parts(learned_by_a_step(made, made.batch))
-    # Genre prompts recall categories, and no items that a user may like.
-    assert learned == {"backbone", *WHEEL} - {"item_memory.prior"}
+    assert learned == {"backbone", *ABOUT_KINDS}
     assert len(made.model.calculate_loss(made.batch)) == 3  # Eq. 10: L_seq and two L_prompt
 
 
-@pytest.mark.parametrize(("polarity", "tower"), [("positive", 0), ("negative", 1)])
-def test_prompt_loss_trains_its_tower_alone(staged, polarity, tower):
+@pytest.mark.parametrize(("polarity", "others"), [("positive", "23"), ("negative", "01")])
+def test_prompt_loss_trains_its_towers_alone(staged, polarity, others):
     made = staged(3, prompt_loss=polarity, backbone_learning_rate=0.0)
-    own = {name for name in WHEEL if not name.endswith(f".{1 - tower}")}
+    own = {name for name in ALL if name[-1] not in others}
     assert parts(learned_by_a_step(made, made.batch)) == own
 
 
@@ -318,7 +322,8 @@ def test_the_parts_of_the_loss_by_hand(staged):
         text = model.prompt_table[batch[fields.WISH_ROW[negative]]].unsqueeze(1)
         mask = torch.ones(len(where), 1, dtype=torch.bool)
         prompts, _ = model.prompts(moments[where], text)
-        steered = model.fusion.towers[negative](moments[where], prompts, mask)
+        sort = model.sort(text, mask & bool(negative))
+        steered = model.fusion(moments[where], prompts, mask, sort, torch.ones(4))
         logits = steered @ table.T / 0.5
         expected = target_set_loss(logits, batch[fields.WISH_TARGETS[negative]])
         torch.testing.assert_close(got[1 + negative], expected)
@@ -395,7 +400,8 @@ def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
 def test_the_encoder_is_neither_learned_nor_saved(dpr):
     made = dpr()
     names = {*dict(made.model.named_parameters()), *made.model.state_dict()}
-    kinds = {"backbone", "projector", "fusion", "category_channel", "item_memory", "strength"}
+    kinds = {"backbone", "projector", "item_projector", "fusion", "category_channel"}
+    kinds |= {"item_memory", "strength"}
     assert {name.split(".")[0] for name in names} == kinds
     _ = made.model.encoder._model  # loaded, it is still none of the model's
     assert names == {*dict(made.model.named_parameters()), *made.model.state_dict()}

@@ -5,6 +5,7 @@ import math
 import pytest
 import torch
 
+from recbole_dpr.model.experts import ExpertLinear
 from recbole_dpr.model.fusion import Fusion, PromptProjector, Tower
 
 SIZE, HEADS, INNER = 8, 2, 12
@@ -93,6 +94,9 @@ def mixed_rows():
     return user, prompts, mask, negative
 
 
+ONE = torch.ones(2, dtype=torch.float64)
+
+
 @pytest.mark.parametrize("towers", [1, 2])
 @torch.no_grad()
 def test_each_row_passes_its_tower(towers):
@@ -101,10 +105,10 @@ def test_each_row_passes_its_tower(towers):
     positive, negative_tower = fusion.towers[0], fusion.towers[towers - 1]
     user, prompts, mask, negative = mixed_rows()
     untouched = user.clone()
-    got = fusion(user, prompts, mask, negative)
+    got = fusion(user, prompts, mask, negative.long(), ONE)
     assert torch.equal(user, untouched)  # the caller's tensor stays as it is
     assert torch.equal(got[0], user[0])
-    half = fusion(user, prompts, mask, negative, (0.5, 0.0))
+    half = fusion(user, prompts, mask, negative.long(), torch.tensor([0.5, 0.0]).double())
     for row, polarities in {1: [False], 2: [True], 3: [False, True], 4: [False]}.items():
         passed = {}
         for polarity in polarities:
@@ -118,24 +122,54 @@ def test_each_row_passes_its_tower(towers):
         torch.testing.assert_close(half[row], sum(ways) / len(ways))
 
 
+@pytest.mark.parametrize(("towers", "sorts"), [(4, [2, 3]), (2, [2, 3]), (2, [1]), (1, [0])])
+@torch.no_grad()
+def test_single_wishes_pass_the_tower_of_their_sort(towers, sorts):
+    fusion = scrambled(Fusion(SIZE, towers, HEADS, INNER, dropout=0.3))
+    user, prompts = rows(4, 1)
+    sort = torch.tensor([sorts[row % len(sorts)] for row in range(4)]).unsqueeze(1)
+    got = fusion.single(user, prompts, sort, sorts)
+    for row in range(4):
+        tower = fusion.towers[int(sort[row]) % towers]
+        expected = by_hand(tower, user[row], prompts[row], [True])
+        torch.testing.assert_close(got[row], expected)
+    mask = torch.ones_like(sort, dtype=torch.bool)
+    strength = torch.ones(4, dtype=torch.float64)
+    torch.testing.assert_close(fusion(user, prompts, mask, sort, strength), got)
+
+
+@torch.no_grad()
+def test_each_wish_passes_the_linear_map_of_its_sort():
+    heads = ExpertLinear(2, SIZE, 3)
+    _, prompts = rows(4, 3)
+    sort = torch.tensor([[0, 1, 0], [1, 0, 1], [1, 1, 1], [0, 0, 0]])
+    assert not heads.double()(prompts, sort).any()
+    scrambled(heads)
+    got = heads(prompts, sort)
+    for row in range(4):
+        for wish in range(3):
+            expected = heads[int(sort[row, wish])](prompts[row, wish])
+            torch.testing.assert_close(got[row, wish], expected)
+
+
 @torch.no_grad()
 def test_rows_without_wishes_are_bit_identical_in_float32():
     fusion = scrambled(Fusion(SIZE, 2, HEADS, INNER, dropout=0.0)).float()
     user, prompts, mask, negative = mixed_rows()
     user, prompts = user.float(), prompts.float()
-    none = torch.zeros_like(mask)
-    assert torch.equal(fusion(user, prompts, none, negative), user)
-    assert torch.equal(fusion(user, prompts[:, :0], none[:, :0], negative[:, :0]), user)
-    assert torch.equal(fusion(user, prompts, mask, negative)[0], user[0])
+    none, negative, one = torch.zeros_like(mask), negative.long(), ONE.float()
+    assert torch.equal(fusion(user, prompts, none, negative, one), user)
+    assert torch.equal(fusion(user, prompts[:, :0], none[:, :0], negative[:, :0], one), user)
+    assert torch.equal(fusion(user, prompts, mask, negative, one)[0], user[0])
 
 
 def test_gradients_reach_one_tower_only():
     fusion = Fusion(SIZE, 2, HEADS, INNER, dropout=0.0).double()
     user, prompts, mask, _ = mixed_rows()
     user.requires_grad_()
-    fusion(user, prompts, mask, torch.ones_like(mask)).sum().backward()
-    assert all(p.grad is None for p in fusion.tower(False).parameters())
-    assert all(p.grad is not None for p in fusion.tower(True).parameters())
+    fusion(user, prompts, mask, torch.ones_like(mask).long(), ONE).sum().backward()
+    assert all(p.grad is None for p in fusion.towers[0].parameters())
+    assert all(p.grad is not None for p in fusion.towers[1].parameters())
     assert torch.equal(user.grad[0], torch.ones(SIZE, dtype=torch.float64))
 
 

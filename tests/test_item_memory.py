@@ -6,6 +6,7 @@ from torch.nn import functional
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.item_memory import category_prompts, fill_item_memory
+from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.item_memory import MARGIN, ItemMemory
 from recbole_dpr.tensor_file import save_tensors
@@ -16,19 +17,42 @@ CATEGORY = torch.tensor([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=torch.bool)
 SLOT = torch.tensor([1, 1, 2, 3, ITEMS, ITEMS + 1])
 KEYS = torch.eye(6)
 TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
+SCALE = TABLE[1:].std()
 
 
 @pytest.fixture
 def memory() -> ItemMemory:
     torch.manual_seed(0)
-    made = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5).eval()
+    made = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5).eval()
     made.fill(3 * KEYS, SLOT)
+    made.calibrate(TABLE)
     return made
 
 
-def recalled(memory: ItemMemory, prompt: list[float], query=(0.0, 0.0)) -> torch.Tensor:
+class Items(Backbone):
+    """Users and items of two numbers."""
+
+    def __init__(self) -> None:
+        torch.nn.Module.__init__(self)
+
+    def item_table(self) -> torch.Tensor:
+        return TABLE
+
+
+class Near(Items):
+    """The nearer, the better liked, as TransRec has it."""
+
+    is_product = False
+
+    def logits(self, user: torch.Tensor) -> torch.Tensor:
+        return -10 * torch.cdist(user, TABLE)
+
+
+def recalled(
+    memory: ItemMemory, prompt: list[float], user=(0.0, 0.0), of: Items | None = None
+) -> torch.Tensor:
     near = memory.near(torch.tensor([prompt])).unsqueeze(1)
-    return memory(torch.tensor([query]), near, TABLE)[0, 0]
+    return memory(of or Items(), torch.tensor([user]), near)[0, 0]
 
 
 def test_what_is_near_comes_first(memory):
@@ -45,18 +69,19 @@ def test_recall_by_hand(memory):
     cosine = functional.normalize(torch.tensor([prompt]), dim=1)[0, :4]
     own = torch.tensor([1, 1, 2, 3])
     liking = TABLE[own] @ torch.tensor(query)
-    vectors = torch.cat([TABLE[own] / TABLE.std(), CATEGORY[own].float(), torch.zeros(4, 1)], 1)
+    vectors = torch.cat([TABLE[own] / SCALE, CATEGORY[own].float(), torch.zeros(4, 1)], 1)
     scores = 4.0 * cosine + 0.5 * liking, 8.0 * cosine + 3.0 * liking
     expected = torch.cat([torch.softmax(score, 0) @ vectors for score in scores])
     got = recalled(memory, prompt, query)
     torch.testing.assert_close(got, expected, rtol=1e-3, atol=1e-3)
 
 
-def test_of_what_a_sentence_may_mean_the_user_decides(memory):
+@pytest.mark.parametrize("of", [Items(), Near()], ids=["product", "distance"])
+def test_of_what_a_sentence_may_mean_the_user_decides(memory, of):
     between = [1.0, 0, 1.0, 0, 0, 0]  # as near to item 1 as to item 2
-    first, second = (recalled(memory, between, query) for query in ((9.0, 0.0), (0.0, 9.0)))
-    torch.testing.assert_close(first[:2] * TABLE.std(), TABLE[1], rtol=0, atol=1e-3)
-    torch.testing.assert_close(second[:2] * TABLE.std(), TABLE[2], rtol=0, atol=1e-3)
+    first, second = (recalled(memory, between, user, of) for user in ((9.0, 0.0), (0.0, 9.0)))
+    torch.testing.assert_close(first[:2] * SCALE, TABLE[1], rtol=0, atol=1e-3)
+    torch.testing.assert_close(second[:2] * SCALE, TABLE[2], rtol=0, atol=1e-3)
 
 
 @pytest.mark.parametrize(
@@ -79,76 +104,98 @@ def test_training_leaves_a_share_of_own_texts_out(memory):
     near = memory.near(KEYS[:1].expand(2000, -1)).unsqueeze(1)
     query = torch.zeros(2000, 2)
     memory.train()
-    first = memory(query, near, TABLE)[:, 0, 0] > 0.9 * TABLE[1, 0] / TABLE.std()
+    first = memory(Items(), query, near)[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
     assert 0.45 < first.float().mean() < 0.55
-    assert memory.eval()(query, near, TABLE)[:, 0, 0].std() < 1e-5
+    assert memory.eval()(Items(), query, near)[:, 0, 0].std() < 1e-5
 
 
 @torch.no_grad()
 def test_the_only_text_is_never_left_out():
-    memory = ItemMemory(5, 2, CATEGORY, towers=1, dropout=1.0).train()
+    memory = ItemMemory(5, 2, CATEGORY, experts=1, dropout=1.0).train()
     memory.fill(torch.eye(2), torch.tensor([1, ITEMS]))
+    memory.calibrate(TABLE)
     for prompt, expected in (([1.0, 0], [2, 0]), ([0, 1.0], [0, 0])):
         got = recalled(memory, prompt)
-        torch.testing.assert_close(got[:2] * TABLE.std(), torch.tensor(expected).float())
+        torch.testing.assert_close(got[:2] * SCALE, torch.tensor(expected).float())
 
 
 def test_every_parameter_has_a_finite_gradient(memory):
     memory.train()
     near = memory.near(torch.randn(64, 6)).unsqueeze(1)
-    got = memory(torch.randn(64, 2), near, TABLE)
-    mask, negative = torch.ones(64, 1, dtype=torch.bool), torch.rand(64, 1) < 0.5
-    (got.square().sum() + memory.pull(got, mask, negative, torch.ones(2)).sum()).backward()
+    got = memory(Items(), torch.randn(64, 2), near)
+    mask, sort = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
+    (got.square().sum() + memory.pull(got, mask, sort, torch.ones(2)).sum()).backward()
     for parameter in memory.parameters():
         assert torch.isfinite(parameter.grad).all()
         assert parameter.grad.any()
 
 
 @torch.no_grad()
-def test_each_polarity_pulls_by_its_own_head(memory):
+def test_each_sort_pulls_by_its_own_head(memory):
     for parameter in memory.heads.parameters():
         parameter.normal_()
     got = torch.randn(3, 2, memory.size)
     mask = torch.tensor([[True, True], [True, False], [False, False]])
-    negative = torch.tensor([[False, True], [True, False], [False, True]])
-    pull = memory.pull(got, mask, negative, torch.tensor([0.5, 2.0]))
-    positive, against = memory.heads
-    expected = torch.stack(
-        [0.5 * positive(got[0, 0]) + 2 * against(got[0, 1]), 2 * against(got[1, 0]), 0 * pull[2]]
-    )
-    torch.testing.assert_close(pull, expected)
+    sort = torch.tensor([[0, 1], [1, 0], [0, 1]])
+    pull = memory.pull(got, mask, sort, torch.tensor([0.5, 2.0]))
+    first, second = memory.heads
+    both = (0.5 * first(got[0, 0]) + 2 * second(got[0, 1])) / 2
+    expected = [both, 2 * second(got[1, 0]), torch.zeros(5)]
+    torch.testing.assert_close(pull, torch.stack(expected))
 
 
 def test_untrained_it_pulls_nothing_and_without_texts_it_recalls_nothing(memory):
     got = torch.randn(3, 1, memory.size)
     mask = torch.ones(3, 1, dtype=torch.bool)
-    assert not memory.pull(got, mask, ~mask, torch.ones(2)).any()
-    empty = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
-    near = empty.near(torch.randn(3, 6))
-    assert near.shape == (3, 0)
-    assert not empty(torch.randn(3, 2), near.unsqueeze(1), TABLE).any()
+    assert not memory.pull(got, mask, mask.long(), torch.ones(2)).any()
+    empty = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5)
+    near = empty.near(torch.randn(3, 6)).unsqueeze(1)
+    assert near.shape == (3, 1, 0)
+    assert not empty(Items(), torch.randn(3, 2), near).any()
+    assert not empty.about_kind(near).any()
+
+
+def test_it_tells_wishes_about_kinds_from_wishes_about_items(memory):
+    near = memory.near(KEYS)
+    assert memory.about_kind(near).tolist() == [False] * 4 + [True] * 2
+    assert memory.about_kind(near.view(2, 3, -1)).tolist() == [[False] * 3, [False, True, True]]
 
 
 def test_what_was_written_recalls_the_same(memory, tmp_path):
     memory.fill(torch.randn(6, 7), SLOT)
     memory.save(tmp_path / "memory.safetensors")
-    read = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
-    read.load(tmp_path / "memory.safetensors")
+    read = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5)
+    read.load(tmp_path / "memory.safetensors", 7)
     prompts = torch.randn(9, 7)
     assert torch.equal(read.near(prompts), memory.near(prompts))
     assert not any(name in memory.state_dict() for name in ("key", "slot", "known"))
 
 
-@pytest.mark.parametrize("slot", [ITEMS + 2, None])
-def test_a_file_of_another_catalogue_is_refused(tmp_path, slot):
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"slot": torch.tensor([1, ITEMS + 2])},
+        {"slot": torch.tensor([1, -1])},
+        {"slot": torch.tensor([1.0, 2.0])},
+        {"slot": torch.tensor([1])},
+        {"slot": torch.tensor(1)},
+        {"slot": torch.zeros(0, dtype=torch.int64), "key": torch.zeros(0, 2)},
+        {"key": torch.tensor([[1.0, torch.nan], [0.0, 1.0]])},
+        {"key": torch.eye(3)[:2]},
+        {"slot": None},
+    ],
+    ids=[
+        "no such item", "below 0", "not whole", "too few", "no list", "empty", "not finite",
+        "another encoder", "missing",
+    ],
+)  # fmt: skip
+def test_a_file_of_another_catalogue_is_refused(tmp_path, changes):
     path = tmp_path / "memory.safetensors"
-    content = {"key": torch.eye(2)}
-    if slot is not None:
-        content["slot"] = torch.tensor([1, slot])
-    save_tensors(path, content, {})
-    memory = ItemMemory(5, 2, CATEGORY, towers=2, dropout=0.5)
+    content = {"key": torch.eye(2), "slot": torch.tensor([1, 2])} | changes
+    save_tensors(path, {name: value for name, value in content.items() if value is not None}, {})
+    memory = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5)
     with pytest.raises(UserError, match="not the item memory of this run"):
-        memory.load(path)
+        memory.load(path, 2)
 
 
 def test_its_keys_are_the_items_texts_and_the_prompts_about_categories(built, tiny_dataset):

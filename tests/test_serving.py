@@ -163,9 +163,11 @@ def test_each_kind_of_wish_passes_its_tower(served):
     model = served.model
     user = model.backbone.user_vectors(served._interaction([2, 8]))
     history = [served.catalogue.items[2], served.catalogue.items[8]]
-    for wish, tower in {"I want a comedy.": 0, "No drama, please.": 1}.items():
-        text, recalled = model.prompts(user, model.read([wish]).unsqueeze(0))
+    for wish, tower in {"I want a comedy.": 1, "No drama, please.": 3}.items():
+        known = model.read([wish]).unsqueeze(0)
+        text, recalled = model.prompts(user, known)
         mask = torch.ones(1, 1, dtype=torch.bool)
+        assert int(model.sort(known, mask & (tower == 3))) == tower
         strength = model.strength[tower]
         steered = model.fusion.towers[tower](user, text, mask)
         steered = steered + model.item_memory.heads[tower](recalled[:, 0])
@@ -348,8 +350,8 @@ def test_values_of_a_run_are_never_executed(copy):
 # -- other runs ----------------------------------------------------------------------------
 
 
-def test_wishes_that_a_run_was_not_trained_for(copy):
-    stage_1 = Recommender.load(copy(config=with_(stages=[1])))
+def test_wishes_that_a_run_was_not_trained_for(copy, tmp_path):
+    stage_1 = Recommender.load(train(tmp_path / "short", stages=[1]))
     assert len(stage_1.recommend(HISTORY)) == 10
     with pytest.raises(UserError, match="stage 1 alone"):
         stage_1.recommend(HISTORY, "a comedy")

@@ -8,6 +8,7 @@ import torch
 
 from recbole_dpr import strength_choice
 from recbole_dpr.data.case import NEG, POS
+from recbole_dpr.data.prompt import GENRE, TAG
 from recbole_dpr.model.strength import steered_vectors
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
@@ -47,8 +48,9 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
     [table] = figures
     assert set(table["weight"]) == set(STRENGTHS)
     assert set(table["task"]) == {POS, NEG}
-    for place, task in enumerate((POS, NEG)):
-        means = table[table["task"] == task].groupby("weight")["value"].mean()
+    for place, (task, mode) in enumerate(((POS, TAG), (POS, GENRE), (NEG, TAG), (NEG, GENRE))):
+        own = table[(table["task"] == task) & (table["mode"] == mode)]
+        means = own.groupby("weight")["value"].mean()
         best = means[means == means.max()].index.max()
         assert kept[place] == pytest.approx(best)
     # A served run steers so far, and strength=1 says no more than that.
@@ -62,20 +64,32 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
     text = model.read(["I want a comedy"]).unsqueeze(0)
     mask, negative = torch.ones(1, 1, dtype=torch.bool), torch.zeros(1, 1, dtype=torch.bool)
     prompts, recalled = model.prompts(user, text)
-    whole = model.fusion(user, prompts, mask, negative)
-    whole = whole + model.item_memory.head(False)(recalled[:, 0])
-    expected = torch.lerp(user, whole, kept[0])
+    sort = model.sort(text, negative)
+    assert int(sort) == 1  # positive, and about a kind of film
+    whole = model.fusion.towers[1](user, prompts, mask)
+    whole = whole + model.item_memory.heads[1](recalled[:, 0])
+    expected = torch.lerp(user, whole, kept[1])
     steered = steered_vectors(model, user, text, negative, mask.float())
     torch.testing.assert_close(steered, expected)
 
 
+def test_the_papers_model_has_one_strength_for_all_prompt_modes(run, figures):
+    _, kept = run(item_memory=False)
+    [table] = figures
+    means = table.groupby(["task", "weight"])["value"].mean()
+    for place, task in enumerate((POS, NEG)):
+        best = means[task][means[task] == means[task].max()].index.max()
+        assert kept[place] == pytest.approx(best)
+    assert len(kept) == 2
+
+
 def test_of_equal_strengths_the_largest(run, monkeypatch):
     def equal(trainer, config, dataset, cases, weights, use, name):
-        rows = [(group.task, weight, 0.5) for group in cases for weight in weights]
-        return pd.DataFrame(rows, columns=["task", "weight", "value"])
+        rows = [(group.task, group.mode, weight, 0.5) for group in cases for weight in weights]
+        return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
 
     monkeypatch.setattr(strength_choice, "evaluate_weights", equal)
-    assert run()[1] == [1.0, 1.0]
+    assert run()[1] == [1.0] * 4
 
 
 @pytest.mark.parametrize(
@@ -85,5 +99,5 @@ def test_of_equal_strengths_the_largest(run, monkeypatch):
     ids=["papers", "stage 1", "unprompted"],
 )  # fmt: skip
 def test_the_papers_strength_is_one(run, figures, overrides):
-    assert run(**overrides)[1] == [1.0, 1.0]
+    assert set(run(**overrides)[1]) == {1.0}
     assert not figures

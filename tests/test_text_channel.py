@@ -247,6 +247,7 @@ def knowing(untrained, monkeypatch):
         return user.new_zeros(*text.shape[:2], user.shape[1]), None
 
     monkeypatch.setattr(made.network, "prompts", unread)
+    monkeypatch.setattr(made.network, "kinds", 1)
     monkeypatch.setattr(made.network, "item_memory", None)
     monkeypatch.setattr(made.network, "category_channel", None)
     made.network.strength.zero_()
@@ -392,7 +393,9 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     mask = torch.ones_like(negative)
     logits = model.backbone.logits(steered_vectors(model, user, text, negative, mask.float()))
     prompts, _ = model.prompts(user, text)
-    categories = model.category_channel(prompts, mask, negative, model.strength)
+    sort = model.sort(text, negative)
+    heads = model.category_channel.heads(prompts, sort) * model.strength[sort].unsqueeze(2)
+    categories = heads.sum(1) @ model.category_channel.table.T
     words = text[..., : model.encoder.dim]
     expected = (logits + categories + model.text_channel(logits, words, mask, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)

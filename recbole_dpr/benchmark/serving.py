@@ -174,8 +174,8 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
             given = (user, text, negative, strength)
             measure("scores, steered", lambda g=given: steered_scores(model, *g))
         new = f"{wish.text} again {place}"
-        for name, text in {"reading, seen before": wish.text, "reading, new": new}.items():
-            measure(name, lambda t=text: recommender.reader([t]))
+        for name, words in {"reading, seen before": wish.text, "reading, new": new}.items():
+            measure(name, lambda w=words: recommender.reader([w]))
     rows = [
         _row(f"in process, {name}", cpu_ms=_median([own for _, own in both]))
         | _latency([wall for wall, _ in both])

@@ -16,6 +16,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
 from recbole_dpr.model.category_channel import CategoryChannel
 from recbole_dpr.model.encoder import TextEncoder
+from recbole_dpr.model.experts import choose
 from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.item_memory import ItemMemory
 from recbole_dpr.model.strength import steered_scores, steered_vectors
@@ -52,8 +53,13 @@ class DPR(SequentialRecommender):
         item_memory (ItemMemory): what wishes bring to mind; None for the paper's model.
         category_channel (CategoryChannel), text_channel (TextChannel): what is added to the scores
             of rows with wishes; None for the paper's model. The second is made after training.
-        strength (Tensor): float [2], how far positive and negative wishes steer: 1, as in training
-            and the paper, or what was chosen after training (``choose_strength``).
+        kinds (int): 2 where wishes about items have a projector (``item_projector``) and towers of
+            their own, apart from those of wishes about a kind of item.
+        trained_kinds (tuple of int): those that the prompts of the stage in training are of: 1 is
+            about a kind of item.
+        strength (Tensor): float [2 kinds], how far wishes of each sort (see :class:`Fusion`)
+            steer: 1, as in training and the paper, or what was chosen after training
+            (``choose_strength``).
 
     Raises:
         UserError: the backbone or the encoder cannot be used.
@@ -62,6 +68,7 @@ class DPR(SequentialRecommender):
     def __init__(self, config: Config, dataset: Dataset) -> None:
         super().__init__(config, dataset)
         self.tau = config["tau"]
+        self._show = config["show_progress"]
         self.prompt_loss = config["prompt_loss"]
         self.follows_prompts = self.prompt_loss not in UNPROMPTED
         self.backbone = backbone.build(registry.get_backbone(config["backbone"]), config, dataset)
@@ -74,50 +81,53 @@ class DPR(SequentialRecommender):
         # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
         object.__setattr__(self, "encoder", _encoder(config))
         self.item_memory: ItemMemory | None = None
-        prompted = self.follows_prompts and max(config["stages"]) > 1
-        if config["item_memory"] and prompted and dataset.categories:
-            self.item_memory = _item_memory(config, dataset, self.backbone)
-        self.projector = PromptProjector(
-            self.encoder.dim,
-            config["projector_size"],
-            size,
-            config["prompt_dropout"],
-            0 if self.item_memory is None else self.item_memory.size,
-        )
+        self.kinds = 2 if _tells_kinds(config, dataset) else 1
+        self.trained_kinds = tuple(range(self.kinds))
+        experts = config["towers"] * self.kinds
+        if _remembers(config, dataset):
+            self.item_memory = _item_memory(config, dataset, self.backbone, experts)
+        projectors = [self._new_projector(config) for _ in range(self.kinds)]
+        self.projector, self.item_projector = (*projectors, None)[:2]
         self.fusion = Fusion(
             size,
-            config["towers"],
+            experts,
             config["fusion_heads"],
             config["fusion_inner_size"],
             config["fusion_dropout"],
         )
         self.category_channel: CategoryChannel | None = None
         if config["category_channel"] and dataset.categories:
-            self.category_channel = CategoryChannel(size, dataset.item_category, config["towers"])
+            self.category_channel = CategoryChannel(size, dataset.item_category, experts)
         # What ``prompt_row`` and ``user_row`` point into: made by a run, so never saved.
         self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
         self._users: tuple[Tensor, list[tuple[int, int]]] | None = None
         self.text_channel: TextChannel | None = None
-        # Of positive and negative wishes; not a parameter, but kept with the weights.
-        self.register_buffer("strength", torch.ones(2))
+        # Not a parameter, but kept with the weights.
+        self.register_buffer("strength", torch.ones(2 * self.kinds))
+
+    def _new_projector(self, config: Config) -> PromptProjector:
+        further = 0 if self.item_memory is None else self.item_memory.size
+        sizes = self.encoder.dim, config["projector_size"], self.backbone.size
+        return PromptProjector(*sizes, config["prompt_dropout"], further)
 
     # -- prompts ---------------------------------------------------------------------------
 
     def load_prompts(self, texts: list[str]) -> None:
         """Encode texts (cached on disk); ``prompt_row`` r then means ``texts[r]``."""
-        self.prompt_table = self.read(texts).to(self.device)
+        self.prompt_table = self.read(texts, self._show).to(self.device)
 
-    def read(self, texts: Sequence[str]) -> Tensor:
+    def read(self, texts: Sequence[str], show_progress: bool = False) -> Tensor:
         """What is to be known of prompts to steer: float [len(texts), text_size + 2 K].
 
-        ``Encoder(p)`` (Eq. 3), and what the item memory finds near it, if the model has one (K is
-        0 then), see :meth:`.item_memory.ItemMemory.near`. This is ``text`` in what follows.
+        ``Encoder(p)`` (Eq. 3), and what the item memory finds near it, see
+        :meth:`.item_memory.ItemMemory.near`; K is 0 without one. This is ``text`` in what follows.
         """
         text = self.encoder.encode(texts)
         if self.item_memory is None:
             return text
-        return torch.cat([text, self.item_memory.near(text).to(text.device)], 1)
+        near = self.item_memory.near(text, show_progress)
+        return torch.cat([text, near.to(text.device)], 1)
 
     def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Tensor | None]:
         """``c_p`` (Eq. 3), and what the item memory recalls, None without one.
@@ -132,9 +142,28 @@ class DPR(SequentialRecommender):
         if memory is None:
             return self.projector(text), None
         words, near = text.tensor_split([self.encoder.dim], -1)
-        table = self.backbone.item_table().detach()
-        recalled = memory(self.backbone.query(user).detach(), near, table)
-        return self.projector(words, recalled), recalled
+        recalled = memory(self.backbone, user, near)
+        if self.item_projector is None:
+            return self.projector(words, recalled), recalled
+        projectors = self.item_projector, self.projector
+        kinds = self.trained_kinds if self.training else (0, 1)
+        about_kind = memory.about_kind(near).long()
+        return choose(about_kind, kinds, lambda k: projectors[k](words, recalled)), recalled
+
+    def sort(self, text: Tensor, negative: Tensor) -> Tensor:
+        """Which sort each wish is of, see :class:`~recbole_dpr.model.fusion.Fusion`.
+
+        Args:
+            text: float [B, P, text_size + 2 K]. negative: bool [B, P], its polarity.
+
+        Returns:
+            int64 [B, P].
+        """
+        sort = negative.long() * self.kinds
+        if self.kinds == 1:
+            return sort
+        near = text.tensor_split([self.encoder.dim], -1)[1]
+        return sort + self.item_memory.about_kind(near).long()
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
@@ -150,7 +179,7 @@ class DPR(SequentialRecommender):
     def use_text_channel(self, channel: TextChannel) -> None:
         """Add a text channel, and steer as far as is best beside it."""
         self.text_channel = channel
-        if channel.strength:
+        if len(channel.strength) == len(self.strength):
             self.strength.copy_(torch.tensor(channel.strength))
 
     @property
@@ -252,8 +281,8 @@ class DPR(SequentialRecommender):
 
     def wheel(self) -> list[nn.Module]:
         """The parts that steer, which stages 2 and 3 train beside the backbone."""
-        parts = [self.projector, self.fusion, self.category_channel, self.item_memory]
-        return [part for part in parts if part is not None]
+        parts = [self.projector, self.item_projector, self.fusion, self.category_channel]
+        return [part for part in (*parts, self.item_memory) if part is not None]
 
     def train(self, mode: bool = True) -> "DPR":
         """As in torch; but a frozen backbone stays as it is used, so no dropout blurs ``h_u``."""
@@ -269,7 +298,8 @@ class DPR(SequentialRecommender):
         """
         network = self.backbone.model
         network.forward = torch.compile(network.forward, dynamic=True)
-        for module in (self.projector, *self.fusion.towers):
+        projectors = [self.projector] if self.kinds == 1 else [self.projector, self.item_projector]
+        for module in (*projectors, *self.fusion.towers):
             module.compile(dynamic=True)
 
     def _backbone_learns(self) -> bool:
@@ -299,14 +329,15 @@ class DPR(SequentialRecommender):
         user, targets = vectors[moment], interaction[fields.WISH_TARGETS[negative]]
         further = None
         if self.follows_prompts:
-            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
-            prompts, recalled = self.prompts(user, text.unsqueeze(1))
-            mask = torch.ones(prompts.shape[:2], dtype=torch.bool, device=text.device)
-            user = self.fusion.tower(negative)(user, prompts, mask)
+            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
+            sort = self.sort(text, torch.full(text.shape[:2], negative, device=text.device))
+            prompts, recalled = self.prompts(user, text)
+            sorts = [self.kinds * int(negative) + kind for kind in self.trained_kinds]
+            user = self.fusion.single(user, prompts, sort, sorts)
             if recalled is not None:
-                user = user + self.item_memory.head(negative)(recalled[:, 0])
+                user = user + self.item_memory.heads.among(recalled, sort, sorts)[:, 0]
             if self.category_channel is not None:
-                weights = self.category_channel.head(negative)(prompts[:, 0])
+                weights = self.category_channel.heads.among(prompts, sort, sorts)[:, 0]
                 further = weights, self.category_channel.table
         return self.backbone.catalogue_loss(user, targets, self.tau, further)
 
@@ -320,8 +351,21 @@ def _encoder(config: Config) -> TextEncoder:
     )
 
 
-def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory:
+def _remembers(config: Config, dataset: Dataset) -> bool:
+    """Whether there is an item memory: only where prompts about items are trained."""
+    trained = 3 in config["stages"] and config["prompt_loss"] not in UNPROMPTED
+    return bool(config["item_memory"] and trained and dataset.categories)
+
+
+def _tells_kinds(config: Config, dataset: Dataset) -> bool:
+    """Whether there are experts for wishes about kinds of items: where such are trained as well."""
+    return _remembers(config, dataset) and bool(2 in config["stages"] or config["genre_share"])
+
+
+def _item_memory(
+    config: Config, dataset: Dataset, own: backbone.Backbone, experts: int
+) -> ItemMemory:
     with torch.no_grad():
         width = own.item_table().shape[1]
     dropout = config["item_memory_dropout"]
-    return ItemMemory(own.size, width, dataset.item_category, config["towers"], dropout)
+    return ItemMemory(own.size, width, dataset.item_category, experts, dropout)

@@ -6,6 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from recbole_dpr.model.experts import choose
+
 
 class Dropout(nn.Dropout):
     """torch's, but on a CPU with a mask from ``torch.rand``, which takes a third of the time."""
@@ -109,49 +111,62 @@ class Tower(nn.Module):
 
 
 class Fusion(nn.Module):
-    """Mixture of experts: a tower a polarity, or one for both (the single-tower ablation).
+    """Mixture of experts: a tower for each sort of wishes, or one for several.
+
+    The paper's two sorts are the polarities: 0 is positive, 1 negative. With an item memory, which
+    tells whether a wish is about a kind of item or about items, there are four: 0 and 1 are
+    positive wishes about items and about a kind, 2 and 3 negative ones.
 
     Args:
-        towers: 2 or 1. Others: see :class:`Tower`.
+        towers: how many; the s-th sort passes tower ``s % towers``, so that half as many towers as
+            sorts are shared by the polarities (the single-tower ablation). Others: see
+            :class:`Tower`.
     """
 
     def __init__(self, size: int, towers: int, heads: int, inner_size: int, dropout: float) -> None:
         super().__init__()
         self.towers = nn.ModuleList(Tower(size, heads, inner_size, dropout) for _ in range(towers))
 
-    def tower(self, negative: bool) -> Tower:
-        """The expert of a polarity."""
-        return self.towers[-1 if negative else 0]
-
     def forward(
-        self,
-        user: Tensor,
-        prompts: Tensor,
-        mask: Tensor,
-        negative: Tensor,
-        strength: Sequence[float] = (1.0, 1.0),
+        self, user: Tensor, prompts: Tensor, mask: Tensor, sort: Tensor, strength: Tensor
     ) -> Tensor:
-        """Steer each row with the wishes of each polarity.
+        """Steer each row with the wishes of each sort.
 
-        With T_c the tower of polarity c and s_c its strength, a row with wishes of one polarity
-        becomes ``h_u + s_c (T_c - h_u)``, which is ``h_final`` (6) at strength 1; a row with both
-        the mean of the two. Rows without a wish come back untouched.
+        With T_s the tower of sort s, a row with wishes of one sort becomes
+        ``h_u + strength (T_s - h_u)``, which is ``h_final`` (6) at strength 1; a row with several
+        the mean of theirs. Rows without a wish come back untouched.
 
         Args:
             user: float [B, d]. prompts: float [B, P, d]. mask: bool [B, P].
-            negative: bool [B, P], polarity of each wish.
-            strength: of positive and of negative wishes.
+            sort: int64 [B, P], of each wish. strength: float [sorts].
 
         Returns:
             float [B, d].
         """
         total, count = torch.zeros_like(user), torch.zeros_like(user[:, :1])
-        for polarity in (False, True):
-            wishes = mask & (negative == polarity)
+        for number, own in enumerate(strength):
+            wishes = mask & (sort == number)
             rows = torch.nonzero(wishes.any(1)).squeeze(1)
             if len(rows):
-                own = user[rows]
-                steered = self.tower(polarity)(own, prompts[rows], wishes[rows]).to(user.dtype)
-                total = total.index_add(0, rows, torch.lerp(own, steered, strength[int(polarity)]))
+                tower = self.towers[number % len(self.towers)]
+                steered = tower(user[rows], prompts[rows], wishes[rows]).to(user.dtype)
+                total = total.index_add(0, rows, torch.lerp(user[rows], steered, own))
                 count = count + wishes.any(1, keepdim=True)
         return torch.where(count > 0, total / count.clamp(min=1), user)
+
+    def single(self, user: Tensor, prompts: Tensor, sort: Tensor, sorts: Sequence[int]) -> Tensor:
+        """:meth:`forward` at strength 1, of rows with one wish each.
+
+        Args:
+            user: float [B, d]. prompts: float [B, 1, d]. sort: int64 [B, 1].
+            sorts: those that there may be; only their towers are computed.
+
+        Returns:
+            float [B, d].
+        """
+        mask = torch.ones_like(sort, dtype=torch.bool)
+
+        def steered(number: int) -> Tensor:
+            return self.towers[number % len(self.towers)](user, prompts, mask).unsqueeze(1)
+
+        return choose(sort, sorts, steered).squeeze(1)

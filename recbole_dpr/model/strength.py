@@ -1,4 +1,4 @@
-"""Wishes followed, as far as is wanted: the one place where scores with wishes are computed."""
+"""Scores of a trained model with wishes, each followed as far as is wanted."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -95,17 +95,18 @@ class _Wishes:
     """What is computed once of the wishes of a batch.
 
     prompts: float [B, P, d], ``c_p``. recalled: of the item memory, float [B, P, its size], or
-    None. negative: bool [B, P]. steps: bool [B, P] and float [B, 1] each, see :func:`levels`.
+    None. sort: int64 [B, P], see ``DPR.sort``. steps: bool [B, P] and float [B, 1] each, see
+    :func:`levels`.
     """
 
     prompts: Tensor
     recalled: Tensor | None
-    negative: Tensor
+    sort: Tensor
     steps: list[tuple[Tensor, Tensor]]
 
 
 def _read(model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor) -> _Wishes:
-    return _Wishes(*model.prompts(user, text), negative, list(levels(strength)))
+    return _Wishes(*model.prompts(user, text), model.sort(text, negative), list(levels(strength)))
 
 
 def _steered(model: "DPR", user: Tensor, wishes: _Wishes) -> Tensor:
@@ -120,19 +121,17 @@ def _steered(model: "DPR", user: Tensor, wishes: _Wishes) -> Tensor:
 
 def _steer(model: "DPR", user: Tensor, wishes: _Wishes, mask: Tensor) -> Tensor:
     """``h_final`` (Eq. 4-6) as far as ``DPR.strength`` says: float [B, d]."""
-    prompts, negative, memory = wishes.prompts, wishes.negative, model.item_memory
-    if negative.numel() > 1:
-        steered = model.fusion(user, prompts, mask, negative, model.strength)
-        if memory is not None:
-            steered = steered + memory.pull(wishes.recalled, mask, negative, model.strength)
+    sort, strength = wishes.sort, model.strength
+    if sort.numel() == 1:
+        # One request with one wish, as a server has many: to look for its rows among those of each
+        # sort would take longer than the tower.
+        steered = model.fusion.single(user, wishes.prompts, sort, [int(sort)])
+        steered = torch.lerp(user, steered, strength[int(sort)])
+    else:
+        steered = model.fusion(user, wishes.prompts, mask, sort, strength)
+    if wishes.recalled is None:
         return steered
-    # One request with one wish, as a server has many: sorting its rows by polarity would take
-    # longer than the tower.
-    against = bool(negative)
-    steered = model.fusion.tower(against)(user, prompts, mask)
-    if memory is not None:
-        steered = steered + memory.head(against)(wishes.recalled[:, 0])
-    return torch.lerp(user, steered, model.strength[int(against)])
+    return steered + model.item_memory.pull(wishes.recalled, mask, sort, strength)
 
 
 def _category_weights(model: "DPR", wishes: _Wishes) -> Tensor:
@@ -140,5 +139,5 @@ def _category_weights(model: "DPR", wishes: _Wishes) -> Tensor:
     channel, prompts = model.category_channel, wishes.prompts
     total = prompts.new_zeros(len(prompts), channel.table.shape[1])
     for mask, step in wishes.steps:
-        total = total + step * channel.weights(prompts, mask, wishes.negative, model.strength)
+        total = total + step * channel.weights(prompts, mask, wishes.sort, model.strength)
     return total

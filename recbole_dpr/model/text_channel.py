@@ -11,9 +11,8 @@ from torch.nn import functional
 from recbole_dpr.checkpoint import load_json, save_json
 from recbole_dpr.data.prompt import TagTable
 from recbole_dpr.errors import UserError
+from recbole_dpr.model.item_memory import MARGIN
 
-# A training prompt about a category shares its frame with prompts about anything.
-_MARGIN = 0.1
 _ROWS = 512  # scored at a time: what is held beside the scores is a few times [_ROWS, n_items]
 
 
@@ -29,11 +28,11 @@ class TextChannel(nn.Module):
     scores does after each is standardised. Items without a text get the mean, neither for nor
     against them. Several wishes are added up.
 
-    g is 0 for a prompt that is nearer to the name of a category, or to within :data:`_MARGIN` to a
-    training prompt about one, than to any item's text. It is about a kind of item: that is what the
-    towers have learned, and hardly what texts say. (On validation cases of ml-100k with the default
-    encoder, and of ml-1m with all-mpnet-base-v2, that holds of 97 in a hundred prompts that carry a
-    genre, and of one in a thousand that carries a tag.)
+    g is 0 for a prompt that is nearer to the name of a category, or to a training prompt about one
+    (to within the item memory's ``MARGIN``), than to any item's text. It is about a kind of item:
+    that is what the towers have learned, and hardly what texts say. (On validation cases of ml-100k
+    with the default encoder, and of ml-1m with all-mpnet-base-v2, that holds of 97 in a hundred
+    prompts that carry a genre, and of one in a thousand that carries a tag.)
 
     For one wish this is one inner product over a longer table. Of each text ``t`` (unit length) of
     an item the table has the row ``[e_v ; t ; 0]``, and ``[e_v ; 0 ; 1]`` of an item without one;
@@ -104,7 +103,7 @@ class TextChannel(nn.Module):
         category = (prompt @ self.category.T).amax(1, keepdim=True)
         if self.about is not None:
             about = (prompt @ self.about.T).amax(1, keepdim=True)
-            category = torch.maximum(category, about - _MARGIN)
+            category = torch.maximum(category, about - MARGIN)
         has = self.count > 0
         deviation, mean = torch.std_mean(cosine[:, has], dim=1, keepdim=True)
         says = has & (cosine.amax(1, keepdim=True) > category)
@@ -143,7 +142,7 @@ class TextChannel(nn.Module):
             and are_texts(categories)
             and are_texts(prompts)
             and isinstance(strength, list)
-            and len(strength) in (0, 2)
+            and len(strength) in (0, 2, 4)
             and all(isinstance(each, float) for each in strength)
             and isinstance(own, list)
             and len(own) == n_items
