@@ -13,6 +13,7 @@ RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. W
 * scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
 * Importing any sequential model imports SINE's module, which switches torch's anomaly detection
   on for the whole process: every backward pass then looks for NaN, at about twice the time.
+* RecBole's folders are made by the first of two processes that begin at once; the other ends.
 * RecBole's trainer hands DDP the number of a GPU where it trains on the CPU, an error, and opens
   TensorBoard's files in every process.
 * ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
@@ -25,6 +26,7 @@ Call :func:`apply` before the first import of ``recbole``; it is idempotent.
 
 import csv
 import functools
+import os
 import warnings
 from collections.abc import Callable
 from types import ModuleType
@@ -133,6 +135,11 @@ def _dok_update(self: dok_matrix, entries: dict) -> None:
         self[key] = value
 
 
+def _ensure_dir(dir_path: str) -> None:
+    """``ensure_dir``, whoever else makes the folder meanwhile."""
+    os.makedirs(dir_path, exist_ok=True)
+
+
 def apply() -> None:
     """Patch numpy, scipy and RecBole in place. Safe to call more than once."""
     for name, value in _NUMPY_ALIASES.items():
@@ -149,6 +156,7 @@ def apply() -> None:
     from recbole.data.dataset import dataset as recbole_dataset
     from recbole.data.dataset import kg_dataset
     from recbole.trainer import trainer as recbole_trainer
+    from recbole.utils import logger as recbole_logger
 
     torch.autograd.set_detect_anomaly(anomaly)
 
@@ -156,6 +164,7 @@ def apply() -> None:
     recbole_dataset.pd = _PandasOfObjects("pandas")
     recbole_dataset.len = kg_dataset.len = _len
     dataset_class._fill_nan = _fill_nan
+    recbole_logger.ensure_dir = recbole_trainer.ensure_dir = _ensure_dir
     if not hasattr(dataset_class._download, "__wrapped__"):
         dataset_class._download = _without_barrier(dataset_class._download)
     for name, mend in (("DistributedDataParallel", _any_device), ("get_tensorboard", _main_only)):

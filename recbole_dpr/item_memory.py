@@ -16,11 +16,11 @@ def fill_item_memory(model: DPR, dataset: PromptMixin) -> None:
     Args:
         dataset: any part.
     """
-    memory, texts = model.item_memory, item_texts(dataset)
-    of_item = torch.repeat_interleave(torch.arange(len(texts.count)), texts.count)
-    prompts, category = category_prompts(dataset)
+    texts, (prompts, _) = item_texts(dataset), category_prompts(dataset)
+    item = torch.repeat_interleave(torch.arange(len(texts.count)), texts.count)
     vectors = model.encoder.encode([*texts.texts, *prompts])
-    memory.fill(vectors, torch.cat([of_item, memory.n_items + category]))
+    own, about = vectors.split([len(item), len(prompts)])
+    model.item_memory.fill(own, item, about)
 
 
 def category_prompts(dataset: PromptMixin) -> tuple[list[str], torch.Tensor]:

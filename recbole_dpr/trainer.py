@@ -204,11 +204,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             return
         with torch.no_grad():
             memory.calibrate(self.model.backbone.item_table())
-        if self.model.kinds == 2:
-            only_items = stage == 3 and not self.config["genre_share"]
-            kinds = (0,) if only_items else {2: (1,), 3: (0, 1)}[stage]
-            self.model.trained_kinds = kinds
-            memory.prior.requires_grad_(0 in kinds)  # of wishes about items alone
+        only_items = stage == 3 and not self.config["genre_share"]
+        self.model.trained_kinds = (0,) if only_items else {2: (1,), 3: (0, 1)}[stage]
 
     def _share_gradients(self) -> None:
         """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""
@@ -217,8 +214,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         # They differ in size between processes for a time, and each fills its own.
         # The memory's are alike, and too large to be sent in every step.
         self.model._ddp_params_and_buffers_to_ignore = [
-            "prompt_table", "user_table", "item_memory.key", "item_memory.slot",
-            "item_memory.known",
+            "prompt_table", "user_table", "item_memory.key", "item_memory.item",
+            "item_memory.about", "item_memory.category",
         ]  # fmt: skip
         self.distributed_model = None  # the old one lets go of the weights first
         self.distributed_model = recbole_trainer.DistributedDataParallel(

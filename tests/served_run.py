@@ -4,10 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 from conftest import SMALL_RUN
 
 from recbole_dpr.checkpoint import save_model
 from recbole_dpr.config import Config
+from recbole_dpr.item_memory import fill_item_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import build_dataset
 from recbole_dpr.trainer import DPRTrainer
@@ -29,6 +31,11 @@ def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **ove
         _ = dataset.prompts
         train = dataset.build()[0]
         model = DPR(config, train)
+        if model.item_memory is not None:
+            fill_item_memory(model, train)
+            with torch.no_grad():  # untrained they would have no say
+                for parameter in model.item_memory.heads.parameters():
+                    parameter.normal_(std=0.1)
         trainer = DPRTrainer(config, model)
         trainer._open_run(train)
         save_model(trainer.run_dir / "model.safetensors", model, {})

@@ -13,9 +13,9 @@ def item_category() -> torch.Tensor:
     return torch.rand(ITEMS, CATEGORIES, generator=torch.Generator().manual_seed(0)) > 0.5
 
 
-def learned(item_category, towers=2) -> CategoryChannel:
+def learned(item_category, experts=2) -> CategoryChannel:
     """A channel with random weights."""
-    channel = CategoryChannel(SIZE, item_category, towers)
+    channel = CategoryChannel(SIZE, item_category, experts)
     generator = torch.Generator().manual_seed(1)
     for parameter in channel.parameters():
         parameter.data.normal_(generator=generator)
@@ -24,37 +24,28 @@ def learned(item_category, towers=2) -> CategoryChannel:
 
 @pytest.fixture
 def wishes():
-    """Rows with a positive wish, a negative one, both, and none."""
+    """Rows with a wish of the first sort, one of the second, both, and none."""
     generator = torch.Generator().manual_seed(2)
     prompts = torch.randn(4, 2, SIZE, generator=generator)
     mask = torch.tensor([[True, False], [False, True], [True, True], [False, False]])
-    negative = torch.tensor([[False, True]] * 4)
-    return prompts, mask, negative
+    sort = torch.tensor([[0, 1]] * 4)
+    return prompts, mask, sort
 
 
 def test_untrained_it_adds_nothing(item_category, wishes):
-    assert not CategoryChannel(SIZE, item_category, 2)(*wishes).any()
+    assert not CategoryChannel(SIZE, item_category, 2).weights(*wishes, torch.ones(2)).any()
 
 
-def test_it_adds_the_weight_of_each_category_of_the_item(item_category, wishes):
-    channel = learned(item_category)
-    prompts, mask, negative = wishes
-    positive, against = channel.head(False)(prompts[:, 0]), channel.head(True)(prompts[:, 1])
-    weights = torch.stack(
-        [positive[0], against[1], positive[2] + against[2], torch.zeros(CATEGORIES)]
-    )
-    torch.testing.assert_close(channel.weights(prompts, mask, negative), weights)
-    added = channel(prompts, mask, negative)
-    for item in range(ITEMS):
-        expected = weights[:, item_category[item]].sum(1)
-        torch.testing.assert_close(added[:, item], expected)
-    assert not added[3].any(), "a row without a wish"
-
-
-def test_one_tower_has_one_head(item_category):
-    channel = learned(item_category, towers=1)
-    assert channel.head(True) is channel.head(False)
-    assert learned(item_category).head(True) is not learned(item_category).head(False)
+@pytest.mark.parametrize("experts", [1, 2])
+def test_each_wish_adds_the_weights_of_its_sort(item_category, wishes, experts):
+    channel = learned(item_category, experts)
+    prompts, mask, sort = wishes
+    first = 0.5 * channel.heads[0](prompts[:, 0])
+    second = 2.0 * channel.heads[experts - 1](prompts[:, 1])
+    expected = torch.stack([first[0], second[1], first[2] + second[2], torch.zeros(CATEGORIES)])
+    weights = channel.weights(prompts, mask, sort, torch.tensor([0.5, 2.0]))
+    torch.testing.assert_close(weights, expected)
+    assert torch.equal(channel.table, item_category.float())
 
 
 def test_the_categories_are_not_saved(item_category):

@@ -5,6 +5,7 @@ What RecBole does by itself is seen on a second, unpatched copy of its module.
 
 import importlib.util
 import math
+import os
 import zipfile
 from pathlib import Path
 from types import ModuleType
@@ -282,6 +283,13 @@ def test_a_download_ends_without_a_process_group(make_config, tiny_dataset, tmp_
     assert torch.distributed.barrier is barrier
     with pytest.raises(ValueError, match="process group"):
         barrier()
+
+
+def test_a_folder_that_another_process_makes_meanwhile(tmp_path, monkeypatch):
+    from recbole.utils import logger
+
+    monkeypatch.setattr(os.path, "exists", lambda path: False)  # it was not there a moment ago
+    logger.ensure_dir(str(tmp_path))
 
 
 def test_applying_twice_changes_nothing():

@@ -12,7 +12,7 @@ import torch
 
 from recbole_dpr import distributed
 from recbole_dpr.__main__ import main
-from recbole_dpr.checkpoint import load_model
+from recbole_dpr.checkpoint import load_run
 from recbole_dpr.data import fields
 from recbole_dpr.data.loader import MomentLoader
 from recbole_dpr.data.plan import plan_stages
@@ -115,7 +115,7 @@ def test_the_table_is_what_one_process_measures(folder, report, make_config, set
     train, _, test = build_dataloaders(config, build_dataset(config))
     trainer = DPRTrainer(config, build_model(config, train._dataset))
     trainer.run_dir = folder / two["checkpoint"]  # has the untouched backbone
-    load_model(trainer.run_dir / "model.safetensors", trainer.model, "cpu")
+    load_run(trainer.run_dir, trainer.model, "cpu")
     cases = build_test_cases(test._dataset)
     table = measure_test_cases(trainer, config, test._dataset, *cases).to_dict("records")
     for left, right in zip(table, two["table"], strict=True):

@@ -13,18 +13,22 @@ from recbole_dpr.tensor_file import save_tensors
 
 ITEMS = 4  # the padding item first
 CATEGORY = torch.tensor([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=torch.bool)
-# Two texts of item 1, one of 2 and of 3; one prompt about each category.
-SLOT = torch.tensor([1, 1, 2, 3, ITEMS, ITEMS + 1])
+# Two texts of item 1, one of 2 and of 3; then one prompt about each category.
+ITEM = torch.tensor([1, 1, 2, 3])
 KEYS = torch.eye(6)
 TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
 SCALE = TABLE[1:].std()
 
 
+def new_memory(towers: int = 2, dropout: float = 0.5) -> ItemMemory:
+    return ItemMemory(5, 2, CATEGORY, towers, dropout)
+
+
 @pytest.fixture
 def memory() -> ItemMemory:
     torch.manual_seed(0)
-    made = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5).eval()
-    made.fill(3 * KEYS, SLOT)
+    made = new_memory().eval()
+    made.fill(3 * KEYS[:4], ITEM, 2 * KEYS[4:])
     made.calibrate(TABLE)
     return made
 
@@ -56,9 +60,9 @@ def recalled(
 
 
 def test_what_is_near_comes_first(memory):
-    cosine, slot = memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0]])).chunk(2, 1)
-    torch.testing.assert_close(cosine[0, :2], torch.tensor([0.8, 0.6]), rtol=0, atol=1e-3)
-    assert slot[0, :2].tolist() == [3, 1]
+    cosine, item = memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0]]))[:, :-1].chunk(2, 1)
+    torch.testing.assert_close(cosine[0], torch.tensor([0.8, 0.6, 0, 0]), rtol=0, atol=1e-3)
+    assert item[0, :2].tolist() == [3, 1]
 
 
 @torch.no_grad()
@@ -67,9 +71,8 @@ def test_recall_by_hand(memory):
     memory.prior.copy_(torch.tensor([0.5, 3.0]))
     prompt, query = [0.0, 3.0, 0, 4, 0, 0], (1.0, 0.2)
     cosine = functional.normalize(torch.tensor([prompt]), dim=1)[0, :4]
-    own = torch.tensor([1, 1, 2, 3])
-    liking = TABLE[own] @ torch.tensor(query)
-    vectors = torch.cat([TABLE[own] / SCALE, CATEGORY[own].float(), torch.zeros(4, 1)], 1)
+    liking = TABLE[ITEM] @ torch.tensor(query)
+    vectors = torch.cat([TABLE[ITEM] / SCALE, CATEGORY[ITEM].float()], 1)
     scores = 4.0 * cosine + 0.5 * liking, 8.0 * cosine + 3.0 * liking
     expected = torch.cat([torch.softmax(score, 0) @ vectors for score in scores])
     got = recalled(memory, prompt, query)
@@ -84,20 +87,12 @@ def test_of_what_a_sentence_may_mean_the_user_decides(memory, of):
     torch.testing.assert_close(second[:2] * SCALE, TABLE[2], rtol=0, atol=1e-3)
 
 
-@pytest.mark.parametrize(
-    ("nearness", "about_item"), [(MARGIN + 0.02, False), (MARGIN - 0.02, True)]
-)
-def test_a_prompt_about_a_kind_of_item_recalls_no_item(memory, nearness, about_item):
-    """A category's prompt that is nearer than any text by more than the margin."""
+@pytest.mark.parametrize(("nearness", "is_kind"), [(MARGIN + 0.02, True), (MARGIN - 0.02, False)])
+def test_nearer_to_a_category_by_the_margin_is_about_a_kind(memory, nearness, is_kind):
     prompt = torch.tensor([0.6, 0, 0, 0, 0.6 + nearness, 0])
     prompt[1] = (1 - prompt.square().sum()).sqrt()  # of length 1
     assert prompt[1] < prompt[0]
-    got = recalled(memory, prompt.tolist())
-    if about_item:
-        assert got[-1] == 0
-        assert got[:2].any()
-    else:
-        torch.testing.assert_close(got, torch.tensor(2 * [0, 0, 1.0, 0, 1]), rtol=0, atol=1e-3)
+    assert memory.about_kind(memory.near(prompt.unsqueeze(0))).tolist() == [is_kind]
 
 
 def test_training_leaves_a_share_of_own_texts_out(memory):
@@ -111,44 +106,44 @@ def test_training_leaves_a_share_of_own_texts_out(memory):
 
 @torch.no_grad()
 def test_the_only_text_is_never_left_out():
-    memory = ItemMemory(5, 2, CATEGORY, experts=1, dropout=1.0).train()
-    memory.fill(torch.eye(2), torch.tensor([1, ITEMS]))
+    memory = new_memory(dropout=1.0).train()
+    memory.fill(torch.eye(2)[:1], torch.tensor([1]), torch.eye(2)[1:])
     memory.calibrate(TABLE)
-    for prompt, expected in (([1.0, 0], [2, 0]), ([0, 1.0], [0, 0])):
-        got = recalled(memory, prompt)
-        torch.testing.assert_close(got[:2] * SCALE, torch.tensor(expected).float())
+    torch.testing.assert_close(recalled(memory, [1.0, 0])[:2] * SCALE, TABLE[1])
 
 
 def test_every_parameter_has_a_finite_gradient(memory):
     memory.train()
     near = memory.near(torch.randn(64, 6)).unsqueeze(1)
     got = memory(Items(), torch.randn(64, 2), near)
-    mask, sort = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
-    (got.square().sum() + memory.pull(got, mask, sort, torch.ones(2)).sum()).backward()
+    mask, sort = torch.ones(64, 1, dtype=torch.bool), 2 * (torch.arange(64).unsqueeze(1) % 2)
+    (got.square().sum() + memory.pull(got, mask, sort, torch.ones(4)).sum()).backward()
     for parameter in memory.parameters():
         assert torch.isfinite(parameter.grad).all()
         assert parameter.grad.any()
 
 
+@pytest.mark.parametrize("towers", [1, 2])
 @torch.no_grad()
-def test_each_sort_pulls_by_its_own_head(memory):
+def test_each_polarity_pulls_by_its_own_head_for_wishes_about_items(towers):
+    memory = new_memory(towers)
     for parameter in memory.heads.parameters():
         parameter.normal_()
-    got = torch.randn(3, 2, memory.size)
-    mask = torch.tensor([[True, True], [True, False], [False, False]])
-    sort = torch.tensor([[0, 1], [1, 0], [0, 1]])
-    pull = memory.pull(got, mask, sort, torch.tensor([0.5, 2.0]))
-    first, second = memory.heads
+    got = torch.randn(4, 2, memory.size)
+    mask = torch.tensor([[True, True], [True, False], [True, True], [False, False]])
+    sort = torch.tensor([[0, 2], [2, 0], [0, 3], [0, 2]])
+    pull = memory.pull(got, mask, sort, torch.tensor([0.5, 9.0, 2.0, 9.0]))
+    first, second = memory.heads[0], memory.heads[towers - 1]
     both = (0.5 * first(got[0, 0]) + 2 * second(got[0, 1])) / 2
-    expected = [both, 2 * second(got[1, 0]), torch.zeros(5)]
+    expected = [both, 2 * second(got[1, 0]), 0.5 * first(got[2, 0]) / 2, torch.zeros(5)]
     torch.testing.assert_close(pull, torch.stack(expected))
 
 
 def test_untrained_it_pulls_nothing_and_without_texts_it_recalls_nothing(memory):
     got = torch.randn(3, 1, memory.size)
     mask = torch.ones(3, 1, dtype=torch.bool)
-    assert not memory.pull(got, mask, mask.long(), torch.ones(2)).any()
-    empty = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5)
+    assert not memory.pull(got, mask, 0 * mask.long(), torch.ones(4)).any()
+    empty = new_memory()
     near = empty.near(torch.randn(3, 6)).unsqueeze(1)
     assert near.shape == (3, 1, 0)
     assert not empty(Items(), torch.randn(3, 2), near).any()
@@ -162,40 +157,41 @@ def test_it_tells_wishes_about_kinds_from_wishes_about_items(memory):
 
 
 def test_what_was_written_recalls_the_same(memory, tmp_path):
-    memory.fill(torch.randn(6, 7), SLOT)
+    memory.fill(torch.randn(4, 7), ITEM, torch.randn(2, 7))
     memory.save(tmp_path / "memory.safetensors")
-    read = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5)
+    read = new_memory()
     read.load(tmp_path / "memory.safetensors", 7)
     prompts = torch.randn(9, 7)
     assert torch.equal(read.near(prompts), memory.near(prompts))
-    assert not any(name in memory.state_dict() for name in ("key", "slot", "known"))
+    assert not any(name in memory.state_dict() for name in ("key", "item", "about", "category"))
 
 
 @pytest.mark.parametrize(
     "changes",
     [
-        {"slot": torch.tensor([1, ITEMS + 2])},
-        {"slot": torch.tensor([1, -1])},
-        {"slot": torch.tensor([1.0, 2.0])},
-        {"slot": torch.tensor([1])},
-        {"slot": torch.tensor(1)},
-        {"slot": torch.zeros(0, dtype=torch.int64), "key": torch.zeros(0, 2)},
+        {"item": torch.tensor([1, ITEMS])},
+        {"item": torch.tensor([1, -1])},
+        {"item": torch.tensor([1.0, 2.0])},
+        {"item": torch.tensor([1])},
+        {"item": torch.tensor(1)},
+        {"item": torch.zeros(0, dtype=torch.int64), "key": torch.zeros(0, 2)},
         {"key": torch.tensor([[1.0, torch.nan], [0.0, 1.0]])},
         {"key": torch.eye(3)[:2]},
-        {"slot": None},
+        {"about": torch.zeros(0, 2)},
+        {"about": None},
+        {"item": None},
     ],
     ids=[
         "no such item", "below 0", "not whole", "too few", "no list", "empty", "not finite",
-        "another encoder", "missing",
+        "another encoder", "no prompts", "prompts missing", "missing",
     ],
 )  # fmt: skip
 def test_a_file_of_another_catalogue_is_refused(tmp_path, changes):
     path = tmp_path / "memory.safetensors"
-    content = {"key": torch.eye(2), "slot": torch.tensor([1, 2])} | changes
+    content = {"key": torch.eye(2), "about": torch.eye(2), "item": torch.tensor([1, 2])} | changes
     save_tensors(path, {name: value for name, value in content.items() if value is not None}, {})
-    memory = ItemMemory(5, 2, CATEGORY, experts=2, dropout=0.5)
     with pytest.raises(UserError, match="not the item memory of this run"):
-        memory.load(path, 2)
+        new_memory().load(path, 2)
 
 
 def test_its_keys_are_the_items_texts_and_the_prompts_about_categories(built, tiny_dataset):
@@ -206,15 +202,16 @@ def test_its_keys_are_the_items_texts_and_the_prompts_about_categories(built, ti
     tags = made.train.prompts.tags_of("train", made.train.item_num)
     owner = torch.repeat_interleave(torch.arange(len(tags.count)), tags.count)
     for place in (0, len(tags.texts) - 1):
-        cosine, slot = memory.near(model.encoder.encode([tags.texts[place]])).chunk(2, 1)
+        near = memory.near(model.encoder.encode([tags.texts[place]]))
+        cosine, item = near[:, :-1].chunk(2, 1)
         assert cosine[0, 0] == pytest.approx(1, abs=1e-3)
-        assert slot[0, 0] == owner[place]
+        assert item[0, 0] == owner[place]
+        assert not memory.about_kind(near)
     assert all(
         made.train.prompts.categories[which] in text
         for text, which in zip(prompts, category.tolist(), strict=True)
     )
-    slot = memory.near(model.encoder.encode(prompts[:1])).chunk(2, 1)[1]
-    assert slot[0, 0] == made.train.item_num + category[0]
+    assert memory.about_kind(memory.near(model.encoder.encode(prompts))).all()
 
 
 def test_categories_of_no_training_prompt_have_no_key(built, tiny_dataset):

@@ -165,12 +165,11 @@ def test_each_kind_of_wish_passes_its_tower(served):
     history = [served.catalogue.items[2], served.catalogue.items[8]]
     for wish, tower in {"I want a comedy.": 1, "No drama, please.": 3}.items():
         known = model.read([wish]).unsqueeze(0)
-        text, recalled = model.prompts(user, known)
+        text, _ = model.prompts(user, known)
         mask = torch.ones(1, 1, dtype=torch.bool)
         assert int(model.sort(known, mask & (tower == 3))) == tower
         strength = model.strength[tower]
         steered = model.fusion.towers[tower](user, text, mask)
-        steered = steered + model.item_memory.heads[tower](recalled[:, 0])
         steered = torch.lerp(user, steered, strength)
         weights = strength * model.category_channel.heads[tower](text[0, 0])
         expected = model.backbone.logits(steered)[0] + model.category_channel.table @ weights

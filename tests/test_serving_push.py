@@ -56,7 +56,8 @@ def answers(folder: Path) -> list:
 def test_a_pushed_folder_answers_as_the_run(run, tmp_path):
     push(run.parent, tmp_path / "pushed")  # a folder of runs: the latest
     assert files(tmp_path / "pushed") == {
-        "README.md", "catalogue.json", "config.json", "model.safetensors", "tags.json",
+        "README.md", "catalogue.json", "config.json", "item_memory.safetensors",
+        "model.safetensors", "tags.json",
     }  # fmt: skip
     assert answers(tmp_path / "pushed") == answers(run)
     push(tmp_path / "pushed", tmp_path / "again")
@@ -194,7 +195,8 @@ def test_to_the_hub_and_back(run, hub, tmp_path):
     hub.repos["somebody/wheel"] |= {"LICENSE": b"MIT", "model.py": b"boom()", "x.pkl": b"boom"}
     assert pull(PLACE, tmp_path / "pulled") == tmp_path / "pulled"
     assert files(tmp_path / "pulled") == {
-        "README.md", "catalogue.json", "config.json", "model.safetensors", "tags.json",
+        "README.md", "catalogue.json", "config.json", "item_memory.safetensors",
+        "model.safetensors", "tags.json",
     }  # fmt: skip
     assert answers(tmp_path / "pulled") == answers(run)
 

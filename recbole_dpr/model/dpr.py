@@ -81,13 +81,14 @@ class DPR(SequentialRecommender):
         # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
         object.__setattr__(self, "encoder", _encoder(config))
         self.item_memory: ItemMemory | None = None
-        self.kinds = 2 if _tells_kinds(config, dataset) else 1
+        self.item_projector: PromptProjector | None = None
+        if _remembers(config, dataset):
+            self.item_memory = _item_memory(config, dataset, self.backbone)
+            self.item_projector = self._new_projector(config, self.item_memory.size)
+        self.projector = self._new_projector(config)
+        self.kinds = 1 if self.item_memory is None else 2
         self.trained_kinds = tuple(range(self.kinds))
         experts = config["towers"] * self.kinds
-        if _remembers(config, dataset):
-            self.item_memory = _item_memory(config, dataset, self.backbone, experts)
-        projectors = [self._new_projector(config) for _ in range(self.kinds)]
-        self.projector, self.item_projector = (*projectors, None)[:2]
         self.fusion = Fusion(
             size,
             experts,
@@ -106,8 +107,7 @@ class DPR(SequentialRecommender):
         # Not a parameter, but kept with the weights.
         self.register_buffer("strength", torch.ones(2 * self.kinds))
 
-    def _new_projector(self, config: Config) -> PromptProjector:
-        further = 0 if self.item_memory is None else self.item_memory.size
+    def _new_projector(self, config: Config, further: int = 0) -> PromptProjector:
         sizes = self.encoder.dim, config["projector_size"], self.backbone.size
         return PromptProjector(*sizes, config["prompt_dropout"], further)
 
@@ -118,10 +118,10 @@ class DPR(SequentialRecommender):
         self.prompt_table = self.read(texts, self._show).to(self.device)
 
     def read(self, texts: Sequence[str], show_progress: bool = False) -> Tensor:
-        """What is to be known of prompts to steer: float [len(texts), text_size + 2 K].
+        """What is to be known of prompts to steer: float [len(texts), text_size + 2 K + 1].
 
         ``Encoder(p)`` (Eq. 3), and what the item memory finds near it, see
-        :meth:`.item_memory.ItemMemory.near`; K is 0 without one. This is ``text`` in what follows.
+        :meth:`.item_memory.ItemMemory.near`; nothing without one. This is ``text`` in what follows.
         """
         text = self.encoder.encode(texts)
         if self.item_memory is None:
@@ -133,28 +133,30 @@ class DPR(SequentialRecommender):
         """``c_p`` (Eq. 3), and what the item memory recalls, None without one.
 
         Args:
-            user: float [B, d], ``h_u``. text: float [B, P, text_size + 2 K], see :meth:`read`.
+            user: float [B, d], ``h_u``. text: float [B, P, text_size + 2 K + 1], see :meth:`read`.
 
         Returns:
-            float [B, P, d] and [B, P, size of the memory].
+            float [B, P, d] and [B, P, size of the memory], void for wishes about kinds; None in
+            training where there are no others.
         """
         memory = self.item_memory
         if memory is None:
             return self.projector(text), None
-        words, near = text.tensor_split([self.encoder.dim], -1)
-        recalled = memory(self.backbone, user, near)
-        if self.item_projector is None:
-            return self.projector(words, recalled), recalled
-        projectors = self.item_projector, self.projector
         kinds = self.trained_kinds if self.training else (0, 1)
-        about_kind = memory.about_kind(near).long()
-        return choose(about_kind, kinds, lambda k: projectors[k](words, recalled)), recalled
+        words, near = text.tensor_split([self.encoder.dim], -1)
+        recalled = memory(self.backbone, user, near) if 0 in kinds else None
+        prompts = choose(
+            memory.about_kind(near).long(),
+            kinds,
+            lambda kind: self.projector(words) if kind else self.item_projector(words, recalled),
+        )
+        return prompts, recalled
 
     def sort(self, text: Tensor, negative: Tensor) -> Tensor:
         """Which sort each wish is of, see :class:`~recbole_dpr.model.fusion.Fusion`.
 
         Args:
-            text: float [B, P, text_size + 2 K]. negative: bool [B, P], its polarity.
+            text: float [B, P, text_size + 2 K + 1]. negative: bool [B, P], its polarity.
 
         Returns:
             int64 [B, P].
@@ -335,7 +337,8 @@ class DPR(SequentialRecommender):
             sorts = [self.kinds * int(negative) + kind for kind in self.trained_kinds]
             user = self.fusion.single(user, prompts, sort, sorts)
             if recalled is not None:
-                user = user + self.item_memory.heads.among(recalled, sort, sorts)[:, 0]
+                one = torch.ones(2 * self.kinds, device=user.device)
+                user = user + self.item_memory.pull(recalled, sort >= 0, sort, one)
             if self.category_channel is not None:
                 weights = self.category_channel.heads.among(prompts, sort, sorts)[:, 0]
                 further = weights, self.category_channel.table
@@ -352,20 +355,15 @@ def _encoder(config: Config) -> TextEncoder:
 
 
 def _remembers(config: Config, dataset: Dataset) -> bool:
-    """Whether there is an item memory: only where prompts about items are trained."""
-    trained = 3 in config["stages"] and config["prompt_loss"] not in UNPROMPTED
-    return bool(config["item_memory"] and trained and dataset.categories)
+    """Whether there is an item memory: where wishes about items and about kinds are trained."""
+    stages = config["stages"]
+    both = 3 in stages and (2 in stages or config["genre_share"] > 0)
+    follows = config["prompt_loss"] not in UNPROMPTED
+    return bool(config["item_memory"] and both and follows and dataset.categories)
 
 
-def _tells_kinds(config: Config, dataset: Dataset) -> bool:
-    """Whether there are experts for wishes about kinds of items: where such are trained as well."""
-    return _remembers(config, dataset) and bool(2 in config["stages"] or config["genre_share"])
-
-
-def _item_memory(
-    config: Config, dataset: Dataset, own: backbone.Backbone, experts: int
-) -> ItemMemory:
+def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory:
     with torch.no_grad():
         width = own.item_table().shape[1]
     dropout = config["item_memory_dropout"]
-    return ItemMemory(own.size, width, dataset.item_category, experts, dropout)
+    return ItemMemory(own.size, width, dataset.item_category, config["towers"], dropout)

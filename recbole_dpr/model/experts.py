@@ -24,7 +24,7 @@ class ExpertLinear(nn.ModuleList):
         Args:
             sort: of each wish, see :class:`~recbole_dpr.model.fusion.Fusion`.
         """
-        return self.among(value, sort, range(len(self)))
+        return self.among(value, sort % len(self), range(len(self)))
 
     def among(self, value: Tensor, sort: Tensor, sorts: Sequence[int]) -> Tensor:
         """:meth:`forward`, but of some sorts alone: the others' maps have no part in it."""

@@ -22,7 +22,7 @@ def steered_scores(
 
     Args:
         user: float [B, d], ``h_u``.
-        text: float [B, P, text_size + 2 K] of each wish, see ``DPR.read``.
+        text: float [B, P, text_size + 2 K + 1] of each wish, see ``DPR.read``.
         negative: bool [B, P].
         strength: float [B, P], at least 0, and 0 where there is no wish.
 

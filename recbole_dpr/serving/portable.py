@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
+from recbole_dpr.checkpoint import ITEM_MEMORY
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
 
 NEEDED = ("config.json", "catalogue.json", "model.safetensors")
-IF_THERE = ("item_memory.safetensors", "text_channel.json", "tags.json", "results.json")
+IF_THERE = (ITEM_MEMORY, "text_channel.json", "tags.json", "results.json")
 USERS, CARD = "users.json", "README.md"
 FILES = {*NEEDED, *IF_THERE, USERS, CARD}
 
