@@ -11,28 +11,30 @@ from recbole_dpr.model.dpr import DPR
 
 
 def fill_item_memory(model: DPR, dataset: PromptMixin) -> None:
-    """Encode the items' texts and the training prompts that carry a category.
+    """Encode the items' texts, and names of categories and training prompts that carry one.
 
     Args:
         dataset: any part.
     """
-    texts, (prompts, _) = item_texts(dataset), category_prompts(dataset)
+    texts, prompts = item_texts(dataset), category_prompts(dataset)
     item = torch.repeat_interleave(torch.arange(len(texts.count)), texts.count)
-    vectors = model.encoder.encode([*texts.texts, *prompts])
-    own, about = vectors.split([len(item), len(prompts)])
-    model.item_memory.fill(own, item, about)
+    names = [dataset.prompts.categories[category] for category in _prompted(dataset)]
+    vectors = model.encoder.encode([*texts.texts, *names, *prompts])
+    own, *about = vectors.split([len(item), len(names), len(prompts)])
+    model.item_memory.fill(own, item, *about)
 
 
-def category_prompts(dataset: PromptMixin) -> tuple[list[str], torch.Tensor]:
-    """The training prompts that carry a category, of both polarities, and which each carries.
+def category_prompts(dataset: PromptMixin) -> list[str]:
+    """The training prompts that carry a category, of both polarities.
 
     Categories that no training prompt is about are left out.
-
-    Returns:
-        Texts, and int64 of their number.
     """
     source = dataset.prompts
     templates = [text for intent in INTENTS for text in source.pool(intent, "train")["text"]]
-    own = (~unprompted(dataset)).nonzero().squeeze(1).tolist()
-    texts = [render(text, source.categories[category]) for text in templates for category in own]
-    return texts, torch.tensor(own).repeat(len(templates))
+    own = _prompted(dataset)
+    return [render(text, source.categories[category]) for text in templates for category in own]
+
+
+def _prompted(dataset: PromptMixin) -> list[int]:
+    """Categories that training prompts are about."""
+    return (~unprompted(dataset)).nonzero().squeeze(1).tolist()

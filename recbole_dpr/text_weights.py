@@ -42,7 +42,7 @@ def add_text_channel(
     items = item_texts(dataset)
     with distributed.main_first():  # the others find the vectors in the cache
         network.load_prompts(book.texts)
-        names, (prompts, _) = dataset.prompts.categories, category_prompts(dataset)
+        names, prompts = dataset.prompts.categories, category_prompts(dataset)
         channel = TextChannel(items, names, network.encoder.encode, prompts)
     network.use_text_channel(channel.to(network.device))
     _weigh(channel, trainer, config, dataset, valid)

@@ -14,7 +14,7 @@ from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 NEAR = 48  # texts that are looked at for each wish
 # A training prompt about a category shares its frame with prompts about anything.
-MARGIN = 0.1
+MARGIN = 0.08
 _COMPARED = 2**24  # cosines at a time
 _LONG = 2**27  # cosines; fewer take a second or two, and need no bar
 _SHARPNESS = 40.0  # of the softmax over cosines, at first
@@ -39,9 +39,12 @@ class ItemMemory(nn.Module):
     wish's polarity, lets it name an item past the tower's last norm. It all goes into one vector
     of d numbers, which any index searches.
 
-    It is for wishes about items. One that is nearer to a training prompt with a category than to
-    any item's text (to within :data:`MARGIN`) is about a kind of item, which its words say well
-    enough: it recalls nothing, see :meth:`about_kind`.
+    It is for wishes about items. One that is nearer to the name of a category, or to a training
+    prompt with one (by :data:`MARGIN`), than to any item's text is about a kind of item, which its
+    words say well enough: it recalls nothing, see :meth:`about_kind`. (On validation cases of
+    ml-1m with all-mpnet-base-v2, and of ml-100k with the default encoder, that holds of 98 in a
+    hundred positive and negative prompts that carry a genre, and of one in two hundred that carry
+    a tag.)
 
     ``beta``, ``gamma``, A and b are learned with the towers. A training prompt's nearest text is
     its own tag, which no user says: it is left out of a share of them.
@@ -55,8 +58,9 @@ class ItemMemory(nn.Module):
     Attributes:
         size (int): width of ``r``.
         key: float [n_texts, text_size], of length 1. item: int64 [n_texts], whose text it is.
-        about: float [n_prompts, text_size], of length 1, the prompts about categories. They are
-            empty before :meth:`fill`, and in a file of their own, as weights are written often.
+        about: float [n_about, text_size], of length 1, names of categories and prompts about them.
+            margin: float [n_about], how much nearer each must be. All of these are empty before
+            :meth:`fill`, and in a file of their own, as weights are written often.
         scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
     """
 
@@ -69,6 +73,7 @@ class ItemMemory(nn.Module):
         self.register_buffer("key", torch.zeros(0, 1), persistent=False)
         self.register_buffer("item", torch.zeros(0, dtype=torch.int64), persistent=False)
         self.register_buffer("about", torch.zeros(0, 1), persistent=False)
+        self.register_buffer("margin", torch.zeros(0), persistent=False)
         self.register_buffer("category", item_category.float(), persistent=False)
         self.register_buffer("scale", torch.ones(()))
         self.sharpness = nn.Parameter(torch.tensor(_HEADS))  # beta / 40
@@ -77,19 +82,22 @@ class ItemMemory(nn.Module):
 
     # -- keys ------------------------------------------------------------------------------
 
-    def fill(self, text: Tensor, item: Tensor, about: Tensor) -> None:
+    def fill(self, text: Tensor, item: Tensor, names: Tensor, prompts: Tensor) -> None:
         """Give it its keys.
 
         Args:
             text: float [n_texts, text_size], of the items. item: int64 [n_texts], whose they are.
-            about: float [n_prompts, text_size], training prompts about categories.
+            names, prompts: float [n, text_size], names of categories, and training prompts about
+                them.
         """
         device = self.scale.device
         # As the file has them, so that a run that goes on computes as the one that began.
         self.key, self.about = (
-            functional.normalize(own, dim=1).half().float().to(device) for own in (text, about)
+            functional.normalize(own, dim=1).half().float().to(device)
+            for own in (text, torch.cat([names, prompts]))
         )
         self.item = item.to(device)
+        self.margin = (MARGIN * (torch.arange(len(self.about)) >= len(names))).to(device)
 
     def calibrate(self, item_table: Tensor) -> None:
         """Set ``scale`` by item vectors, float [n_items, width], unless it is set already."""
@@ -98,8 +106,8 @@ class ItemMemory(nn.Module):
 
     def save(self, path: Path) -> None:
         """Write the keys, whole and in half precision."""
-        keys = {"key": self.key.half(), "about": self.about.half(), "item": self.item}
-        save_tensors(path, keys, {})
+        keys = {"key": self.key.half(), "about": self.about.half()}
+        save_tensors(path, keys | {"item": self.item, "margin": self.margin}, {})
 
     def load(self, path: Path, text_size: int) -> None:
         """Read what :meth:`save` wrote.
@@ -111,7 +119,7 @@ class ItemMemory(nn.Module):
             UserError: no such file, or not one of a run with these items.
         """
         tensors, _ = load_tensors(path, self.scale.device)
-        item = tensors.get("item")
+        item, margin = tensors.get("item"), tensors.get("margin")
         keys = [tensors.get(name) for name in ("key", "about")]
         if not (
             all(key is not None and _are_vectors(key, text_size) for key in keys)
@@ -119,10 +127,13 @@ class ItemMemory(nn.Module):
             and item.dtype == torch.int64
             and item.shape == keys[0].shape[:1]
             and 0 <= item.min() <= item.max() < self.n_items
+            and margin is not None
+            and margin.is_floating_point()
+            and margin.shape == keys[1].shape[:1]
         ):
             raise UserError(f"{path}: not the item memory of this run; train anew")
         self.key, self.about = (key.float() for key in keys)
-        self.item = item
+        self.item, self.margin = item, margin
 
     # -- wishes ----------------------------------------------------------------------------
 
@@ -147,7 +158,7 @@ class ItemMemory(nn.Module):
         rows = []
         for part in tqdm(parts, desc="Item memory", disable=hide):
             found = (part @ self.key.T).topk(min(NEAR, len(self.key)), dim=1)
-            about = (part @ self.about.T).amax(1, keepdim=True) - MARGIN
+            about = (part @ self.about.T - self.margin).amax(1, keepdim=True)
             is_kind = about > found.values[:, :1]
             rows.append(torch.cat([found.values, self.item[found.indices], is_kind], 1))
         return torch.cat(rows)
