@@ -198,14 +198,14 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self._share_gradients()
 
     def _ready_memory(self, stage: int) -> None:
-        """Say which kinds of wishes a stage has, and measure the item vectors in the first."""
+        """Measure the item vectors, once; say which kinds of wishes a stage has."""
         memory = self.model.item_memory
         if memory is None:
             return
         with torch.no_grad():
             memory.calibrate(self.model.backbone.item_table())
         only_items = stage == 3 and not self.config["genre_share"]
-        self.model.trained_kinds = (0,) if only_items else {2: (1,), 3: (0, 1)}[stage]
+        self.model.train_kinds((0,) if only_items else {2: (1,), 3: (0, 1)}[stage])
 
     def _share_gradients(self) -> None:
         """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""

@@ -349,6 +349,13 @@ def test_values_of_a_run_are_never_executed(copy):
 # -- other runs ----------------------------------------------------------------------------
 
 
+def test_without_what_its_memory_compares_a_run_is_not_served(copy):
+    run = copy()
+    (run / "item_memory.safetensors").unlink()
+    with pytest.raises(UserError, match="item_memory.safetensors: no such checkpoint"):
+        Recommender.load(run)
+
+
 def test_wishes_that_a_run_was_not_trained_for(copy, tmp_path):
     stage_1 = Recommender.load(train(tmp_path / "short", stages=[1]))
     assert len(stage_1.recommend(HISTORY)) == 10

@@ -286,6 +286,22 @@ class DPR(SequentialRecommender):
         parts = [self.projector, self.item_projector, self.fusion, self.category_channel]
         return [part for part in (*parts, self.item_memory) if part is not None]
 
+    def train_kinds(self, kinds: tuple[int, ...]) -> None:
+        """Say which kinds the prompts of a stage are of; what the others pass learns nothing.
+
+        Of a model with two kinds: 0 is about items, 1 about a kind of item.
+        """
+        self.trained_kinds = kinds
+        if 0 not in kinds:
+            self.item_memory.requires_grad_(False)
+        for kind in {0, 1} - set(kinds):
+            (self.item_projector, self.projector)[kind].requires_grad_(False)
+            experts = [self.fusion.towers]
+            if self.category_channel is not None:
+                experts.append(self.category_channel.heads)
+            for expert in (each for own in experts for each in list(own)[kind::2]):
+                expert.requires_grad_(False)
+
     def train(self, mode: bool = True) -> "DPR":
         """As in torch; but a frozen backbone stays as it is used, so no dropout blurs ``h_u``."""
         super().train(mode)
