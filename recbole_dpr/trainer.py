@@ -29,6 +29,7 @@ from recbole_dpr.checkpoint import (
     unpack_optimizer,
 )
 from recbole_dpr.config import Config
+from recbole_dpr.data.kinds import genre_share
 from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.errors import UserError
@@ -204,7 +205,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             return
         with torch.no_grad():
             memory.calibrate(self.model.backbone.item_table())
-        only_items = stage == 3 and not self.config["genre_share"]
+        only_items = stage == 3 and not genre_share(self.config)
         self.model.train_kinds((0,) if only_items else {2: (1,), 3: (0, 1)}[stage])
 
     def _share_gradients(self) -> None:

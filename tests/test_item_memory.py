@@ -20,6 +20,10 @@ TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
 SCALE = TABLE[1:].std()
 
 
+def near(memory: ItemMemory, prompts: torch.Tensor, named: bool = False) -> torch.Tensor:
+    return memory.near(prompts, torch.full((len(prompts),), named))
+
+
 def new_memory(towers: int = 2, dropout: float = 0.5) -> ItemMemory:
     return ItemMemory(5, 2, CATEGORY, towers, dropout)
 
@@ -55,12 +59,12 @@ class Near(Items):
 def recalled(
     memory: ItemMemory, prompt: list[float], user=(0.0, 0.0), of: Items | None = None
 ) -> torch.Tensor:
-    near = memory.near(torch.tensor([prompt])).unsqueeze(1)
-    return memory(of or Items(), torch.tensor([user]), near)[0, 0]
+    known = near(memory, torch.tensor([prompt])).unsqueeze(1)
+    return memory(of or Items(), torch.tensor([user]), known)[0, 0]
 
 
 def test_what_is_near_comes_first(memory):
-    cosine, item = memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0]]))[:, :-1].chunk(2, 1)
+    cosine, item = near(memory, torch.tensor([[0.0, 3.0, 0, 4, 0, 0]]))[:, :-1].chunk(2, 1)
     torch.testing.assert_close(cosine[0], torch.tensor([0.8, 0.6, 0, 0]), rtol=0, atol=1e-3)
     assert item[0, :2].tolist() == [3, 1]
 
@@ -92,22 +96,24 @@ def test_nearer_to_a_category_by_the_margin_is_about_a_kind(memory, nearness, is
     prompt = torch.tensor([0.6, 0, 0, 0, 0.6 + nearness, 0])
     prompt[1] = (1 - prompt.square().sum()).sqrt()  # of length 1
     assert prompt[1] < prompt[0]
-    assert memory.about_kind(memory.near(prompt.unsqueeze(0))).tolist() == [is_kind]
+    for named in (False, True):
+        known = near(memory, prompt.unsqueeze(0), named)
+        assert memory.about_kind(known).tolist() == [is_kind or named]
 
 
 def test_names_of_categories_need_no_margin(memory):
     memory.fill(KEYS[:4], ITEM, KEYS[4:5], KEYS[5:])
     prompts = torch.tensor([[0.6, 0, 0, 0, 0.61, 0], [0.6, 0, 0, 0, 0, 0.61]])
-    assert memory.about_kind(memory.near(prompts)).tolist() == [True, False]
+    assert memory.about_kind(near(memory, prompts)).tolist() == [True, False]
 
 
 def test_training_leaves_a_share_of_own_texts_out(memory):
-    near = memory.near(KEYS[:1].expand(2000, -1)).unsqueeze(1)
+    known = near(memory, KEYS[:1].expand(2000, -1)).unsqueeze(1)
     query = torch.zeros(2000, 2)
     memory.train()
-    first = memory(Items(), query, near)[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
+    first = memory(Items(), query, known)[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
     assert 0.45 < first.float().mean() < 0.55
-    assert memory.eval()(Items(), query, near)[:, 0, 0].std() < 1e-5
+    assert memory.eval()(Items(), query, known)[:, 0, 0].std() < 1e-5
 
 
 @torch.no_grad()
@@ -120,8 +126,8 @@ def test_the_only_text_is_never_left_out():
 
 def test_every_parameter_has_a_finite_gradient(memory):
     memory.train()
-    near = memory.near(torch.randn(64, 6)).unsqueeze(1)
-    got = memory(Items(), torch.randn(64, 2), near)
+    known = near(memory, torch.randn(64, 6)).unsqueeze(1)
+    got = memory(Items(), torch.randn(64, 2), known)
     mask, sort = torch.ones(64, 1, dtype=torch.bool), 2 * (torch.arange(64).unsqueeze(1) % 2)
     (got.square().sum() + memory.pull(got, mask, sort, torch.ones(4)).sum()).backward()
     for parameter in memory.parameters():
@@ -150,16 +156,16 @@ def test_untrained_it_pulls_nothing_and_without_texts_it_recalls_nothing(memory)
     mask = torch.ones(3, 1, dtype=torch.bool)
     assert not memory.pull(got, mask, 0 * mask.long(), torch.ones(4)).any()
     empty = new_memory()
-    near = empty.near(torch.randn(3, 6)).unsqueeze(1)
-    assert near.shape == (3, 1, 0)
-    assert not empty(Items(), torch.randn(3, 2), near).any()
-    assert not empty.about_kind(near).any()
+    known = near(empty, torch.randn(3, 6)).unsqueeze(1)
+    assert known.shape == (3, 1, 0)
+    assert not empty(Items(), torch.randn(3, 2), known).any()
+    assert not empty.about_kind(known).any()
 
 
 def test_it_tells_wishes_about_kinds_from_wishes_about_items(memory):
-    near = memory.near(KEYS)
-    assert memory.about_kind(near).tolist() == [False] * 4 + [True] * 2
-    assert memory.about_kind(near.view(2, 3, -1)).tolist() == [[False] * 3, [False, True, True]]
+    known = near(memory, KEYS)
+    assert memory.about_kind(known).tolist() == [False] * 4 + [True] * 2
+    assert memory.about_kind(known.view(2, 3, -1)).tolist() == [[False] * 3, [False, True, True]]
 
 
 def test_what_was_written_recalls_the_same(memory, tmp_path):
@@ -168,7 +174,7 @@ def test_what_was_written_recalls_the_same(memory, tmp_path):
     read = new_memory()
     read.load(tmp_path / "memory.safetensors", 7)
     prompts = torch.randn(9, 7)
-    assert torch.equal(read.near(prompts), memory.near(prompts))
+    assert torch.equal(near(read, prompts), near(memory, prompts))
     assert not any(name in memory.state_dict() for name in ("key", "item", "about", "category"))
 
 
@@ -210,12 +216,22 @@ def test_its_keys_are_the_items_texts_and_the_prompts_about_categories(built, ti
     tags = made.train.prompts.tags_of("train", made.train.item_num)
     owner = torch.repeat_interleave(torch.arange(len(tags.count)), tags.count)
     for place in (0, len(tags.texts) - 1):
-        near = memory.near(model.encoder.encode([tags.texts[place]]))
-        cosine, item = near[:, :-1].chunk(2, 1)
+        known = near(memory, model.encoder.encode([tags.texts[place]]))
+        cosine, item = known[:, :-1].chunk(2, 1)
         assert cosine[0, 0] == pytest.approx(1, abs=1e-3)
         assert item[0, 0] == owner[place]
-        assert not memory.about_kind(near)
-    assert memory.about_kind(memory.near(model.encoder.encode(prompts))).all()
+        assert not memory.about_kind(known)
+    assert memory.about_kind(near(memory, model.encoder.encode(prompts))).all()
+
+
+def test_a_prompt_that_names_a_category_is_told_by_its_words(built, tiny_dataset):
+    made = built(**tiny_dataset)
+    model = DPR(made.config, made.train)
+    seen = []
+    model.item_memory.near = lambda text, named, show: seen.append(named) or text[:, :0]
+    model.read(["No dramas, please", "a warm evening"])
+    assert "Drama" in made.train.categories
+    assert seen[0].tolist() == [True, False]
 
 
 def test_no_key_carries_a_category_of_no_training_prompt(built, tiny_dataset):

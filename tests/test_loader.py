@@ -291,7 +291,7 @@ def test_wishes_of_a_batch_point_into_it(built, tiny_dataset, causal):
 
 
 def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
-    made = built(**tiny_dataset, genre_share=0.25, train_n=4, prompt_share=0.5)
+    made = built(**tiny_dataset, genre_share=0.25, train_n=4, prompt_share=0.5, item_memory=False)
     prompts = TrainingPrompts(made.dataset.prompts, PromptBook(), made.dataset.item_num, True, 1)
     assert wish_drawer(made.train, prompts, made.config, 1) is None
     drawers = [wish_drawer(made.train, prompts, made.config, stage) for stage in (2, 3)]

@@ -10,9 +10,9 @@ import torch
 from conftest import SMALL_RUN, run_python, tiny_tables, write_dataset
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.model.words import names
 from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
 from recbole_dpr.serving import Recommender
-from recbole_dpr.serving.words import names
 
 FILES = ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
@@ -352,7 +352,7 @@ def test_values_of_a_run_are_never_executed(copy):
 def test_without_what_its_memory_compares_a_run_is_not_served(copy):
     run = copy()
     (run / "item_memory.safetensors").unlink()
-    with pytest.raises(UserError, match="item_memory.safetensors: no such checkpoint"):
+    with pytest.raises(UserError, match=r"item_memory\.safetensors: no such checkpoint"):
         Recommender.load(run)
 
 

@@ -16,6 +16,7 @@ from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
+from recbole_dpr.data.kinds import genre_share
 from recbole_dpr.data.prompt import TrainingPrompts
 from recbole_dpr.data.sequence import Windows
 from recbole_dpr.data.target_set import TargetSets, Wishes
@@ -325,7 +326,7 @@ def wish_drawer(
     """
     if stage == 1 or prompts is None:
         return None
-    share = {2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
+    share = {2: 0.0, 3: 1.0 - genre_share(config)}[stage]
     device = config["device"]
     item_category, left_out = dataset.item_category.to(device), unprompted(dataset).to(device)
     rules = TargetSets(dataset.store.item.to(device), item_category, ~left_out)

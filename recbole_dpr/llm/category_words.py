@@ -6,7 +6,7 @@ from functools import cache
 import yaml
 
 from recbole_dpr.config import properties_dir, read_yaml
-from recbole_dpr.serving.words import names
+from recbole_dpr.model.words import names
 
 
 def named_category(text: str, categories: Sequence[str]) -> tuple[str, str] | None:

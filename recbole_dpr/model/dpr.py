@@ -12,6 +12,7 @@ from recbole_dpr import registry
 from recbole_dpr.config import Config
 from recbole_dpr.config_check import UNPROMPTED
 from recbole_dpr.data import fields
+from recbole_dpr.data.kinds import tells_kinds
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
 from recbole_dpr.model.category_channel import CategoryChannel
@@ -21,6 +22,7 @@ from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.item_memory import ItemMemory
 from recbole_dpr.model.strength import steered_scores, steered_vectors
 from recbole_dpr.model.text_channel import TextChannel
+from recbole_dpr.model.words import names
 
 # Histories encoded at once on a CPU.
 _HISTORIES = 64
@@ -68,7 +70,7 @@ class DPR(SequentialRecommender):
     def __init__(self, config: Config, dataset: Dataset) -> None:
         super().__init__(config, dataset)
         self.tau = config["tau"]
-        self._show = config["show_progress"]
+        self._show, self._categories = config["show_progress"], list(dataset.categories)
         self.prompt_loss = config["prompt_loss"]
         self.follows_prompts = self.prompt_loss not in UNPROMPTED
         self.backbone = backbone.build(registry.get_backbone(config["backbone"]), config, dataset)
@@ -82,7 +84,7 @@ class DPR(SequentialRecommender):
         object.__setattr__(self, "encoder", _encoder(config))
         self.item_memory: ItemMemory | None = None
         self.item_projector: PromptProjector | None = None
-        if _remembers(config, dataset):
+        if tells_kinds(config) and dataset.categories:
             self.item_memory = _item_memory(config, dataset, self.backbone)
             self.item_projector = self._new_projector(config, self.item_memory.size)
         self.projector = self._new_projector(config)
@@ -126,7 +128,8 @@ class DPR(SequentialRecommender):
         text = self.encoder.encode(texts)
         if self.item_memory is None:
             return text
-        near = self.item_memory.near(text, show_progress)
+        named = [any(names(each, category) for category in self._categories) for each in texts]
+        near = self.item_memory.near(text, torch.tensor(named, dtype=torch.bool), show_progress)
         return torch.cat([text, near.to(text.device)], 1)
 
     def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Tensor | None]:
@@ -368,14 +371,6 @@ def _encoder(config: Config) -> TextEncoder:
         cache_dir=config["prompt_cache_dir"],
         show_progress=config["show_progress"],
     )
-
-
-def _remembers(config: Config, dataset: Dataset) -> bool:
-    """Whether there is an item memory: where wishes about items and about kinds are trained."""
-    stages = config["stages"]
-    both = 3 in stages and (2 in stages or config["genre_share"] > 0)
-    follows = config["prompt_loss"] not in UNPROMPTED
-    return bool(config["item_memory"] and both and follows and dataset.categories)
 
 
 def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory:

@@ -13,8 +13,8 @@ from recbole_dpr.checkpoint import load_json
 from recbole_dpr.config import Config
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.text_channel import are_texts
+from recbole_dpr.model.words import names
 from recbole_dpr.serving.request import Wish
-from recbole_dpr.serving.words import names
 
 
 @dataclass(frozen=True)
