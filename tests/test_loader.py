@@ -296,6 +296,9 @@ def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
     assert wish_drawer(made.train, prompts, made.config, 1) is None
     drawers = [wish_drawer(made.train, prompts, made.config, stage) for stage in (2, 3)]
     assert [drawer.tag_share for drawer in drawers] == [0.0, 0.75]
+    # With towers of their own, genre prompts need not be trained on beside tags.
+    apart = built(**tiny_dataset, genre_share=0.25)
+    assert wish_drawer(apart.train, prompts, apart.config, 3).tag_share == 1.0
     assert {(drawer.n, drawer.prompt_share) for drawer in drawers} == {(4, 0.5)}
 
 

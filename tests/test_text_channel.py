@@ -217,6 +217,18 @@ def test_without_a_wish_the_scores_are_the_backbones(untrained, settings):
     assert added[:, 1:].std() == pytest.approx(float(logits[:, 1:].std()), rel=1e-3)
 
 
+@torch.no_grad()
+def test_what_the_memory_takes_for_a_kind_of_item_is_none_of_its_business(untrained, monkeypatch):
+    made = untrained()
+    with_channel(made)
+    network, rows = made.network, wished(made, [[1], [1], [1]])
+    about_items = network.full_sort_predict(rows)
+    monkeypatch.setattr(network, "sort", lambda text, negative: 2 * negative.long() + 1)
+    plain = network.backbone.logits(network.user_vectors(rows))
+    torch.testing.assert_close(network.full_sort_predict(rows), plain)
+    assert not torch.allclose(about_items, plain)
+
+
 def test_nothing_of_it_is_saved_with_the_weights(untrained):
     made = untrained()
     before = list(made.network.state_dict())

@@ -38,8 +38,10 @@ def steered_scores(
         logits = logits + _category_weights(model, wishes) @ model.category_channel.table.T
     if model.text_channel is not None:
         words = text[..., : model.encoder.dim]
+        # Wishes that the item memory takes to be about a kind of item are none of its business.
+        about_items = wishes.sort % model.kinds == 0
         for mask, step in wishes.steps:
-            logits = logits + step * model.text_channel(own, words, mask, negative)
+            logits = logits + step * model.text_channel(own, words, mask & about_items, negative)
     wished = strength.any(1, keepdim=True)
     return logits if wished.all() else torch.where(wished, logits, model.backbone.scores(steered))
 
