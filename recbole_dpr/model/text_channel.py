@@ -29,8 +29,8 @@ class TextChannel(nn.Module):
     against them. Several wishes are added up.
 
     g is 0 for a prompt about a kind of item: that is what the towers have learned, and hardly what
-    texts say. Whether it is, is told as by :class:`~recbole_dpr.model.item_memory.ItemMemory`, and by
-    the model's own, where it has one, before.
+    texts say. Whether it is, is told as by :class:`~recbole_dpr.model.item_memory.ItemMemory`, and
+    before by the model's own, where it has one.
 
     For one wish this is one inner product over a longer table. Of each text ``t`` (unit length) of
     an item the table has the row ``[e_v ; t ; 0]``, and ``[e_v ; 0 ; 1]`` of an item without one;
