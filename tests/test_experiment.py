@@ -182,6 +182,16 @@ def test_killed_gone_on_with_and_held_to_its_configuration(own, in_tmp, monkeypa
     assert "history taken out of it" in text
     assert "--trained=results/own-long" in text
 
+    # Another experiment may ask more of the same runs than they were asked.
+    row = {"run": "one", "method": "DPR ({backbone}), strength 0"}
+    dial = yaml.safe_load(Path(name).read_text("utf-8")) | {"rows": {"dial": row}}
+    dial["config"] = dial.get("config", {}) | {"studies": ["strength"]}
+    dial["runs"] = {"one": {}}
+    (in_tmp / "dial.yaml").write_text(yaml.safe_dump(dial), "utf-8")
+    dialled = run_experiment("dial.yaml", parameters=again, out="dialled", **given)
+    assert set(dialled["note"]) == {""}
+    assert set(dialled["row"]) == {"dial"}
+
     # Other figures under the same name: refused before anything runs.
     begun = []
     monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: begun.append(1))

@@ -12,7 +12,7 @@ from recbole_dpr.config import SavedConfig
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
 from recbole_dpr.errors import UserError
 from recbole_dpr.experiment.plan import Experiment
-from recbole_dpr.trained import with_trained
+from recbole_dpr.trained import MEASURING, with_trained
 
 # In the folder of a run: what it is asked to do, what it gave, or why it gave nothing.
 JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
@@ -157,9 +157,10 @@ def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
     before = experiment / "runs" / job.name
     if not (before / RESULT).is_file():
         raise UserError(f"trained={experiment}: there is no finished run {job.name} in it")
+    asked = {key: value for key, value in job.settings.items() if key in MEASURING}
     places = {key: job.settings[key] for key in ("seed", "checkpoint_dir", "resume")}
     run = before / load_json(before / RESULT)["checkpoint"]
-    job.settings, job.source = own | places | {"trained": str(run)}, None
+    job.settings, job.source = asked | own | places | {"trained": str(run)}, None
 
 
 def cases_file(job: Job, folder: Path) -> Path:
