@@ -67,7 +67,9 @@ def assert_recommended(table, served, histories, wishes, k=20, **how) -> None:
         assert list(own["item_id"]) == [each.item for each in answer]
         assert list(own["title"]) == [each.title for each in answer]
         assert list(own["rank_before"]) == [each.rank_before for each in answer]
-        assert list(own["score"]) == pytest.approx([each.score for each in answer], rel=1e-4)
+        assert list(own["score"]) == pytest.approx(
+            [each.score for each in answer], rel=1e-4, abs=1e-6
+        )
 
 
 # -- what is answered ----------------------------------------------------------------------
