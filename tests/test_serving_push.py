@@ -186,8 +186,8 @@ def test_to_the_hub_and_back(run, hub, tmp_path):
     push(run, PLACE)
     assert hub.private == {"somebody/wheel"}
     assert set(hub.repos["somebody/wheel"]) == {
-        ".gitattributes", "README.md", "catalogue.json", "config.json", "model.safetensors",
-        "tags.json",
+        ".gitattributes", "README.md", "catalogue.json", "config.json", "item_memory.safetensors",
+        "model.safetensors", "tags.json",
     }  # fmt: skip
     assert "Recommender.load(pull('hf:somebody/wheel', \"run\"))" in str(
         hub.repos["somebody/wheel"]["README.md"], "utf-8"
