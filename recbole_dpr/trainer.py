@@ -193,9 +193,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
         if plan.number > 1:
             self._ready_memory(plan.number)
-        if plan.number > 1 and not self.config["backbone_learning_rate"]:
-            self.model.eval()
-            plan.batches.remember(self.model.moment_vectors)
+            if not self.config["backbone_learning_rate"]:
+                self.model.eval()
+                plan.batches.remember(self.model.moment_vectors)
         self._share_gradients()
 
     def _ready_memory(self, stage: int) -> None:

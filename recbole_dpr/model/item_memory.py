@@ -154,13 +154,13 @@ class ItemMemory(nn.Module):
             return text.new_zeros(len(text), 0)
         text = functional.normalize(text.to(self.key.device), dim=1)
         size = max(_COMPARED // len(self.key), 1)
-        margins = self.margin * ~named.to(self.margin.device).unsqueeze(1)
-        parts = list(zip(text.split(size), margins.split(size), strict=True))
+        unnamed = ~named.to(self.margin.device).unsqueeze(1)
+        parts = list(zip(text.split(size), unnamed.split(size), strict=True))
         hide = not show_progress or len(text) * len(self.key) < _LONG
         rows = []
-        for part, margin in tqdm(parts, desc="Item memory", disable=hide):
+        for part, strictly in tqdm(parts, desc="Item memory", disable=hide):
             found = (part @ self.key.T).topk(min(NEAR, len(self.key)), dim=1)
-            about = (part @ self.about.T - margin).amax(1, keepdim=True)
+            about = (part @ self.about.T - self.margin * strictly).amax(1, keepdim=True)
             is_kind = about > found.values[:, :1]
             rows.append(torch.cat([found.values, self.item[found.indices], is_kind], 1))
         return torch.cat(rows)
