@@ -239,17 +239,19 @@ def test_parameters_go_to_the_runs_that_know_them(in_tmp):
     given = {"n_layers": 1, "num_layers": 2, "tau": 0.5}
     experiment = load_experiment("table10")
     jobs = {job.name: job.settings for job in plan_jobs(experiment, "ml-100k", given, in_tmp)}
-    assert list(jobs) == [f"{b}-{r}-2020" for b in ("SASRec", "GRU4Rec") for r in ("two", "one")]
-    assert (jobs["SASRec-one-2020"]["n_layers"], jobs["GRU4Rec-one-2020"]["num_layers"]) == (1, 2)
-    assert "num_layers" not in jobs["SASRec-one-2020"]
-    assert "n_layers" not in jobs["GRU4Rec-one-2020"]
+    runs = ("base", "DPR", "one_tower")
+    assert list(jobs) == [f"{b}-{run}-2020" for b in ("SASRec", "GRU4Rec") for run in runs]
+    sasrec, gru4rec = jobs["SASRec-one_tower-2020"], jobs["GRU4Rec-one_tower-2020"]
+    assert (sasrec["n_layers"], gru4rec["num_layers"]) == (1, 2)
+    assert "num_layers" not in sasrec
+    assert "n_layers" not in gru4rec
     assert {settings["tau"] for settings in jobs.values()} == {0.5}
-    assert jobs["SASRec-one-2020"]["towers"] == 1
+    assert (sasrec["towers"], sasrec["item_memory"]) == (1, False)
 
 
 def test_a_finished_run_may_move_and_be_watched(in_tmp):
     """What does not change figures may change; what does is named."""
-    experiment = load_experiment("table8")
+    experiment = load_experiment("strength")
     [first, *_] = plan_jobs(experiment, "ml-100k", {}, in_tmp / "there")
     save_json(first.folder / RESULT, {"record": first.record})
     (in_tmp / "there").rename(in_tmp / "here")
@@ -274,11 +276,41 @@ def test_the_start_of_a_run_is_another_runs_tuned_backbone(in_tmp):
 
 def test_the_start_of_a_run_is_another_runs_stage_1(in_tmp):
     jobs = {job.name: job for job in plan_jobs(load_experiment("table8"), "ml-100k", {}, in_tmp)}
-    two, three = jobs["SASRec-two-2020"], jobs["SASRec-three-2020"]
-    assert two.source is three
-    assert three.source is None
+    two, base = jobs["SASRec-two_stages-2020"], jobs["SASRec-base-2020"]
+    assert two.source is base
+    assert base.source is None
     assert "stage1_of" not in two.settings
     assert two.settings["stages"] == [1, 3]
+
+
+def test_a_run_that_another_experiment_has_finished_serves(in_tmp):
+    def planned(name: str, dataset: str = "ml-100k", **given) -> dict:
+        experiment = load_experiment(name)
+        jobs = plan_jobs(experiment, dataset, given, in_tmp / f"{name}-{dataset}")
+        return {job.name.removesuffix("-2020"): job for job in jobs if job.backbone == "SASRec"}
+
+    def finish(job) -> None:
+        asked = {"dataset": job.dataset, "settings": dict(job.settings)}
+        if job.source:
+            asked["settings"]["backbone_checkpoint"] = str(job.source.folder / "DPR-SASRec-then")
+        save_json(job.folder / JOB, asked)
+        save_json(job.folder / RESULT, {"record": job.record})
+
+    first = planned("table1")
+    for job in first.values():
+        finish(job)
+    also = planned("table10")
+    assert {name for name, job in also.items() if job.finished} == {"SASRec-base", "SASRec-DPR"}
+    assert also["SASRec-DPR"].folder == first["SASRec-DPR"].folder
+    assert also["SASRec-one_tower"].source.folder == first["SASRec-base"].folder
+    assert all(job.finished for job in planned("table6").values())
+    # Not of other data, with another parameter, from another start.
+    assert not any(job.finished for job in planned("table10", "100k").values())
+    assert not any(job.finished for job in planned("table10", tau=0.5).values())
+    asked = load_json(first["SASRec-DPR"].folder / JOB)
+    asked["settings"]["backbone_checkpoint"] = "runs/SASRec-next_item-2020/DPR-SASRec-then"
+    save_json(first["SASRec-DPR"].folder / JOB, asked)
+    assert not planned("table10")["SASRec-DPR"].finished
 
 
 MISTAKES = {
@@ -289,7 +321,7 @@ MISTAKES = {
     "no seeds": (["--experiment=table8", "--seeds=a,b"], "seeds=a,b: ", "whole numbers"),
     "model": (["--experiment=table8", "-m", "SASRec"], "--model: ", "leave it out"),
     "folder": (["--experiment=table8", "--checkpoint_dir=x"], "checkpoint_dir: ", "--out=DIR"),
-    "a run's own": (["--experiment=table10", "--towers=2"], "towers: run one ", "leave it out"),
+    "a run's own": (["--experiment=table10", "--towers=2"], "towers: run one_tower", "leave it"),
     "wrong in all": (["--experiment=table8", "--epochs=many"], "epochs='many': ", "expected int"),
     "unknown key": (["--experiment=table8", "--epoch=1"], "epoch: ", "did you mean epochs?"),
     "unknown model": (["--compare=Pop,SASRek"], "model=SASRek: ", "did you mean SASRec?"),
@@ -390,12 +422,12 @@ def test_a_seed_that_failed_is_said_beside_the_others(finished):
         ["GRU4Rec", "1 tower", "seed 3: out of luck"]
     ]
     counts = table.query("backbone == 'GRU4Rec' and note == ''").groupby("row")["seeds"].first()
-    assert counts.to_dict() == {"2 towers": 2, "1 tower": 1}
+    assert counts.to_dict() == {"Base": 2, "2 towers": 2, "1 tower": 1}
 
 
 def test_a_method_that_a_run_lacks_is_said(finished):
     experiment = load_experiment("table10")
-    rows = experiment.rows | {"Blend": Row("two", "Blend ({backbone})")}
+    rows = experiment.rows | {"Blend": Row("DPR", "Blend ({backbone})")}
     jobs = finished(experiment, lambda *_: 0.5)
     table = report.collect(type(experiment)(**{**vars(experiment), "rows": rows}), "ml-1m", jobs)
     [note] = set(table.query("row == 'Blend' and backbone == 'SASRec'")["note"])

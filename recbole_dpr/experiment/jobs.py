@@ -34,7 +34,8 @@ class Job:
 
     Attributes:
         backbone, run, seed: which; names as in the experiment.
-        folder: its own, and ``checkpoint_dir`` of the run.
+        folder: its own, and ``checkpoint_dir`` of the run; or that of another experiment which has
+            finished the very same run.
         model, dataset, settings: arguments of ``run_recbole_dpr``.
         source: the run whose stage 1 this one starts from, or the backbone in its ``source_file``.
         record: every parameter that it runs with, JSON-able.
@@ -82,7 +83,8 @@ def plan_jobs(
     """All runs of an experiment, those that others start from before them.
 
     A parameter of ``given`` goes to the runs whose model knows it. A run whose configuration is
-    wrong carries its ``failure``.
+    wrong carries its ``failure``. What an experiment beside this one has finished, under the same
+    name, from the same start and with the same configuration, is not asked for again.
 
     Args:
         given: parameters of the command, for every run. ``trained`` is the folder of an experiment
@@ -118,6 +120,7 @@ def plan_jobs(
         raise UserError(failures[0])
     for job in jobs:
         _refuse_another(job)
+        _share(job, folder)
     return jobs
 
 
@@ -193,12 +196,33 @@ def _record(job: Job, folder: Path) -> dict[str, Any]:
     return record
 
 
+def _share(job: Job, folder: Path) -> None:
+    """Let a job be the one that another experiment in the same place has finished."""
+    if job.failure or job.finished:
+        return
+    for other in sorted(folder.parent.glob(f"*-{job.dataset}/runs/{job.name}")):
+        if (other / RESULT).is_file() and _is_same(job, other):
+            job.folder = other
+            return
+
+
+def _is_same(job: Job, other: Path) -> bool:
+    """Whether a finished run is what a job asks for: its data, its start, its configuration."""
+    asked = load_json(other / JOB)
+    start = asked["settings"].get("backbone_checkpoint")  # <folder>/runs/<name>/<checkpoint>...
+    if job.source is None:
+        begun_alike = start is None
+    else:
+        begun_alike = start is not None and job.source.name in Path(start).parts
+    alike = asked["dataset"] == job.dataset and begun_alike
+    return alike and not _changed(load_json(other / RESULT)["record"], job.record)
+
+
 def _refuse_another(job: Job) -> None:
     if job.failure or not job.finished:
         return
     before, now = job.result()["record"], job.record
-    changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
-    changed = [key for key in changed if _decides(key)]
+    changed = _changed(before, now)
     if changed:
         key = changed[0]
         more = f" ({len(changed) - 1} more differ)" if changed[1:] else ""
@@ -206,6 +230,12 @@ def _refuse_another(job: Job) -> None:
             f"{job.folder}: made with {key}={before.get(key)!r}, which is {now.get(key)!r} now"
             f"{more}; give another --out, or remove that folder"
         )
+
+
+def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """Parameters by which two runs' figures may differ."""
+    changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
+    return [key for key in changed if _decides(key)]
 
 
 def _decides(key: str) -> bool:

@@ -188,7 +188,7 @@ def _run_all(jobs: list[Job]) -> None:
     """
     for count, job in enumerate(jobs, 1):
         if job.failure or job.finished:
-            state = f"left out: {job.failure}" if job.failure else "finished before"
+            state = f"left out: {job.failure}" if job.failure else f"finished, {job.folder}"
             logger.info(f"run {count} of {len(jobs)}, {job.name}: {state}")
         elif job.source and job.source.failure:
             job.failure = f"needs stage 1 of {job.source.name}, which failed"
