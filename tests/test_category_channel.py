@@ -33,7 +33,8 @@ def wishes():
 
 
 def test_untrained_it_adds_nothing(item_category, wishes):
-    assert not CategoryChannel(SIZE, item_category, 2).weights(*wishes, torch.ones(2)).any()
+    channel = CategoryChannel(SIZE, item_category, 2)
+    assert not channel.weights(*wishes, [0, 1], torch.ones(2)).any()
 
 
 @pytest.mark.parametrize("experts", [1, 2])
@@ -43,7 +44,7 @@ def test_each_wish_adds_the_weights_of_its_sort(item_category, wishes, experts):
     first = 0.5 * channel.heads[0](prompts[:, 0])
     second = 2.0 * channel.heads[experts - 1](prompts[:, 1])
     expected = torch.stack([first[0], second[1], first[2] + second[2], torch.zeros(CATEGORIES)])
-    weights = channel.weights(prompts, mask, sort, torch.tensor([0.5, 2.0]))
+    weights = channel.weights(prompts, mask, sort, [0, 1], torch.tensor([0.5, 2.0]))
     torch.testing.assert_close(weights, expected)
     assert torch.equal(channel.table, item_category.float())
 

@@ -134,11 +134,11 @@ def test_polarity_picks_the_tower(dpr):
     texts = made.model.prompt_table[torch.tensor([[0], [0]])]
     mask = torch.ones(2, 1, dtype=torch.bool)
     user = made.model.backbone.user_vectors(rows)
-    about_kind = made.model.sort(texts, ~mask)
     for negative in (False, True):
         wished = with_wishes(rows, [[0], [0]], [[negative]] * 2)
-        prompts, _ = made.model.prompts(user, texts)
-        tower = made.model.fusion.towers[2 * negative + int(about_kind[0])]
+        sort = made.model.sort(texts, mask & negative)
+        prompts, _ = made.model.prompts(user, texts, sort, range(4))
+        tower = made.model.fusion.towers[int(sort[0])]
         expected = tower(user, prompts, mask)
         torch.testing.assert_close(made.model.user_vectors(wished), expected)
 
@@ -164,9 +164,9 @@ def test_wishes_score_categories_too(dpr, backbone):
     learned_channel(model)
     user, text = model.backbone.user_vectors(rows), model.prompt_table
     text = text[torch.tensor([[0, 1], [0, 0], [2, 0]])]
-    prompts, _ = model.prompts(user, text)
-    heads = model.category_channel.heads
-    sort = model.sort(text, wished[fields.PROMPT_NEGATIVE]).tolist()
+    sort = model.sort(text, wished[fields.PROMPT_NEGATIVE])
+    prompts, _ = model.prompts(user, text, sort, range(4))
+    heads, sort = model.category_channel.heads, sort.tolist()
     weights = torch.stack(
         [
             heads[sort[0][0]](prompts[0, 0]) + heads[sort[0][1]](prompts[0, 1]),
@@ -329,8 +329,8 @@ def test_the_parts_of_the_loss_by_hand(staged):
         assert len(where)
         text = model.prompt_table[batch[fields.WISH_ROW[negative]]].unsqueeze(1)
         mask = torch.ones(len(where), 1, dtype=torch.bool)
-        prompts, _ = model.prompts(moments[where], text)
         sort = model.sort(text, mask & bool(negative))
+        prompts, _ = model.prompts(moments[where], text, sort, range(4))
         steered = model.fusion(moments[where], prompts, mask, sort, torch.ones(4))
         logits = steered @ table.T / 0.5
         expected = target_set_loss(logits, batch[fields.WISH_TARGETS[negative]])

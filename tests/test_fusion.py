@@ -143,9 +143,9 @@ def test_each_wish_passes_the_linear_map_of_its_sort():
     heads = ExpertLinear(2, SIZE, 3)
     _, prompts = rows(4, 3)
     sort = torch.tensor([[0, 1, 2], [3, 0, 1], [1, 1, 1], [2, 2, 0]])
-    assert not heads.double()(prompts, sort).any()
+    assert not heads.double()(prompts, sort, range(4)).any()
     scrambled(heads)
-    got = heads(prompts, sort)
+    got = heads(prompts, sort, range(4))
     for row in range(4):
         for wish in range(3):
             expected = heads[int(sort[row, wish]) % 2](prompts[row, wish])

@@ -129,7 +129,8 @@ def test_every_parameter_has_a_finite_gradient(memory):
     known = near(memory, torch.randn(64, 6)).unsqueeze(1)
     got = memory(Items(), torch.randn(64, 2), known)
     mask, sort = torch.ones(64, 1, dtype=torch.bool), 2 * (torch.arange(64).unsqueeze(1) % 2)
-    (got.square().sum() + memory.pull(got, mask, sort, torch.ones(4)).sum()).backward()
+    pull = memory.pull(got, mask, sort, [0, 2], torch.ones(4))
+    (got.square().sum() + pull.sum()).backward()
     for parameter in memory.parameters():
         assert torch.isfinite(parameter.grad).all()
         assert parameter.grad.any()
@@ -144,7 +145,7 @@ def test_each_polarity_pulls_by_its_own_head_for_wishes_about_items(towers):
     got = torch.randn(4, 2, memory.size)
     mask = torch.tensor([[True, True], [True, False], [True, True], [False, False]])
     sort = torch.tensor([[0, 2], [2, 0], [0, 3], [0, 2]])
-    pull = memory.pull(got, mask, sort, torch.tensor([0.5, 9.0, 2.0, 9.0]))
+    pull = memory.pull(got, mask, sort, [0, 2, 3], torch.tensor([0.5, 9.0, 2.0, 9.0]))
     first, second = memory.heads[0], memory.heads[towers - 1]
     both = (0.5 * first(got[0, 0]) + 2 * second(got[0, 1])) / 2
     expected = [both, 2 * second(got[1, 0]), 0.5 * first(got[2, 0]) / 2, torch.zeros(5)]
@@ -154,7 +155,7 @@ def test_each_polarity_pulls_by_its_own_head_for_wishes_about_items(towers):
 def test_untrained_it_pulls_nothing_and_without_texts_it_recalls_nothing(memory):
     got = torch.randn(3, 1, memory.size)
     mask = torch.ones(3, 1, dtype=torch.bool)
-    assert not memory.pull(got, mask, 0 * mask.long(), torch.ones(4)).any()
+    assert not memory.pull(got, mask, 0 * mask.long(), [0], torch.ones(4)).any()
     empty = new_memory()
     known = near(empty, torch.randn(3, 6)).unsqueeze(1)
     assert known.shape == (3, 1, 0)

@@ -165,9 +165,10 @@ def test_each_kind_of_wish_passes_its_tower(served):
     history = [served.catalogue.items[2], served.catalogue.items[8]]
     for wish, tower in {"I want a comedy.": 1, "No drama, please.": 3}.items():
         known = model.read([wish]).unsqueeze(0)
-        text, _ = model.prompts(user, known)
         mask = torch.ones(1, 1, dtype=torch.bool)
-        assert int(model.sort(known, mask & (tower == 3))) == tower
+        sort = model.sort(known, mask & (tower == 3))
+        assert int(sort) == tower
+        text, _ = model.prompts(user, known, sort, range(4))
         strength = model.strength[tower]
         steered = model.fusion.towers[tower](user, text, mask)
         steered = torch.lerp(user, steered, strength)

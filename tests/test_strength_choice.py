@@ -63,8 +63,8 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
     )
     text = model.read(["I want a comedy"]).unsqueeze(0)
     mask, negative = torch.ones(1, 1, dtype=torch.bool), torch.zeros(1, 1, dtype=torch.bool)
-    prompts, _ = model.prompts(user, text)
     sort = model.sort(text, negative)
+    prompts, _ = model.prompts(user, text, sort, [1])
     assert int(sort) == 1  # positive, and about a kind of film
     whole = model.fusion.towers[1](user, prompts, mask)
     expected = torch.lerp(user, whole, kept[1])

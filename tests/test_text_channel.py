@@ -255,7 +255,7 @@ def knowing(untrained, monkeypatch):
     made.network.prompt_table = prompts
 
     # DPR itself needs prompts of the encoder's width, and is to leave users as they are.
-    def unread(user, text):
+    def unread(user, text, sort, sorts):
         return user.new_zeros(*text.shape[:2], user.shape[1]), None
 
     monkeypatch.setattr(made.network, "prompts", unread)
@@ -404,10 +404,10 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     negative = torch.tensor([list(wishes.values())])
     mask = torch.ones_like(negative)
     logits = model.backbone.logits(steered_vectors(model, user, text, negative, mask.float()))
-    prompts, _ = model.prompts(user, text)
     sort = model.sort(text, negative)
-    heads = model.category_channel.heads(prompts, sort) * model.strength[sort].unsqueeze(2)
-    categories = heads.sum(1) @ model.category_channel.table.T
+    prompts, _ = model.prompts(user, text, sort, range(4))
+    heads = model.category_channel.heads(prompts, sort, range(4))
+    categories = (heads * model.strength[sort].unsqueeze(2)).sum(1) @ model.category_channel.table.T
     words = text[..., : model.encoder.dim]
     expected = (logits + categories + model.text_channel(logits, words, mask, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)

@@ -1,5 +1,7 @@
 """The category channel: what wishes say of the items' categories, beside the user vector."""
 
+from collections.abc import Sequence
+
 from torch import Tensor, nn
 
 from recbole_dpr.model.experts import ExpertLinear
@@ -32,12 +34,15 @@ class CategoryChannel(nn.Module):
         self.register_buffer("table", item_category.float(), persistent=False)
         self.heads = ExpertLinear(experts, size, item_category.shape[1])
 
-    def weights(self, prompts: Tensor, mask: Tensor, sort: Tensor, strength: Tensor) -> Tensor:
+    def weights(
+        self, prompts: Tensor, mask: Tensor, sort: Tensor, sorts: Sequence[int], strength: Tensor
+    ) -> Tensor:
         """``w`` of each row: float [B, n_categories], 0 in rows without a wish.
 
         Args:
             prompts: float [B, P, d], ``c_p`` of each wish. mask: bool [B, P], true where there is
-                one. sort: int64 [B, P], which it is. strength: float [sorts], times its part.
+                one. sort: int64 [B, P], which it is. sorts: those that there may be.
+            strength: float [sorts], times its part.
         """
         share = (mask * strength[sort]).unsqueeze(2)
-        return (self.heads(prompts, sort) * share).sum(1)
+        return (self.heads(prompts, sort, sorts) * share).sum(1)

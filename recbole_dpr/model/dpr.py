@@ -132,43 +132,47 @@ class DPR(SequentialRecommender):
         near = self.item_memory.near(text, torch.tensor(named, dtype=torch.bool), show_progress)
         return torch.cat([text, near.to(text.device)], 1)
 
-    def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Tensor | None]:
-        """``c_p`` (Eq. 3), and what the item memory recalls, None without one.
-
-        Args:
-            user: float [B, d], ``h_u``. text: float [B, P, text_size + 2 K + 1], see :meth:`read`.
-
-        Returns:
-            float [B, P, d] and [B, P, size of the memory], void for wishes about kinds; None in
-            training where there are no others.
-        """
-        memory = self.item_memory
-        if memory is None:
-            return self.projector(text), None
-        kinds = self.trained_kinds if self.training else (0, 1)
-        words, near = text.tensor_split([self.encoder.dim], -1)
-        recalled = memory(self.backbone, user, near) if 0 in kinds else None
-        prompts = choose(
-            memory.about_kind(near).long(),
-            kinds,
-            lambda kind: self.projector(words) if kind else self.item_projector(words, recalled),
-        )
-        return prompts, recalled
-
     def sort(self, text: Tensor, negative: Tensor) -> Tensor:
         """Which sort each wish is of, see :class:`~recbole_dpr.model.fusion.Fusion`.
 
         Args:
-            text: float [B, P, text_size + 2 K + 1]. negative: bool [B, P], its polarity.
+            text: float [B, P, text_size + 2 K + 1], see :meth:`read`. negative: bool [B, P], its
+                polarity.
 
         Returns:
             int64 [B, P].
         """
         sort = negative.long() * self.kinds
-        if self.kinds == 1:
+        if self.item_memory is None:
             return sort
         near = text.tensor_split([self.encoder.dim], -1)[1]
         return sort + self.item_memory.about_kind(near).long()
+
+    def prompts(
+        self, user: Tensor, text: Tensor, sort: Tensor, sorts: Sequence[int]
+    ) -> tuple[Tensor, Tensor | None]:
+        """``c_p`` (Eq. 3), and what the item memory recalls.
+
+        Args:
+            user: float [B, d], ``h_u``. text: float [B, P, text_size + 2 K + 1], see :meth:`read`.
+            sort: int64 [B, P], see :meth:`sort`. sorts: those that there may be; what the others
+                would pass has no part in it.
+
+        Returns:
+            float [B, P, d] and [B, P, size of the memory], void for wishes about kinds; None where
+            there are no others, and without a memory.
+        """
+        words, near = text.tensor_split([self.encoder.dim], -1)
+        if self.item_memory is None:
+            return self.projector(words), None
+        kinds = sorted({number % self.kinds for number in sorts})
+        recalled = self.item_memory(self.backbone, user, near) if 0 in kinds else None
+        prompts = choose(
+            sort % self.kinds,
+            kinds,
+            lambda kind: self.projector(words) if kind else self.item_projector(words, recalled),
+        )
+        return prompts, recalled
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
@@ -352,14 +356,14 @@ class DPR(SequentialRecommender):
         if self.follows_prompts:
             text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
             sort = self.sort(text, torch.full(text.shape[:2], negative, device=text.device))
-            prompts, recalled = self.prompts(user, text)
             sorts = [self.kinds * int(negative) + kind for kind in self.trained_kinds]
+            prompts, recalled = self.prompts(user, text, sort, sorts)
             user = self.fusion.single(user, prompts, sort, sorts)
             if recalled is not None:
                 one = torch.ones(2 * self.kinds, device=user.device)
-                user = user + self.item_memory.pull(recalled, sort >= 0, sort, one)
+                user = user + self.item_memory.pull(recalled, sort >= 0, sort, sorts, one)
             if self.category_channel is not None:
-                weights = self.category_channel.heads.among(prompts, sort, sorts)[:, 0]
+                weights = self.category_channel.heads(prompts, sort, sorts)[:, 0]
                 further = weights, self.category_channel.table
         return self.backbone.catalogue_loss(user, targets, self.tau, further)
 

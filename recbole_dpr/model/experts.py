@@ -18,16 +18,14 @@ class ExpertLinear(nn.ModuleList):
         for parameter in self.parameters():
             nn.init.zeros_(parameter)
 
-    def forward(self, value: Tensor, sort: Tensor) -> Tensor:
+    def forward(self, value: Tensor, sort: Tensor, sorts: Sequence[int]) -> Tensor:
         """float [B, P, size], int64 [B, P] -> float [B, P, output_size].
 
         Args:
-            sort: of each wish, see :class:`~recbole_dpr.model.fusion.Fusion`.
+            sort: of each wish, see :class:`~recbole_dpr.model.fusion.Fusion`; the s-th passes map
+                ``s % len(self)``.
+            sorts: those that there may be; the others' maps have no part in it.
         """
-        return self.among(value, sort % len(self), range(len(self)))
-
-    def among(self, value: Tensor, sort: Tensor, sorts: Sequence[int]) -> Tensor:
-        """:meth:`forward`, but of some sorts alone: the others' maps have no part in it."""
         return choose(sort, sorts, lambda number: self[number % len(self)](value))
 
 

@@ -1,5 +1,6 @@
 """The item memory: what in the catalogue a wish brings to mind, for this user."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -192,18 +193,22 @@ class ItemMemory(nn.Module):
         values = torch.cat([vectors / self.scale, self.category[item]], -1)
         return (torch.softmax(score, -1) @ values).flatten(-2)
 
-    def pull(self, recalled: Tensor, mask: Tensor, sort: Tensor, strength: Tensor) -> Tensor:
+    def pull(
+        self, recalled: Tensor, mask: Tensor, sort: Tensor, sorts: Sequence[int], strength: Tensor
+    ) -> Tensor:
         """What is added to ``h_final``: float [B, d], the mean over a row's wishes.
 
         Wishes about kinds have no part in it.
 
         Args:
             recalled: float [B, P, size]. mask: bool [B, P], true where there is a wish.
-            sort: int64 [B, P], which it is. strength: float [sorts], times its part.
+            sort: int64 [B, P], which it is. sorts: those that there may be, one about items at
+                least. strength: float [sorts], times its part.
         """
         share = (mask & (sort % 2 == 0)) * strength[sort]
         share = share / mask.sum(1, keepdim=True).clamp(min=1)
-        return (self.heads(recalled, sort // 2) * share.unsqueeze(2)).sum(1)
+        polarities = [number // 2 for number in sorts if number % 2 == 0]
+        return (self.heads(recalled, sort // 2, polarities) * share.unsqueeze(2)).sum(1)
 
 
 def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:

@@ -97,18 +97,23 @@ class _Wishes:
     """What is computed once of the wishes of a batch.
 
     prompts: float [B, P, d], ``c_p``. recalled: of the item memory, float [B, P, its size], or
-    None. sort: int64 [B, P], see ``DPR.sort``. steps: bool [B, P] and float [B, 1] each, see
-    :func:`levels`.
+    None. sort: int64 [B, P], see ``DPR.sort``, and sorts, those that there are. steps: bool [B, P]
+    and float [B, 1] each, see :func:`levels`.
     """
 
     prompts: Tensor
     recalled: Tensor | None
     sort: Tensor
+    sorts: list[int]
     steps: list[tuple[Tensor, Tensor]]
 
 
 def _read(model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor) -> _Wishes:
-    return _Wishes(*model.prompts(user, text), model.sort(text, negative), list(levels(strength)))
+    sort = model.sort(text, negative)
+    # Most batches are of few sorts, and a request of one: what the others pass is not computed.
+    sorts = sort.unique().tolist()
+    prompts, recalled = model.prompts(user, text, sort, sorts)
+    return _Wishes(prompts, recalled, sort, sorts, list(levels(strength)))
 
 
 def _steered(model: "DPR", user: Tensor, wishes: _Wishes) -> Tensor:
@@ -123,17 +128,17 @@ def _steered(model: "DPR", user: Tensor, wishes: _Wishes) -> Tensor:
 
 def _steer(model: "DPR", user: Tensor, wishes: _Wishes, mask: Tensor) -> Tensor:
     """``h_final`` (Eq. 4-6) as far as ``DPR.strength`` says: float [B, d]."""
-    sort, strength = wishes.sort, model.strength
+    sort, sorts, strength = wishes.sort, wishes.sorts, model.strength
     if sort.numel() == 1:
         # One request with one wish, as a server has many: to look for its rows among those of each
         # sort would take longer than the tower.
-        steered = model.fusion.single(user, wishes.prompts, sort, [int(sort)])
-        steered = torch.lerp(user, steered, strength[int(sort)])
+        steered = model.fusion.single(user, wishes.prompts, sort, sorts)
+        steered = torch.lerp(user, steered, strength[sorts[0]])
     else:
         steered = model.fusion(user, wishes.prompts, mask, sort, strength)
     if wishes.recalled is None:
         return steered
-    return steered + model.item_memory.pull(wishes.recalled, mask, sort, strength)
+    return steered + model.item_memory.pull(wishes.recalled, mask, sort, sorts, strength)
 
 
 def _category_weights(model: "DPR", wishes: _Wishes) -> Tensor:
@@ -141,5 +146,6 @@ def _category_weights(model: "DPR", wishes: _Wishes) -> Tensor:
     channel, prompts = model.category_channel, wishes.prompts
     total = prompts.new_zeros(len(prompts), channel.table.shape[1])
     for mask, step in wishes.steps:
-        total = total + step * channel.weights(prompts, mask, wishes.sort, model.strength)
+        own = channel.weights(prompts, mask, wishes.sort, wishes.sorts, model.strength)
+        total = total + step * own
     return total

@@ -7,6 +7,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4  # letters of a word that may lack the category's plural s: "new" is not "News"
 
 
+@lru_cache(65_536)  # a wish is asked again and again, of each category
 def names(wish: str, category: str) -> bool:
     """Whether the words of a category stand in a wish, one after the other.
 
