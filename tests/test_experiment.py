@@ -18,6 +18,7 @@ from recbole_dpr.checkpoint import load_json, save_json
 from recbole_dpr.config import properties_dir
 from recbole_dpr.errors import UserError
 from recbole_dpr.experiment import compare_models, report, run_experiment
+from recbole_dpr.experiment import plot as plot_module
 from recbole_dpr.experiment.jobs import JOB, PER_CASE, RESULT, plan_jobs
 from recbole_dpr.experiment.plan import Row, load_experiment
 from recbole_dpr.experiment.plot import plot
@@ -473,6 +474,12 @@ def test_a_picture_where_there_is_matplotlib(finished, in_tmp, caplog):
     if drawn:
         assert (in_tmp / "table.png").read_bytes().startswith(b"\x89PNG")
     assert [file.name for file in in_tmp.glob("*.png*")] == ["table.png"] * drawn
+
+
+def test_each_row_of_a_picture_has_a_colour_of_its_own():
+    pytest.importorskip("matplotlib")
+    longest = max((load_experiment(name).rows for name in SHIPPED), key=len)
+    assert len({plot_module._color(place) for place in range(len(longest))}) == len(longest) > 10
 
 
 # -- what is shipped -----------------------------------------------------------------------
