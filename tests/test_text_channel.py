@@ -464,7 +464,7 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
     made = TextChannel(texts, ["drama", "film-noir"], encoder.encode, ["I feel like drama"])
     made.positive, made.negative, made.strength = 0.75, 0.0, [0.5, 1.0]
     made.save(tmp_path / "text_channel.json")
-    read = TextChannel.load(tmp_path / "text_channel.json", 4, encoder.encode)
+    read = TextChannel.load(tmp_path / "text_channel.json", 4, 2, encoder.encode)
     assert (read.positive, read.negative, read.strength) == (0.75, 0.0, [0.5, 1.0])
     for name in ("text", "category", "about", "first", "count"):
         assert torch.equal(getattr(read, name), getattr(made, name))
@@ -482,6 +482,7 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
         {"categories": []},
         {"categories": "drama"},
         {"categories": [None]},
+        {"strength": [0.5, 1.0]},  # of a model with an item memory
     ],
 )
 def test_a_file_that_does_not_fit_is_one_line(copy, change):

@@ -19,7 +19,6 @@ from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import PerCase, measure
 from recbole_dpr.llm.wording import UserRequest
-from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.quick_start import (
     build_dataloaders,
     build_dataset,
@@ -135,9 +134,7 @@ class RunCases:
             rows.append(row(f"DPR ({name})", True))
             channel = self.run / "text_channel.json"
             if self.config["text_channel"] and channel.is_file():
-                encode = trainer.model.encoder.encode
-                loaded = TextChannel.load(channel, self.dataset.item_num, encode)
-                trainer.model.use_text_channel(loaded.to(trainer.device))
+                trainer.model.load_text_channel(channel)
                 rows.append(row(f"DPR + text ({name})", True))
                 trainer.model.text_channel = None
         return pd.concat(rows, ignore_index=True)

@@ -1,6 +1,7 @@
 """DPR: a conventional sequential model that follows prompts (section 3)."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import torch
 from recbole.data.dataset import Dataset
@@ -188,8 +189,17 @@ class DPR(SequentialRecommender):
     def use_text_channel(self, channel: TextChannel) -> None:
         """Add a text channel, and steer as far as is best beside it."""
         self.text_channel = channel
-        if len(channel.strength) == len(self.strength):
+        if channel.strength:
             self.strength.copy_(torch.tensor(channel.strength))
+
+    def load_text_channel(self, path: Path) -> None:
+        """Add the text channel that a run has kept.
+
+        Raises:
+            UserError: as :meth:`.text_channel.TextChannel.load`.
+        """
+        sorts, encode = len(self.strength), self.encoder.encode
+        self.use_text_channel(TextChannel.load(path, self.n_items, sorts, encode).to(self.device))
 
     @property
     def has_channels(self) -> bool:

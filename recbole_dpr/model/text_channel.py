@@ -116,11 +116,14 @@ class TextChannel(nn.Module):
         save_json(path, weights | words)
 
     @classmethod
-    def load(cls, path: Path, n_items: int, encode: Callable[[list[str]], Tensor]) -> "TextChannel":
+    def load(
+        cls, path: Path, n_items: int, sorts: int, encode: Callable[[list[str]], Tensor]
+    ) -> "TextChannel":
         """Read what :meth:`save` wrote.
 
         Args:
-            n_items: of the run, padding included. encode: of the run's encoder.
+            n_items: of the run, padding included. sorts: of wishes, as many as the model has
+                strengths. encode: of the run's encoder.
 
         Raises:
             UserError: no such file, or not one of a run with these items.
@@ -140,7 +143,7 @@ class TextChannel(nn.Module):
             and are_texts(categories)
             and are_texts(prompts)
             and isinstance(strength, list)
-            and len(strength) in (0, 2, 4)
+            and len(strength) in (0, sorts)
             and all(isinstance(each, float) for each in strength)
             and isinstance(own, list)
             and len(own) == n_items

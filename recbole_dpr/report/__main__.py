@@ -28,7 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _report(folder: Path) -> None:
     from recbole_dpr.checkpoint import load_json, load_run  # after the parsing: it takes seconds
     from recbole_dpr.config import SavedConfig
-    from recbole_dpr.model.text_channel import TextChannel
     from recbole_dpr.quick_start import build_dataset, build_model, build_test_cases
     from recbole_dpr.report.folder import saved_table, write_report
     from recbole_dpr.serving.run_folder import finished_run
@@ -43,9 +42,7 @@ def _report(folder: Path) -> None:
     model = build_model(config, training).to(config["device"])
     load_run(run, model, config["device"])
     if config["text_channel"]:
-        path = run / "text_channel.json"
-        channel = TextChannel.load(path, training.item_num, model.encoder.encode)
-        model.text_channel = channel.to(config["device"])
+        model.load_text_channel(run / "text_channel.json")
     write_report(run, config, model, test, cases, texts, table)
 
 

@@ -15,7 +15,6 @@ from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.strength import steered_scores
-from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.seeds import generator
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
@@ -96,8 +95,7 @@ class Recommender:
         load_run(run, model, config["device"])
         _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
-            path, encode = run / "text_channel.json", model.encoder.encode
-            model.use_text_channel(TextChannel.load(path, catalogue.item_num, encode))
+            model.load_text_channel(run / "text_channel.json")
         # From here on it encodes requests; what it has loaded for the texts of items may go.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
         router = configured_router(config)
