@@ -68,6 +68,7 @@ def test_offline_router(requests, right, split):
         ("Although I avoid pop I love soul", "-Although I avoid pop|+I love soul"),
         ("Instead of pop play soul", "-Instead of pop|+play soul"),
         ("Not jazz, blues", "-Not jazz|+blues"),
+        ("soul please, but keep it from getting slow", "+soul please|-keep it from getting slow"),
         ("operas as long as there's no ballet", "+operas|-as long as there's no ballet"),
         ("romence wihtout vampires", "+romence|-wihtout vampires"),
         ("I want rock, no metal, and plenty of blues", "+I want rock|-no metal|+plenty of blues"),
@@ -121,6 +122,15 @@ def test_split(text, wishes):
         ("never too late for opera", "+"),
         ("it's my birthday, so no opera", "-"),
         ("I hate my commute, any good podcasts?", "+"),
+        ("why not an opera?", "+"),
+        ("There's nothing I'd love more than an opera", "+"),
+        ("I have never been more ready for opera", "+"),
+        ("not too bad an opera", "+"),
+        ("a no-nonsense opera", "+"),
+        ("Don't miss: opera nights", "+"),
+        ("I don't miss opera", "-"),
+        ("I can't say operas are my thing", "-"),
+        ("how about no opera tonight", "-"),
     ],
 )
 def test_a_wish_without_its_like(text, sign):

@@ -132,6 +132,19 @@ DOUBLES = [
     (r"\bno (?:good |real )?reason (?:not to|to not|why not|to (?:skip|avoid))\b", "i want"),
     (r"\bno such thing as (?:a |an )?(?:bad|boring|dull)\b", "i like"),
     (r"\b(?:no|nothing|not anything) (?:wrong|bad) (?:with|about)\b", "i like"),
+    (r"\bnot (?:too|so|half|at all) bad\b", "good"),
+    (r"\bno (?:nonsense|frills|brainer)\b", "§"),
+    # "Nothing I'd like more than", "never been more ready for", "don't miss this".
+    (rf"\bnothing (?:i|we)d? (?:would )?({_STANCE})(?: to \w+)? (?:more|better) than\b", r"i \1"),
+    (r"\bnever (?:been|felt) (?:more|so|this) (?:ready|keen|eager|hungry|up) for\b", "i want"),
+    (r"^(?:do not|can not) miss\b", "i want"),
+    # "Not that I hate it"; and "I can't say it's my thing".
+    (rf"\bnot that (?:i|we){_MANNER}(?: do not)? (?:{_STANCE}|mind)\b", "§"),
+    (
+        rf"\b(?:i|we) (?:can|could|would) not say ({_PLAIN}) (?:is|are) (?=my|our|for)",
+        r"\1 is not ",
+    ),
+    (r"\bhow about no\b", "no"),
     (r"\b(?:not|never) too (?:old|young|late|early|soon|proud|cool) (?:for|to)\b", "i want"),
     # "No evening without a ghost story", unless a story is told: "no films about life without ...".
     (rf"\b(?:no|not|never|refuse)\b(?!{_TOLD})({_PLAIN}) without\b", r"want\1"),

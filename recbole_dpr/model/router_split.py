@@ -65,7 +65,7 @@ CUTS = {
     "weighed": r"(?<=\w)\s+(?=(?:than|with|for|over|to) )",
     # No comma where one could stand: "though I've no time for westerns I love noir".
     "turn": r"(?<=\w)\s+(?=(?:i|i'd|i'm|show|give|play|find|put|recommend|let's|more)\b)",
-    "bare no": r"(?<=\w)\s+(?=(?:no(?! one)(?= \w)|not(?! only| just| yet| so))\b)",
+    "bare no": r"(?<=\w)(?<!why)\s+(?=(?:no(?! one)(?= \w)|not(?! only| just| yet| so))\b)",
 }
 PATTERNS = {how: re.compile(pattern, _FLAGS) for how, pattern in CUTS.items()}
 

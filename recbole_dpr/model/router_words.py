@@ -95,7 +95,7 @@ ORDERS = """avoid|avoiding|avoided|skip|skipping|skipped|stop|stopped|stopping|q
 |replace|swap|you can keep|keep your|im good on|dealbreaker|deal breaker|turn-off|not welcome
 |no-go|off limits|say goodbye to|goodbye to|farewell to|good riddance|turn my nose up at
 |turn up my nose at|sneeze at|sniff at|pass up|struggle with|struggle to|have trouble with|be shy
-|skimp on|skimp|be stingy|go light on|go wrong|go amiss|come amiss"""
+|keep it from|keep them from|skimp on|skimp|be stingy|go light on|go wrong|go amiss|come amiss"""
 COMPLAINTS = """if i see|why do you keep|you keep|who needs|are you kidding me|you lost me at
 |in the bin|can do one|get lost|the less said|who asked for|who cares about|whats with
 |what is with|what is it with|whats up with|what is up with|whats the deal with|not a day goes by
