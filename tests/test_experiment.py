@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -295,7 +296,7 @@ def test_a_run_that_another_experiment_has_finished_serves(in_tmp):
         if job.source:
             asked["settings"]["backbone_checkpoint"] = str(job.source.folder / "DPR-SASRec-then")
         save_json(job.folder / JOB, asked)
-        save_json(job.folder / RESULT, {"record": job.record})
+        save_json(job.folder / RESULT, {"record": job.record, "checkpoint": "DPR-SASRec-then"})
 
     first = planned("table1")
     for job in first.values():
@@ -305,13 +306,41 @@ def test_a_run_that_another_experiment_has_finished_serves(in_tmp):
     assert also["SASRec-DPR"].folder == first["SASRec-DPR"].folder
     assert also["SASRec-one_tower"].source.folder == first["SASRec-base"].folder
     assert all(job.finished for job in planned("table6").values())
-    # Not of other data, with another parameter, from another start.
+    # Not of other data, with another parameter, from another start or another one of its name.
     assert not any(job.finished for job in planned("table10", "100k").values())
     assert not any(job.finished for job in planned("table10", tau=0.5).values())
-    asked = load_json(first["SASRec-DPR"].folder / JOB)
-    asked["settings"]["backbone_checkpoint"] = "runs/SASRec-next_item-2020/DPR-SASRec-then"
-    save_json(first["SASRec-DPR"].folder / JOB, asked)
-    assert not planned("table10")["SASRec-DPR"].finished
+    for start in ("SASRec-next_item-2020/DPR-SASRec-then", "SASRec-base-2020/DPR-SASRec-later"):
+        asked = load_json(first["SASRec-DPR"].folder / JOB)
+        asked["settings"]["backbone_checkpoint"] = f"runs/{start}"
+        save_json(first["SASRec-DPR"].folder / JOB, asked)
+        assert not planned("table10")["SASRec-DPR"].finished
+
+
+def test_a_run_on_other_data_of_that_name_is_not_taken_for_done(own, in_tmp):
+    name, _ = own
+    given = {"data_path": str(in_tmp / "data"), "load_col": {"inter": ["user_id", "item_id"]}}
+    experiment, inter = load_experiment(name), in_tmp / "data" / "mine" / "mine.inter"
+
+    def planned():
+        return plan_jobs(experiment, "mine", given, in_tmp / "own-mine")[0]
+
+    save_json(planned().folder / RESULT, {"record": planned().record})  # as before a download
+    inter.parent.mkdir(parents=True)
+    inter.write_text("one", "utf-8")
+    assert planned().finished
+    save_json(planned().folder / RESULT, {"record": planned().record})
+    shutil.copytree(in_tmp / "data", in_tmp / "moved")
+    given["data_path"] = str(in_tmp / "moved")
+    assert planned().finished
+    (in_tmp / "moved/mine/mine.inter").write_text("two", "utf-8")
+    with pytest.raises(UserError, match=r"made with file mine\.inter='\w+', which is '\w+' now"):
+        planned()
+
+
+def test_stages_go_to_the_runs_that_say_nothing_of_them(in_tmp):
+    given = {"stages": [1, 2]}
+    jobs = plan_jobs(load_experiment("table8"), "ml-100k", given, in_tmp)
+    assert [job.settings["stages"] for job in jobs[:3]] == [[1], [1, 2], [1, 3]]
 
 
 MISTAKES = {

@@ -11,9 +11,12 @@ from recbole_dpr.checkpoint import NOT_IN_FINGERPRINT, config_record, load_json
 from recbole_dpr.config import SavedConfig
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
 from recbole_dpr.errors import UserError
+from recbole_dpr.experiment.data_files import data_record, without_unknown
 from recbole_dpr.experiment.plan import Experiment
 from recbole_dpr.trained import MEASURING, with_trained
 
+# Below the folder of an experiment: the cases that its runs share, a folder a seed.
+CASES = "cases/"
 # In the folder of a run: what it is asked to do, what it gave, or why it gave nothing.
 JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
 # "<method>: <cases>" -> float32 [cases], NDCG at the first of topk; "users: <cases>" -> whose.
@@ -38,7 +41,7 @@ class Job:
             finished the very same run.
         model, dataset, settings: arguments of ``run_recbole_dpr``.
         source: the run whose stage 1 this one starts from, or the backbone in its ``source_file``.
-        record: every parameter that it runs with, JSON-able.
+        record: every parameter that it runs with, and what its data files hold, JSON-able.
         failure: why there will be no figures; empty while there may be.
     """
 
@@ -126,6 +129,8 @@ def plan_jobs(
 
 def _check_given(experiment: Experiment, given: Mapping[str, Any]) -> None:
     for key in given:
+        if key == "stages":  # for data without tags: runs that stop before stage 3 stay as they are
+            continue
         if key in _OURS:
             raise UserError(f"{key}: {_OURS[key]}")
         for name, parameters in experiment.runs.items():
@@ -168,7 +173,7 @@ def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
 
 def cases_file(job: Job, folder: Path) -> Path:
     """Where the cases lie that all runs of a seed share."""
-    return folder / "cases" / str(job.seed) / f"{job.dataset}.target"
+    return folder / CASES / str(job.seed) / f"{job.dataset}.target"
 
 
 def short(backbone: str) -> str:
@@ -189,7 +194,8 @@ def _known_keys(job: Job) -> set[str] | None:
 
 def _record(job: Job, folder: Path) -> dict[str, Any]:
     config = SavedConfig(job.model, job.dataset, None, job.settings)
-    record = config_record(with_trained(config))
+    config = with_trained(config)
+    record = config_record(config) | data_record(Path(config["data_path"]), job.dataset)
     if record.get("target_file"):
         # A file of the experiment's own is the same one wherever the folder lies.
         record["target_file"] = record["target_file"].removeprefix(f"{folder}/")
@@ -212,8 +218,11 @@ def _is_same(job: Job, other: Path) -> bool:
     start = asked["settings"].get("backbone_checkpoint")  # <folder>/runs/<name>/<checkpoint>...
     if job.source is None:
         begun_alike = start is None
+    elif start is None or not job.source.finished:
+        return False
     else:
-        begun_alike = start is not None and job.source.name in Path(start).parts
+        here = {job.source.name, job.source.result()["checkpoint"]}
+        begun_alike = here.issubset(Path(start).parts)
     alike = asked["dataset"] == job.dataset and begun_alike
     return alike and not _changed(load_json(other / RESULT)["record"], job.record)
 
@@ -234,6 +243,7 @@ def _refuse_another(job: Job) -> None:
 
 def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
     """Parameters by which two runs' figures may differ."""
+    now = without_unknown(before, now)
     changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
     return [key for key in changed if _decides(key)]
 

@@ -18,6 +18,7 @@ A file of ``properties/experiment``, or a user's own, holds::
       metrics: [ndcg@10]
       figures: {ml-1m: {SASRec: {SEQ: {DPR: [0.1838]}, POS mean: {DPR: [0.5748]}}}}
     note: one paragraph             # if given, stands above the table
+    ours: DPR                       # how rows begin that are compared with the best of the others
     curve:                          # if given, drawn instead of bars
       through: strength             # a line through the rows whose names begin so
       tasks: {SEQ under POS: POS}   # figures of the one against those of the other
@@ -38,7 +39,7 @@ from recbole_dpr.config_check import did_you_mean
 from recbole_dpr.errors import UserError
 
 _KEYS = (
-    "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "note", "curve",
+    "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "note", "ours", "curve",
     "statistics",
 )  # fmt: skip
 _NEEDED = ("title", "backbones", "seeds", "n", "runs", "rows")
@@ -89,6 +90,7 @@ class Experiment:
     Attributes:
         name: its results lie in ``<out>/<name>-<dataset>``.
         asked: the option of the command that asks for it.
+        ours: how the names of the rows begin that are compared with the best of the others.
         shared_cases: whether the cases are written to a ``.target`` file that all runs read.
         named: whether the user has named its models or backbones, so that a wrong one is a mistake
             to mend and no row without figures.
@@ -105,6 +107,7 @@ class Experiment:
     rows: dict[str, Row] = field(default_factory=dict)
     paper: Paper = field(default_factory=Paper)
     note: str = ""
+    ours: str = "DPR"
     curve: Curve | None = None
     statistics: dict[str, dict[str, float]] | None = None
     shared_cases: bool = False
@@ -196,6 +199,7 @@ def _experiment(name: str, asked: str, content: dict[str, Any]) -> Experiment:
         rows={key: _row(key, row, runs) for key, row in _mapping(content, "rows").items()},
         paper=_paper(_mapping(content, "paper")),
         note=" ".join(str(content.get("note", "")).split()),
+        ours=str(content.get("ours", "DPR")),
         curve=_curve(_mapping(content, "curve")),
     )
 

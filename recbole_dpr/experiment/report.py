@@ -10,9 +10,9 @@ import torch
 from tabulate import tabulate
 
 import recbole_dpr
-from recbole_dpr.data.case import SEQ
+from recbole_dpr.data.case import GENRE, SEQ
 from recbole_dpr.evaluation import MODES, TASKS, places, with_means
-from recbole_dpr.experiment.jobs import Job, short
+from recbole_dpr.experiment.jobs import CASES, Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
 from recbole_dpr.replacing import replacing
 
@@ -42,7 +42,8 @@ def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.Dat
                     missing.append(keys | {"task": "", "prompts": "", "n": "", "note": why})
                 else:
                     found.append(part.assign(**keys))
-    merged = _over_seeds(found).merge(_paper(experiment, dataset), how="left")
+    ours = _over_seeds(found)
+    merged = ours.merge(_paper(experiment, dataset, set(ours["prompts"])), how="left")
     whole = pd.concat([merged, pd.DataFrame(missing)]).reindex(columns=COLUMNS)
     whole["note"] = whole["note"].astype(object).where(whole["note"].notna(), "")
     return _ordered(whole, experiment)
@@ -76,13 +77,19 @@ def _over_seeds(found: list[pd.DataFrame]) -> pd.DataFrame:
     ).reset_index()
 
 
-def _paper(experiment: Experiment, dataset: str) -> pd.DataFrame:
-    """The paper's figures, as rows to merge with ours."""
-    rows = []
+def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFrame:
+    """The paper's figures, as rows to merge with ours.
+
+    Args:
+        modes: of our prompts. Where its own is not among them, as for data without tags, its
+            figures stand beside genre prompts.
+    """
+    own = experiment.paper.prompts
+    beside, rows = own if own in modes else GENRE, []
     for backbone, tasks in experiment.paper.figures.get(dataset, {}).items():
         for name, lines in tasks.items():
             task, _, n = name.partition(" ")
-            prompts = "" if task == SEQ else experiment.paper.prompts
+            prompts = "" if task == SEQ else beside
             for row, values in lines.items():
                 for metric, value in zip(experiment.paper.metrics, values, strict=True):
                     rows.append([backbone, task, prompts, n, row, metric, value])
@@ -128,7 +135,7 @@ def table_text(
         colalign=["left"] * len(_LINE) + ["right"] * (len(headers) - len(_LINE)) + ["left"] * noted,
     )  # fmt: skip
     return "\n".join(
-        [_head(experiment, dataset, command), _protocol(experiment, dataset, jobs), "", body, ""]
+        [_head(experiment, dataset, command), _protocol(experiment, table, jobs), "", body, ""]
     )
 
 
@@ -182,24 +189,33 @@ def _head(experiment: Experiment, dataset: str, command: str) -> str:
     return f"# {experiment.title}, {dataset}\n\n```\n{command}\n```\n\n{today}, {made}.\n"
 
 
-def _protocol(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> str:
+def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) -> str:
     config = next(job.record for job in jobs if not job.failure)
-    boundary = config["case_position"] == "boundary"
-    where = "one a user, at the boundary of the part" if boundary else "every position of the part"
     history = "taken out of" if config["mask_history"] else "left in"
     seeds = ", ".join(map(str, experiment.seeds))
+    modes = ", ".join(filter(None, table["prompts"].dropna().unique()))
     lines = [
-        f"Test cases: {where}; full ranking with the history {history} it; N of "
-        f"{', '.join(map(str, config['target_n']))}.",
-        f"Prompts carry: {', '.join(config['prompt_modes'])}; encoder {_encoder(jobs)}.",
+        f"Test cases: {_cases_of(config)}; full ranking with the history {history} it.",
+        f"Prompts carry: {modes or 'nothing'}; templates and tags are those for evaluation, which "
+        f"no prompt of training has; encoder {_encoder(jobs)}.",
         f"Seeds: {seeds}" + ("; mean ± standard deviation over seeds." if "," in seeds else "."),
         *([experiment.note] if experiment.note else []),
     ]
-    if dataset in experiment.paper.figures:
-        lines.append(
-            f"The paper's figures of POS and NEG stand beside {experiment.paper.prompts} prompts."
-        )
+    beside = table.loc[table["paper"].notna() & (table["task"] != SEQ), "prompts"].unique()
+    if len(beside):
+        own = experiment.paper.prompts
+        which = "" if own in beside else f", which are of {own} prompts,"
+        lines.append(f"The paper's figures of POS and NEG{which} stand beside {beside[0]} prompts.")
     return "\n".join(f"- {line}" for line in lines)
+
+
+def _cases_of(config: dict[str, Any]) -> str:
+    file = config["target_file"]
+    if file and not file.startswith(CASES):
+        return f"those of {file}"
+    boundary = config["case_position"] == "boundary"
+    where = "one a user, at the boundary of the part" if boundary else "every position of the part"
+    return f"{where}; N of {', '.join(map(str, config['target_n']))}"
 
 
 def _encoder(jobs: Sequence[Job]) -> str:

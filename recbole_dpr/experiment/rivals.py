@@ -10,7 +10,6 @@ from recbole_dpr.experiment.jobs import USERS, Job, short
 from recbole_dpr.experiment.plan import Experiment
 from recbole_dpr.significance import paired_bootstrap
 
-_OURS = "DPR"  # how the names of rows begin that are compared with the others
 COLUMNS = [
     "backbone", "task", "prompts", "n", "row", "rival", "metric", "difference", "low", "high", "p",
 ]  # fmt: skip
@@ -19,7 +18,7 @@ COLUMNS = [
 def against_best_rival(
     experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]
 ) -> pd.DataFrame:
-    """Paired bootstrap between each of DPR's rows and the rival with the best mean.
+    """Paired bootstrap between each of the experiment's own rows and the best mean of the others.
 
     Users are drawn, each with its cases of all N and seeds in question.
 
@@ -28,13 +27,13 @@ def against_best_rival(
 
     Returns:
         Rows of :data:`COLUMNS`, with the 95 % interval of the difference; none where the
-        experiment has no rows of DPR and others, or a run has no figures case by case.
+        experiment has no rows of its own or no others, or a run has no figures case by case.
     """
     rows = []
     for metric in table["metric"].dropna().unique()[:1]:  # NDCG at the first of topk
         figures = table[(table["metric"] == metric) & metric.startswith("ndcg")]
         for keys, group in figures.groupby(["backbone", "task", "prompts", "n"], sort=False):
-            ours = group["row"].str.startswith(_OURS)
+            ours = group["row"].str.startswith(experiment.ours)
             if not ours.any() or ours.all():
                 continue
             rival = group.loc[group["mean"].where(~ours).idxmax(), "row"]

@@ -108,8 +108,10 @@ def _carry_out(
         return table
     jobs = plan_jobs(experiment, dataset, given, folder)
     if experiment.shared_cases:
-        _draw_cases(jobs, folder)
+        _draw_shared_cases(jobs, folder)
     _run_all(jobs)
+    if not experiment.shared_cases:
+        _keep_cases(jobs, folder)
     table = report.collect(experiment, dataset, jobs)
     text = report.table_text(experiment, dataset, table, jobs, command)
     text += report.rivals_text(against_best_rival(experiment, table, jobs))
@@ -157,27 +159,41 @@ def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | 
     return shlex.join(["python", "run_recbole_dpr.py", experiment.asked, *told])
 
 
-def _draw_cases(jobs: list[Job], folder: Path) -> None:
-    """Write the cases of every seed, by the command that makes ``.target`` files.
+def _draw_shared_cases(jobs: list[Job], folder: Path) -> None:
+    """Write the cases of every seed that the runs will read.
 
     They are those of a finished run where there is one.
     """
-    from recbole_dpr.dataset_tools import target
-
     for seed in {job.seed: None for job in jobs}:
         own = [job for job in jobs if job.seed == seed]
         file = cases_file(own[0], folder)
-        if any(job.finished for job in own) or own[0].settings["target_file"] != str(file):
-            continue
-        settings = [f"{key}={value}" for key, value in own[0].settings.items()]
-        asked = argparse.Namespace(
-            dataset=own[0].dataset, out=str(file.parent), config_files=None, set=settings
-        )
-        arguments, sys.argv = sys.argv, sys.argv[:1]
-        try:
-            logger.info(target.run(asked))
-        finally:
-            sys.argv = arguments
+        if not any(job.finished for job in own) and own[0].settings["target_file"] == str(file):
+            _draw(own[0], file)
+
+
+def _keep_cases(jobs: list[Job], folder: Path) -> None:
+    """Write the cases that every run of a seed has drawn, for programs of other people."""
+    for job in {job.seed: job for job in jobs if not job.failure}.values():
+        file = cases_file(job, folder)
+        # Cases of a run that is measured again depend on its own configuration as well.
+        if not (file.is_file() or {"target_file", "trained"} & set(job.settings)):
+            _draw(job, file)
+
+
+def _draw(job: Job, file: Path) -> None:
+    """Write a job's cases by the command that makes ``.target`` files."""
+    from recbole_dpr.dataset_tools import target
+
+    start = {"backbone_checkpoint", "checkpoint_dir", "resume"}  # no case depends on these
+    settings = [f"{key}={value}" for key, value in job.settings.items() if key not in start]
+    asked = argparse.Namespace(
+        dataset=job.dataset, out=str(file.parent), config_files=None, set=settings
+    )
+    arguments, sys.argv = sys.argv, sys.argv[:1]
+    try:
+        logger.info(target.run(asked))
+    finally:
+        sys.argv = arguments
 
 
 def _run_all(jobs: list[Job]) -> None:
