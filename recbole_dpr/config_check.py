@@ -22,7 +22,7 @@ KEYS_WITHOUT_DEFAULT = {
 # Keys whose RecBole default has one type and whose documentation allows others.
 _FREE_TYPE = {
     "gpu_id", "metrics", "topk", "eval_args", "train_neg_sample_args", "reg_weight", "std",
-    "reranker_CAN_NUM", "use_proj_bias",
+    "reranker_CAN_NUM", "use_proj_bias", "train_n",
 }  # fmt: skip
 # Keys whose RecBole default happens to be a whole number.
 _REAL = {
@@ -47,7 +47,7 @@ _CHOICES: dict[str, Collection] = {
     "learner": ("adam", "adamw", "sgd", "adagrad", "rmsprop", "sparse_adam"),
 }
 _POSITIVE = (
-    "tau", "train_n", "projector_size", "fusion_heads", "fusion_inner_size", "prompts_per_tag",
+    "tau", "projector_size", "fusion_heads", "fusion_inner_size", "prompts_per_tag",
     "prompt_batch_size", "train_batch_size", "eval_batch_size", "MAX_ITEM_LIST_LENGTH",
     "learning_rate", "prompt_learning_rate", "position_share",
 )  # fmt: skip
@@ -146,6 +146,9 @@ def check_values(final: dict) -> None:
         values = _listed(final[key]) if key == "topk" else final[key]
         if not empty and not _all_of(values, _is_count):
             raise UserError(f"{key}={final[key]!r}: a list of whole numbers above 0")
+    if "train_n" in final and not _all_of(_listed(final["train_n"]), _is_count):
+        several = "a whole number above 0, or a list of them, such as 5 or [3,5,10]"
+        raise UserError(f"train_n={final['train_n']!r}: {several}")
     _check_metrics(final)
     _check_eval_args(final["eval_args"])
     for key in _PICKLED:

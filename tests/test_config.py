@@ -226,6 +226,7 @@ RANGES = {
     "stages": [[], [4], [[1]], None],
     "prompt_modes": [["genres"], []],
     "target_n": [[], [0], [1.5], [True], None],
+    "train_n": [0, 1.5, "five", None, [], [3, 0], [True]],
     "topk": [0, [], ["ten"]],
     "metrics": ["NDGC", ["AUC"], [3]],
     "case_position": ["everywhere"],

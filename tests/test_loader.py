@@ -176,7 +176,7 @@ def wishes(built, tiny_dataset):
         )
         store = made.dataset.store
         rules = TargetSets(store.item, made.dataset.item_category)
-        drawer = WishDrawer(rules, made.prompts, N, tag_share, prompt_share)
+        drawer = WishDrawer(rules, made.prompts, [N], tag_share, prompt_share)
         end = store.train_end[store.user]
         made.last = torch.nonzero(torch.arange(len(store)) < end - 1).squeeze(1).repeat(10)
         drawn = drawer.draw(made.last, end[made.last], torch.Generator().manual_seed(0))
@@ -299,7 +299,17 @@ def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
     # With towers of their own, genre prompts need not be trained on beside tags.
     apart = built(**tiny_dataset, genre_share=0.25)
     assert wish_drawer(apart.train, prompts, apart.config, 3).tag_share == 1.0
-    assert {(drawer.n, drawer.prompt_share) for drawer in drawers} == {(4, 0.5)}
+    assert [(drawer.n, drawer.prompt_share) for drawer in drawers] == [([4], 0.5)] * 2
+
+
+def test_each_wish_draws_one_of_several_n(built, tiny_dataset):
+    made = built(**tiny_dataset, prompt_share=1.0, train_n=[1, 3])
+    plans, _ = plan_stages(made.config, made.train, True)
+    targets = torch.cat([batch[fields.WISH_TARGETS[NEGATIVE]] for batch in plans[1].batches])
+    counts = (targets > 0).sum(1)
+    assert targets.shape[1] == 3
+    assert {1, 3} <= set(counts.tolist()) <= {1, 2, 3}
+    assert 0.3 < (counts == 1).float().mean() < 0.9
 
 
 @CAUSAL

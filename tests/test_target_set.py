@@ -55,10 +55,11 @@ def negative_outcomes(last: int, stop: int, n: int) -> Counter:
 EXPECTED = {"positive": positive_outcomes, "negative": negative_outcomes}
 
 
-def draw(rules, task, last, stop, n, times) -> Counter:
+def draw(rules, task, last, stop, n, times, most=0) -> Counter:
     """Outcomes of many draws for one moment; void ones are left out."""
     moments = torch.full((times,), last), torch.full((times,), stop)
-    wishes = getattr(rules, task)(*moments, n, generator())
+    several = (most, generator(), torch.full((times,), n)) if most else (n, generator())
+    wishes = getattr(rules, task)(*moments, *several)
     rows = zip(wishes.valid, wishes.category, wishes.about, wishes.targets, strict=True)
     return Counter(
         (int(category), int(about), tuple(targets[targets > 0].tolist()))
@@ -67,13 +68,13 @@ def draw(rules, task, last, stop, n, times) -> Counter:
     )
 
 
-@pytest.mark.parametrize("n", [1, 3, 5])
+@pytest.mark.parametrize(("n", "most"), [(1, 0), (3, 0), (5, 0), (1, 5), (3, 5)])
 @pytest.mark.parametrize("task", EXPECTED)
-def test_every_outcome_comes_as_often_as_the_rules_say(rules, task, n):
+def test_every_outcome_comes_as_often_as_the_rules_say(rules, task, n, most):
     times = 1500
     for last in range(END):
         expected = EXPECTED[task](last, END, n)
-        got = draw(rules, task, last, END, n, times)
+        got = draw(rules, task, last, END, n, times, most)
         assert set(got) == set(expected)
         for outcome, probability in expected.items():
             # Six standard deviations or more, and the draws are seeded.
@@ -106,7 +107,10 @@ def test_far_items_are_no_targets():
     for ahead, there in ((10, True), (11, False)):
         sequence = torch.tensor([near] * ahead + [wanted] * 2)
         rules = TargetSets(sequence, has)
-        wishes = rules.negative(torch.tensor([0]), torch.tensor([len(sequence)]), 1, generator())
+        moment = torch.tensor([0]), torch.tensor([len(sequence)])
+        wishes = rules.negative(*moment, 1, generator())
+        of_several = rules.negative(*moment, 5, generator(), torch.tensor([1]))
+        assert of_several.targets.tolist() == [[wishes.targets.item(), 0, 0, 0, 0]]
         assert bool(wishes.valid) is there
         assert wishes.targets.tolist() == [[wanted if there else 0]]
 

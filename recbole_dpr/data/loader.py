@@ -1,6 +1,6 @@
 """Training batches: windows or sampled moments, with next items and, in stages 2 and 3, wishes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, islice
 from typing import Any, NamedTuple
@@ -34,7 +34,7 @@ class WishDrawer:
     Args:
         targets: the rules.
         prompts: rows of the training prompts.
-        n: N of the target sets.
+        n: N of the target sets; of several, each wish draws one.
         tag_share: share of the wishes whose prompt carries a tag; the others carry a category.
         prompt_share: share of the moments that wish for something, each polarity by itself.
     """
@@ -43,13 +43,13 @@ class WishDrawer:
         self,
         targets: TargetSets,
         prompts: TrainingPrompts,
-        n: int,
+        n: Sequence[int],
         tag_share: float,
         prompt_share: float,
     ) -> None:
         self.targets = targets
         self.prompts = prompts
-        self.n = n
+        self.n = list(n)
         self.tag_share = tag_share
         self.prompt_share = prompt_share
 
@@ -77,13 +77,22 @@ class WishDrawer:
         return drawn
 
     def _positive(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
-        wishes = self.targets.positive(last, stop, self.n, generator)
+        each = self._each(last, generator)
+        wishes = self.targets.positive(last, stop, max(self.n), generator, each)
         wishes.about = self.targets.one_of(wishes, generator)  # a tag tells of the target
         wishes.targets = wishes.about.unsqueeze(1)
         return wishes
 
     def _negative(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
-        return self.targets.negative(last, stop, self.n, generator)
+        each = self._each(last, generator)
+        return self.targets.negative(last, stop, max(self.n), generator, each)
+
+    def _each(self, last: Tensor, generator: torch.Generator) -> Tensor | None:
+        """N of each wish, int64 [P]; None where all have the same."""
+        if len(self.n) == 1:
+            return None
+        place = torch.randint(len(self.n), last.shape, generator=generator, device=last.device)
+        return torch.tensor(self.n, device=last.device)[place]
 
     def _prompt_rows(
         self, intent: str, wishes: Wishes, generator: torch.Generator
@@ -334,4 +343,5 @@ def wish_drawer(
     if prompts.tags is not None:  # nor does a tag tell of an item of such a category
         own = item_category[:, left_out].any(1)
         prompts.tags = replace(prompts.tags, count=prompts.tags.count.masked_fill(own, 0))
-    return WishDrawer(rules, prompts, config["train_n"], share, config["prompt_share"])
+    several = config["train_n"] if isinstance(config["train_n"], list) else [config["train_n"]]
+    return WishDrawer(rules, prompts, several, share, config["prompt_share"])

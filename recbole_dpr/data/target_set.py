@@ -49,7 +49,14 @@ class TargetSets:
         self.item_category = item_category
         self.wishable = True if wishable is None else wishable
 
-    def positive(self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator) -> Wishes:
+    def positive(
+        self,
+        last: Tensor,
+        stop: Tensor,
+        n: int,
+        generator: torch.Generator,
+        each: Tensor | None = None,
+    ) -> Wishes:
         """Wishes for a new interest: "+g".
 
         Among the next ``n`` items, one with a category that the last history item lacks is drawn,
@@ -58,30 +65,38 @@ class TargetSets:
 
         Args:
             last, stop: int64 [P].
+            each: int64 [P], the N of each row, at most ``n``; ``n`` for all if not given.
         """
-        near = self._future(last, stop, n)
+        near = self._future(last, stop, n, each)
         fresh = self._fresh(near, last) & self.wishable
         column, valid = pick(fresh.any(2), generator)
         row = torch.arange(len(last), device=last.device)
         category, _ = pick(fresh[row, column], generator)
-        future = self._future(last, stop, n * LOOKAHEAD)
+        future = self._future(last, stop, n * LOOKAHEAD, _times(each, LOOKAHEAD))
         complies = self.item_category[future, category.unsqueeze(1)]
-        return Wishes(valid, category, near[row, column], closest(future, complies, n))
+        return Wishes(valid, category, near[row, column], closest(future, complies, n, each))
 
-    def negative(self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator) -> Wishes:
+    def negative(
+        self,
+        last: Tensor,
+        stop: Tensor,
+        n: int,
+        generator: torch.Generator,
+        each: Tensor | None = None,
+    ) -> Wishes:
         """Wishes to be spared a category: "-g".
 
         The avoided category is one of the next item's; the compliance list is the closest ``n``
         future items without it.
 
         Args:
-            last, stop: int64 [P].
+            last, stop, each: see :meth:`positive`.
         """
-        future = self._future(last, stop, n * LOOKAHEAD)
+        future = self._future(last, stop, n * LOOKAHEAD, _times(each, LOOKAHEAD))
         about = future[:, 0]
         category, has = pick(self.item_category[about] & self.wishable, generator)
         complies = ~self.item_category[future, category.unsqueeze(1)] & (future > 0)
-        targets = closest(future, complies, n)
+        targets = closest(future, complies, n, each)
         return Wishes(has & (targets > 0).any(1), category, about, targets)
 
     def one_of(self, wishes: Wishes, generator: torch.Generator) -> Tensor:
@@ -93,10 +108,13 @@ class TargetSets:
         """Categories of items that the last history item lacks. int64 [P, n] -> bool [P, n, C]."""
         return self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
 
-    def _future(self, last: Tensor, stop: Tensor, width: int) -> Tensor:
-        """The next ``width`` items, 0 past ``stop``. int64 [P, width]."""
-        index = last.unsqueeze(1) + torch.arange(1, width + 1, device=last.device)
+    def _future(self, last: Tensor, stop: Tensor, width: int, each: Tensor | None = None) -> Tensor:
+        """The next ``width`` items, 0 past ``stop`` or ``each`` steps. int64 [P, width]."""
+        step = torch.arange(1, width + 1, device=last.device)
+        index = last.unsqueeze(1) + step
         inside = index < stop.unsqueeze(1)
+        if each is not None:
+            inside &= step <= each.unsqueeze(1)
         return torch.where(inside, self.item[index.clamp(max=len(self.item) - 1)], 0)
 
 
@@ -106,11 +124,19 @@ def pick(mask: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     return draw.masked_fill(~mask, -1.0).argmax(1), mask.any(1)
 
 
-def closest(future: Tensor, complies: Tensor, n: int) -> Tensor:
-    """The first ``n`` complying items of each row, in order, 0-padded. int64 [P, n]."""
+def closest(future: Tensor, complies: Tensor, n: int, each: Tensor | None = None) -> Tensor:
+    """The first ``n`` complying items of each row, in order, 0-padded. int64 [P, n].
+
+    Args:
+        each: int64 [P], how many of a row, at most ``n``.
+    """
     rank = complies.long().cumsum(1)
-    taken = complies & (rank <= n)
+    taken = complies & (rank <= (n if each is None else each.unsqueeze(1)))
     targets = future.new_zeros(len(future), n)
     row, column = torch.nonzero(taken, as_tuple=True)
     targets[row, rank[row, column] - 1] = future[row, column]
     return targets
+
+
+def _times(each: Tensor | None, factor: int) -> Tensor | None:
+    return None if each is None else each * factor
