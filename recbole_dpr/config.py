@@ -115,6 +115,7 @@ class Config(recbole.config.Config):
             content = self._update_internal_config_dict(file) if file.is_file() else None
             load_cols.append((content or {}).get("load_col"))
         self.internal_config_dict["load_col"] = _united(reversed(load_cols)) or None
+        self._knows_dataset = files[-1].is_file()
         self._graph_columns = {
             suffix: fields
             for suffix, fields in _united(load_cols[:-1]).items()
@@ -132,6 +133,8 @@ class Config(recbole.config.Config):
         if self.external_config_dict.get("load_col"):
             # What a model lives on beside users, items and interactions need not be said again.
             final["load_col"] = self._graph_columns | final["load_col"]
+        elif "load_col" not in self.external_config_dict and not self._knows_dataset:
+            final["load_col"] = _united([final["load_col"], _columns_read(final)])
         if isinstance(final["eval_args"], dict):
             # RecBole would take what is missing from defaults of its own, a random split.
             final["eval_args"] = self.internal_config_dict["eval_args"] | final["eval_args"]
@@ -245,6 +248,14 @@ def _mendable() -> Iterator[None]:
         yield
     except (ValueError, TypeError, NotImplementedError, RuntimeError) as error:
         raise UserError(" ".join(str(error).split())) from error
+
+
+def _columns_read(final: dict) -> dict[str, list[str]]:
+    """The columns of a data set that a run reads by name."""
+    inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
+    inter = [final[key] for key in inter if final.get(key)]
+    item = [final[key] for key in ("category_field", "title_field") if final.get(key)]
+    return {"inter": inter} | ({"item": [final["ITEM_ID_FIELD"], *item]} if item else {})
 
 
 def _united(load_cols: Iterable[dict | None]) -> dict:

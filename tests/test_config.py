@@ -125,6 +125,20 @@ def test_load_col_of_model_and_data_set_are_merged(make_config):
     assert make_config("CKE", load_col=None)["load_col"] is None
 
 
+def test_of_an_unknown_data_set_the_columns_are_loaded_that_a_run_reads(make_config):
+    given = {"category_field": "shelf", "title_field": "name", "TIME_FIELD": "when"}
+    assert make_config(dataset="mine", **given)["load_col"] == {
+        "inter": ["user_id", "item_id", "when"],
+        "item": ["item_id", "shelf", "name"],
+    }
+    assert make_config("SASRec", dataset="mine")["load_col"] == {
+        "inter": ["user_id", "item_id", "timestamp"]
+    }
+    own = {"inter": ["user_id", "item_id"]}
+    assert make_config(dataset="mine", load_col=own, **given)["load_col"] == own
+    assert make_config(dataset="mine", load_col=None, **given)["load_col"] is None
+
+
 def test_load_col_of_a_backbones_file_survives_the_data_sets(make_config, monkeypatch, tmp_path):
     shutil.copytree(properties_dir(), tmp_path / "properties")
     put(tmp_path / "properties" / "backbone" / "NARM.yaml", "load_col: {ent: [ent_id], item: [x]}")

@@ -236,6 +236,17 @@ def test_odd_values_of_categories_and_titles(make_config, own_dataset):
     assert [titles[item] for item in "abcde"] == [row[1] or row[0] for row in ODD]
 
 
+def test_quoted_categories_behind_commas(make_config, own_dataset, caplog):
+    items = [(item, item, "'Beauty', 'Hair Care'") for item in "abc"]
+    data = own_dataset(user_rows("u", "a b c"), items)
+    dataset = build_dataset(make_config(**data, seq_separator=", "))
+    assert categories_of(dataset)["a"] == ["Beauty", "Hair Care"]
+    assert not caplog.messages
+    build_dataset(make_config(**data))
+    [warning] = caplog.messages
+    assert warning.startswith("category_field=genre: \"'Beauty',\" ends in a comma")
+
+
 def test_a_single_valued_category(make_config, own_dataset, tmp_path):
     data = own_dataset(user_rows("u", "a b c"), genres("a b c"))
     file = tmp_path / "data/own/own.item"

@@ -155,7 +155,12 @@ class PromptMixin:
         if self.config["category_field"] is None:
             return [], torch.zeros(self.item_num, 0, dtype=torch.bool)
         words, ids = self._item_words("category_field")
-        words = [str(word).strip() for word in words]  # "Drama, Crime" may be split at the comma
+        words = [_bare(str(word)) for word in words]
+        if torn := next((word for word in words if word.endswith(",")), None):
+            self.logger.warning(
+                f"category_field={self.config['category_field']}: {torn!r} ends in a comma, so its "
+                "values seem to be separated by one; give --seq_separator=', '"
+            )
         ignored = {"[PAD]", "", *map(str, self.config["ignore_categories"] or [])}
         names = [word for word in dict.fromkeys(words) if word not in ignored]
         column = {name: index for index, name in enumerate(names)}
@@ -312,3 +317,10 @@ def dataset_class(model_name: str, model_type: ModelType) -> type[Dataset]:
         knowledge = model_type == ModelType.KNOWLEDGE
         base = recbole_dataset.KnowledgeBasedDataset if knowledge else Dataset
     return type(f"Prompt{base.__name__}", (PromptMixin, base), {})
+
+
+def _bare(word: str) -> str:
+    """Without the space or the quotes around it: "'Hair Care'", which a comma was put behind."""
+    word = word.strip()
+    quoted = len(word) > 2 and word[0] == word[-1] and word[0] in "'\""
+    return word[1:-1] if quoted else word
