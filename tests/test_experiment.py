@@ -443,6 +443,30 @@ def test_mean_and_deviation_over_seeds_beside_the_paper(finished):
     assert report.collect(experiment, "ml-100k", jobs)["paper"].isna().all()
 
 
+def test_without_tags_the_papers_figures_stand_beside_genre_prompts(finished):
+    experiment = load_experiment("table10")
+    jobs = finished(experiment, lambda *_: 0.5)
+    for job in jobs:
+        table = [row | {"mode": row["mode"] and "genre"} for row in job.result()["table"]]
+        save_json(job.folder / RESULT, job.result() | {"table": table})
+    table = report.collect(experiment, "ml-1m", jobs)
+    paper = table.query("task == 'POS' and row == '1 tower' and metric == 'ndcg@10'")["paper"]
+    assert paper.tolist() == [0.4173, 0.3941]
+    text = report.table_text(experiment, "ml-1m", table, jobs, "the command")
+    assert "Prompts carry: genre;" in text
+    assert "NEG, which are of tag prompts, stand beside genre prompts." in text
+
+
+def test_cases_of_a_given_file_are_said_to_be_its_own(finished):
+    experiment = load_experiment("table10")
+    jobs = finished(experiment, lambda *_: 0.5)
+    table = report.collect(experiment, "ml-1m", jobs)
+    for job in jobs:
+        job.record["target_file"] = "mine.target"
+    text = report.table_text(experiment, "ml-1m", table, jobs, "the command")
+    assert "Test cases: those of mine.target; full ranking" in text
+
+
 def test_a_seed_that_failed_is_said_beside_the_others(finished):
     experiment = with_seeds("table10", 1, 3)
     jobs = finished(experiment, lambda *_: 0.5)
