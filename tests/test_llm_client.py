@@ -1,10 +1,13 @@
 """The chat client against a real server that misbehaves."""
 
+import json
+import os
 import sqlite3
 import sys
 import time
 from email.utils import formatdate
 from threading import Event, Timer
+from urllib.parse import quote
 
 import pytest
 from llm_server import ChatServer, Reply, error_body
@@ -161,16 +164,56 @@ def test_the_key_is_written_nowhere(server, make_client, tmp_path, caplog):
         assert not file.is_file() or KEY.encode() not in file.read_bytes()
 
 
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n", " \t"])
+def test_a_key_out_of_a_file_with_other_line_ends(server, make_client, monkeypatch, end):
+    monkeypatch.setenv("TEST_KEY", f" {KEY}{end}")
+    make_client(retries=0).complete(HELLO)
+    assert server.keys == [f"Bearer {KEY}"]
+
+
+@pytest.mark.parametrize("inside", ["\r", "\n", "\x00", "\u2026"])
+def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(monkeypatch, inside):
+    secret = f"sk-secret{inside}0123"
+    monkeypatch.setattr(os, "environ", {"TEST_KEY": secret})  # the real one refuses NUL itself
+    with pytest.raises(UserError, match=r"^TEST_KEY: holds a character that no key has") as caught:
+        OpenAIBackend("m", {}, "https://example.org/v1", "TEST_KEY")
+    assert "secret" not in str(caught.value)
+    assert "0123" not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_no_spelling_of_a_key_is_shown(server, make_client, monkeypatch):
+    odd = "sk-se\\cr'et\"+0/123"
+    monkeypatch.setenv("TEST_KEY", odd)
+    told = [repr(odd), json.dumps(odd), quote(odd, safe=""), odd]
+    server.rule = lambda body: Reply(status=500, body=error_body(" ".join(told)))
+    with pytest.raises(Exception, match=r"\*\*\*") as caught:
+        make_client(retries=0).complete(HELLO)
+    assert "cr" not in str(caught.value).split("(", 1)[1]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/v1?key={}", "https://example.org/v1#{}", "https://{}@example.org/v1",
+        "https://me:{}@example.org", "example.org?key={}",
+    ],
+)  # fmt: skip
+def test_a_url_that_may_hold_a_secret_is_refused_and_not_shown(url):
+    with pytest.raises(UserError, match=r"^--base_url: holds .*leave it out") as caught:
+        OpenAIBackend("m", {}, url.format(KEY), "NO_SUCH_KEY")
+    assert KEY not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
 def test_options_that_cannot_be_right(monkeypatch):
     monkeypatch.delenv("NO_SUCH_KEY", raising=False)
     with pytest.raises(UserError, match=r"NO_SUCH_KEY: not set.*example\.org"):
         OpenAIBackend("m", {}, "https://example.org/v1", "NO_SUCH_KEY")
     OpenAIBackend("m", {}, "http://localhost:1/v1", "NO_SUCH_KEY")  # needs none
-    with pytest.raises(UserError, match="is no URL"):
-        OpenAIBackend("m", {}, "example.org", "NO_SUCH_KEY")
-    with pytest.raises(UserError, match="leave it out") as caught:
-        OpenAIBackend("m", {}, f"https://me:{KEY}@example.org", "NO_SUCH_KEY")
-    assert KEY not in str(caught.value)
+    for url in ("example.org", "https://[::1", "https://example.org:x", "https://a b"):
+        with pytest.raises(UserError, match="is no URL"):
+            OpenAIBackend("m", {}, url, "NO_SUCH_KEY")
     monkeypatch.setitem(sys.modules, "openai", None)
     with pytest.raises(UserError, match="pip install openai"):
         OpenAIBackend("m", {}, "http://localhost:1/v1")

@@ -1,12 +1,13 @@
 """Servers that speak OpenAI's chat completions: DeepSeek, GPT, vLLM, Ollama and their like."""
 
+import json
 import os
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from threading import Event
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Answer, Messages, Refused, Transient
@@ -18,6 +19,7 @@ _PASSING = {408, 409, 429}
 _ONE_REQUEST = {400, 413, 422}
 _SHOWN = 200  # characters of a server's message
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+LOCAL = "this machine"  # as a host: by whatever name it was called
 
 
 class OpenAIBackend:
@@ -32,7 +34,8 @@ class OpenAIBackend:
         timeout: seconds for one answer.
 
     Raises:
-        UserError: `openai` is not installed, the URL is none, or there is no key.
+        UserError: `openai` is not installed, the URL is none or may hold a secret, or there is no
+            key, or one that no server could be sent.
     """
 
     def __init__(
@@ -51,10 +54,10 @@ class OpenAIBackend:
                 "or name a local model with --local"
             ) from None
         self.model, self.parameters = model, dict(parameters)
-        host = _host(base_url)
-        self._openai, self._key = openai, os.environ.get(key_variable, "")
+        host = host_of(base_url)
+        self._openai, self._key = openai, _read_key(key_variable)
         self._key_variable, self._base_url = key_variable, base_url
-        if not self._key and host not in _LOOPBACK:
+        if not self._key and host != LOCAL:
             raise UserError(
                 f"{key_variable}: not set; put the key for {host} into this environment variable, "
                 "or name another with --key_variable"
@@ -117,17 +120,46 @@ class OpenAIBackend:
         """In one line and without the key, which servers are known to repeat in their messages."""
         text = f"{type(what).__name__}: {what}" if isinstance(what, Exception) else str(what)
         # Before the text is cut, which might leave half a key.
-        text = text.replace(self._key, "***") if self._key else text
+        for key in _spellings(self._key):
+            text = text.replace(key, "***")
         return " ".join(text.split())[:_SHOWN]
 
 
-def _host(base_url: str) -> str:
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+def host_of(base_url: str) -> str:
+    """The host of a server's URL; :data:`LOCAL` for this machine.
+
+    Raises:
+        UserError: it is no URL, or has parts that might be a secret: it is shown and written down.
+    """
+    if any(mark in base_url for mark in "@?#"):  # first: no message below may repeat what they hold
+        raise UserError(
+            "--base_url: holds a name, a password, or something after ? or #; leave it out, and "
+            "put the key into the variable that --key_variable names"
+        )
+    try:
+        parts = urlsplit(base_url)
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # of the brackets or the port
+        good = False
+    if not good or not base_url.isprintable() or " " in base_url:
         raise UserError(f"--base_url {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
-    if parts.username or parts.password:
-        raise UserError("--base_url: holds a name or password; leave it out, keys are never shown")
-    return parts.hostname
+    return LOCAL if parts.hostname in _LOOPBACK else parts.hostname
+
+
+def _read_key(variable: str) -> str:
+    """The key in an environment variable, "" without one."""
+    key = os.environ.get(variable, "").strip()  # a file with Windows' line ends leaves one
+    if not (key.isascii() and key.isprintable()):
+        raise UserError(
+            f"{variable}: holds a character that no key has, such as a line break or one beyond "
+            "ASCII; put the key alone into it"
+        )
+    return key
+
+
+def _spellings(key: str) -> set[str]:
+    """The key as messages may hold it: as it is, quoted by Python or in JSON, or in a URL."""
+    return {key, repr(key)[1:-1], json.dumps(key)[1:-1], quote(key, safe="")} - {""}
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
