@@ -365,6 +365,15 @@ def test_rows_beside_a_run(run, capsys, tmp_path):
     assert "measured on other cases" in capsys.readouterr().err
 
 
+def test_a_list_of_one_is_measured_at_one(run, capsys, tmp_path):
+    with ChatServer(lambda body: Reply('{"titles": ["The Title 7"]}')) as server:
+        main(["recommend", f"--checkpoint={run}", "--out=t", *ASKED, "--k=1", "--model=m",
+              f"--base_url={server.url}"])  # fmt: skip
+    capsys.readouterr()
+    table = pd.read_csv(tmp_path / "t" / "table.csv", keep_default_na=False)
+    assert set(table.loc[table["method"] == "m", "metric"]) == {"recall@1", "ndcg@1"}
+
+
 def test_a_model_tuned_for_lists_is_asked_in_its_form(run, capsys):
     with ChatServer() as server:
         server.rule = lambda body: Reply(

@@ -51,8 +51,11 @@ def add_run_arguments(parser: argparse.ArgumentParser) -> None:
     add_llm_arguments(parser)
 
 
-def load_cases(args: argparse.Namespace, table: str) -> "RunCases":
+def load_cases(args: argparse.Namespace, table: str, sizes: Sequence[int]) -> "RunCases":
     """The run and the cases that are asked about; ``args.dataset``, ``out`` and others are set.
+
+    Args:
+        sizes: of the lists that will be measured.
 
     Raises:
         UserError: an option is wrong, the run cannot be loaded, or the folder of the table has
@@ -66,7 +69,7 @@ def load_cases(args: argparse.Namespace, table: str) -> "RunCases":
         raise UserError(f"--users={args.users}: write a whole number from 1, or 0 for all")
     if args.history is not None and args.history < 1:
         raise UserError(f"--history={args.history}: write a whole number from 1")
-    run = load_run(args.checkpoint, args.data_path, args.target_file)
+    run = load_run(args.checkpoint, args.data_path, args.target_file, sizes)
     dataset = run.config["dataset"]
     if args.dataset not in (None, dataset):
         raise UserError(f"--dataset={args.dataset}: the run was trained on {dataset}; leave it out")

@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> str:
         raise UserError(f"--k={args.k}: write a whole number from 1")
     protocol = PROTOCOLS[args.protocol]
     words = load_wording(args.wording or protocol.wording)
-    measured = load_cases(args, "recommend")
+    measured = load_cases(args, "recommend", [args.k])
     domain = domain_of(measured)
     requests = [
         words.messages_for(request, domain, args.k)

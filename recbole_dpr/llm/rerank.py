@@ -156,7 +156,7 @@ def run(args: argparse.Namespace) -> str:
         if k < 2:
             raise UserError(f"--top {k}: write whole numbers from 2")
     words = load_wording(args.wording or "rerank")
-    measured = load_cases(args, "rerank")
+    measured = load_cases(args, "rerank", args.top)
     domain = domain_of(measured)
     requests = [r for group in measured.cases for r in measured.requests(group, args.history)]
     ranked = {group.name: measured.top_items(group, max(args.top)) for group in measured.cases}
