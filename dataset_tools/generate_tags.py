@@ -91,7 +91,7 @@ def run(args: argparse.Namespace) -> str:
     if args.dry_run:
         return preview(args, jobs)
     outcome, usage = run_jobs(args, jobs, lambda _, value: read_answer(value))
-    check_any(args, outcome.values, outcome.failed)
+    check_any(args, tagged | outcome.values, outcome.failed)
     add_tags(args, old, items, outcome.values, "train")
     lines = [f"{path}: {len(outcome.values)} items tagged, {len(tagged)} were before", usage]
     return "\n".join([*lines, failures(outcome.failed)] if outcome.failed else lines)

@@ -89,7 +89,7 @@ def run(args: argparse.Namespace) -> str:
     near = {id: reader.best[id] for id in outcome.failed if id in reader.best}
     values = outcome.values | {id: tags for id, (_, tags) in near.items()}
     failed = {id: reason for id, reason in outcome.failed.items() if id not in near}
-    check_any(args, values, failed)
+    check_any(args, done | values, failed)
     add_tags(args, old, items, values, "eval")
     lines = [f"{path}: {len(values)} items reworded, {len(done)} were before", usage]
     if near:

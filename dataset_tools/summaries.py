@@ -56,8 +56,8 @@ def run(args: argparse.Namespace) -> str:
     outcome, usage = run_jobs(
         args, jobs, lambda _, value: read_text(value, "", _FEWEST, _MOST, _ASKED_WORDS)
     )
-    check_any(args, outcome.values, outcome.failed)
     known = old | outcome.values
+    check_any(args, known, outcome.failed)
     ordered = {id: known[id] for id in [*items, *old] if id in known}
     write_summaries(output_path(args.out, args.dataset, "summary"), ordered)
     lines = [f"{path}: {len(outcome.values)} items summed up, {len(old)} were before", usage]

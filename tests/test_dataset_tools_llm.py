@@ -124,14 +124,21 @@ def test_only_wrong_items_are_asked_again(tool, server, tmp_path):
     assert "item 2: appeal has 40 words; write 5 to 12 words" in told
     assert "item 3: is not an object with the keys narrative, atmosphere, appeal" in told
 
-    # The other four fail: told, and asked for again by the same command, which has them not yet.
+    # Three fail: told, and asked for again by the same command.
     server.rule = lambda body: Reply(json.dumps({"4": tags_for("4")}))
     status, out, _ = tool("generate-tags", *options)
     assert status == 0
     assert "1 items tagged, 3 were before" in out
-    assert "3 items failed, the same command asks for them again: 5 (is missing)" in out
+    assert "3 items failed, the same command asks for them again: 5, 6, 7 (is missing)" in out
+    sent = len(server.requests)
+    server.rule = lambda body: Reply("no")
+    status, out, _ = tool("generate-tags", *options)
+    assert (status, len(server.requests)) == (0, sent + 3)
+    assert "0 items tagged, 4 were before" in out
+    assert "3 items failed" in out
     server.rule = tagging()
-    tool("generate-tags", *options)
+    _, out, _ = tool("generate-tags", *options)
+    assert "3 items tagged, 4 were before\n2 requests, 3 more answered before" in out
     assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7
 
 
@@ -144,10 +151,33 @@ def test_no_answer_can_be_used(tool, server, tmp_path):
     assert not (tmp_path / "small.tag").exists()
 
 
-def test_a_job_that_broke_off_goes_on(tool, server, tmp_path):
+def test_an_item_that_always_fails_is_the_only_one_to_fail(tool, server, tmp_path):
     server.rule = lambda body: (
-        Reply(status=404, body=error_body("gone")) if "5" in ids_of(body) else tagging()(body)
+        Reply(status=500, body=error_body("oops")) if "1" in ids_of(body) else tagging()(body)
     )
+    options = ("--batch_size", 1, "--concurrency", 1, "--retries", 0)
+    for tagged in (6, 0):
+        status, out, _ = tool("generate-tags", *options)
+        assert status == 0
+        assert f"{tagged} items tagged, {6 - tagged} were before" in out
+        assert "1 items failed, the same command asks for them again: 1 (no answer after 1" in out
+    server.rule = tagging()
+    assert "1 items tagged, 6 were before" in tool("generate-tags", *options)[1]
+    assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7
+
+
+def test_no_item_can_be_asked_about(tool, server, tmp_path):
+    server.rule = lambda body: Reply(status=401, body=error_body("bad key"))
+    for size in (7, 1):  # too few requests to stop before the end, or enough
+        status, _, err = tool("generate-tags", "--batch_size", size)
+        assert (status, err.count("\n")) == (2, 1)
+        assert "the key in OPENAI_API_KEY is refused" in err
+        assert not (tmp_path / "small.tag").exists()
+
+
+def test_a_job_that_broke_off_goes_on(tool, server, tmp_path):
+    empty = Reply(status=429, body=error_body("gone", "insufficient_quota"))
+    server.rule = lambda body: empty if "5" in ids_of(body) else tagging()(body)
     options = ("--batch_size", 2, "--concurrency", 1)
     status, _, err = tool("generate-tags", *options)
     assert (status, err.count("\n")) == (2, 1)

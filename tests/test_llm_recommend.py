@@ -200,16 +200,19 @@ def test_titles_of_free_text(text, titles):
 
 def test_titles_are_asked_for_repaired_and_stored(tmp_path):
     with ChatServer() as server:
-        answers = iter(["Heat", '{"titles": ["Heat", "Heat ", "Alien", "Up"]}', *["no"] * 3])
+        answers = iter(["Heat", '{"titles": ["Heat", "Heat ", "Alien", "Up"]}', *["no"] * 6])
         server.rule = lambda body: Reply(next(answers))
         backend = OpenAIBackend("m", {}, server.url, "OPENAI_API_KEY", 30.0)
         requests = [UserRequest(["A"], "wish"), UserRequest(["B"])]
-        for _ in range(2):  # the second time all is found
+        for asked in (5, 3):  # the second time only what failed
             client = ChatClient(backend, AnswerStore(tmp_path / "answers.sqlite"))
             found = recommend_titles(client, requests, k=2)
             assert found == [["Heat", "Alien"], []]
-        assert len(server.requests) == 5
-        assert client.usage.sent == 0
+            assert client.usage.sent == asked
+        server.rule = lambda body: Reply("no")
+        client = ChatClient(backend, AnswerStore(tmp_path / "answers.sqlite"))
+        with pytest.raises(UserError, match=r"none of 1 answers could be used .*not JSON"):
+            recommend_titles(client, requests[1:], k=2)
 
 
 # -- beams ---------------------------------------------------------------------------------
@@ -345,7 +348,8 @@ def test_rows_beside_a_run(run, capsys, tmp_path):
             f"{2 * (cases - 1)} titles of the catalogue, {cases - 1} taken as the nearest" in told
         )
         main([*given, "--model=m/first", f"--base_url={server.url}", "--repairs=0"])
-        assert len(server.requests) == cases  # all was in the store
+        assert len(server.requests) == cases + 1  # all but one was in the store
+        assert f"{cases} answers, 0 of them failed" in capsys.readouterr().out
     capsys.readouterr()
     folder = save_tiny_model(tmp_path / "tiny")
     main([*given, f"--model={folder}", "--local", "--protocol=beam", "--beams=2", "--name=Tiny",
@@ -355,7 +359,7 @@ def test_rows_beside_a_run(run, capsys, tmp_path):
     assert set(table["cases"]) == {5, int(table.loc[table["task"] == "POS", "cases"].iloc[0])}
     text = (tmp_path / "t" / "table.md").read_text()
     assert "| SEQ" in text
-    assert "1 of them failed" in text
+    assert "0 of them failed" in text
     assert "protocol beam" in text
     kept = np.load(tmp_path / "t" / "rows" / "first.npz")
     assert sorted(kept) == ["first: POS-3-genre", "first: SEQ"]

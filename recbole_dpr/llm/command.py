@@ -153,15 +153,22 @@ def threads(args: argparse.Namespace) -> int:
     return 1 if args.local else args.concurrency
 
 
-def check_any(args: argparse.Namespace, values: Mapping[str, V], failed: Mapping[str, str]) -> None:
-    """Raises UserError where no answer at all could be used."""
-    if failed and not values:
+def check_any(args: argparse.Namespace, known: Mapping[str, V], failed: Mapping[str, str]) -> None:
+    """Raises UserError where items have failed, and none has an answer.
+
+    Args:
+        known: the items with an answer, from this job or an earlier one.
+    """
+    if failed and not known:
         raise UserError(f"{args.model}: no answer could be used; try another. {failures(failed)}")
 
 
 def failures(failed: Mapping[str, str]) -> str:
     """The items without an answer, the first few with the reason."""
-    shown = [f"{id} ({reason})" for id, reason in list(failed.items())[:_SHOWN_FAILURES]]
+    by_reason: dict[str, list[str]] = {}
+    for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
+        by_reason.setdefault(reason, []).append(id)
+    shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
     more = ["..."] if len(failed) > _SHOWN_FAILURES else []
     return f"{len(failed)} items failed, the same command asks for them again: " + ", ".join(
         [*shown, *more]

@@ -98,8 +98,8 @@ def _failures(study: Study) -> list[str]:
         return []
     shown = [*reasons[:_SHOWN_FAILURES], *["..."] * (len(reasons) > _SHOWN_FAILURES)]
     return [
-        f"{len(reasons)} requests or scores failed: {', '.join(shown)}; more --repairs asks for "
-        "them again, and for nothing else"
+        f"{len(reasons)} requests or scores failed: {', '.join(shown)}; the same command "
+        "asks for them again, and for nothing else"
     ]
 
 

@@ -111,10 +111,14 @@ class LocalBackend:
                         (len(ids),), stop.is_set(), device=ids.device
                     )],
                 )  # fmt: skip
-            except (TypeError, ValueError, RuntimeError) as error:  # out of memory is the last
+            except (TypeError, ValueError) as error:
                 raise UserError(
                     f"--model {self.model}: generation failed ({one_line(error)}); check "
-                    "--parameters, --batch_size and --history"
+                    "--parameters"
+                ) from None
+            except RuntimeError as error:  # out of memory: a shorter prompt may fit
+                raise Refused(
+                    f"generation failed ({one_line(error)}); lower --batch_size or --history"
                 ) from None
 
     def _check_length(self, size: int) -> None:

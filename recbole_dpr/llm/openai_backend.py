@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.backend import Answer, Messages, Refused, Transient
+from recbole_dpr.llm.backend import Answer, Denied, Messages, Refused, Transient
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 # Beside all of 5xx: time-out, conflict, too many requests.
@@ -108,10 +108,10 @@ class OpenAIBackend:
         if status in _ONE_REQUEST:
             return Refused(told)
         if status in (401, 403):
-            return UserError(
+            return Denied(
                 f"{self._base_url}: the key in {self._key_variable} is refused ({told}); correct it"
             )
-        return UserError(
+        return Denied(
             f"{self._base_url}: model {self.model!r} cannot be asked ({told}); check --model and "
             "--base_url"
         )

@@ -86,8 +86,6 @@ def run(args: argparse.Namespace) -> str:
     asked = protocol(args, words, measured.dataset.item_title[1:])
     client = make_client(args, asked.backend())
     answers = ask_all(client, requests, lambda each: asked.ask(client, each, args.k), threads(args))
-    if not any(answers):
-        raise UserError(f"{args.model}: no answer could be used; try another, or --protocol")
     matched = _match(args, measured, [titles or [] for titles in answers])
     lists, left = [], iter(matched)
     for group in measured.cases:
@@ -181,26 +179,34 @@ def ask_all(
 ) -> list[T | None]:
     """The answers in the order of the jobs, with a progress bar; None where one failed.
 
+    Another client asks for those that failed again.
+
     Args:
         answer: asks for one, called in threads; raises BadAnswer or Refused where it fails.
         threads: requests at a time.
 
     Raises:
-        UserError: as :meth:`ChatClient.complete` does; all answers until then are stored.
+        UserError: as :meth:`ChatClient.complete` does, or all have failed; all answers until then
+            are stored.
     """
 
-    def work(number: int) -> T | None:
+    def work(number: int) -> tuple[T | None, str]:
         try:
-            return answer(jobs[number])
-        except (BadAnswer, Refused):
-            return None
+            return answer(jobs[number]), ""
+        except (BadAnswer, Refused) as error:
+            return None, str(error)
 
     answers: list[T | None] = [None] * len(jobs)
-    failed = 0
+    failed, last = 0, ""
     with tqdm(total=len(jobs), unit="request", delay=_PROGRESS_DELAY) as bar:
-        for number, each in in_parallel(work, range(len(jobs)), threads, client.stop):
+        for number, (each, reason) in in_parallel(work, range(len(jobs)), threads, client.stop):
             answers[number] = each
-            failed += each is None
+            failed, last = failed + (each is None), reason or last
             bar.set_postfix_str(f"{failed} failed", refresh=False)
             bar.update()
+    if jobs and failed == len(jobs):
+        raise UserError(
+            f"{client.backend.model}: none of {failed} answers could be used (the last: {last}); "
+            "try another model"
+        )
     return answers

@@ -70,7 +70,7 @@ class LLMReranker:
                 order that is to be improved.
 
         Raises:
-            UserError: nothing can be answered; all answers until then are stored.
+            UserError: nothing can be answered or used; all answers until then are stored.
         """
         jobs = [
             (rerank_messages(self._words, request, own, self._domain), len(own))
@@ -182,8 +182,6 @@ def run(args: argparse.Namespace) -> str:
     rows = []
     for k, candidates in told.items():
         answers = reranker.rerank(requests, candidates)
-        if all(answer.failed for answer in answers):
-            raise UserError(f"{args.model}: no answer could be used for K={k}; try another model")
         method = f"{args.name}, K={k} ({measured.backbone})"
         ndcg: dict[str, list[float]] = {}
         lists = _lists(measured.cases, ranked, answers)

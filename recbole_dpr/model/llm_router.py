@@ -67,7 +67,7 @@ class LLMRouter(Router):
         except UserError as error:
             raise _named(error) from None
         getLogger().info(f"router=llm: requests are read by {model} at {base_url}")
-        self._client = ChatClient(backend, _Memory(), _RETRIES)
+        self._backend, self._memory = backend, _Memory()
 
     def _route(self, texts: list[str]) -> list[str]:
         return [self._asked(text)[0] for text in texts]
@@ -81,11 +81,13 @@ class LLMRouter(Router):
             {"role": "system", "content": _INSTRUCTION},
             {"role": "user", "content": text},
         ]
+        # One a request: what failed once may be asked again, and no counts grow.
+        client = ChatClient(self._backend, self._memory, _RETRIES)
         try:
-            return ask(self._client, messages, lambda answer: _read(answer, text), _REPAIRS)
+            return ask(client, messages, lambda answer: _read(answer, text), _REPAIRS)
         except (BadAnswer, Refused) as error:
             raise UserError(
-                f"router=llm: {self._client.backend.model} gave no usable answer to {text!r} "
+                f"router=llm: {self._backend.model} gave no usable answer to {text!r} "
                 f"({error}); use another router_model, or router=offline"
             ) from None
         except UserError as error:
