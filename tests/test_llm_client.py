@@ -10,7 +10,7 @@ from threading import Event, Timer
 from urllib.parse import quote
 
 import pytest
-from llm_server import ChatServer, Reply, error_body
+from llm_server import MISSHAPEN, ChatServer, Reply, error_body
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm import client as client_module
@@ -83,6 +83,30 @@ def test_what_may_pass_is_tried_again(server, make_client, failure):
     client = make_client(timeout=0.4)
     assert client.complete(HELLO).text == "fine"
     assert (client.usage.failures, client.usage.sent, len(server.requests)) == (2, 1, 3)
+
+
+@pytest.mark.parametrize("body", MISSHAPEN.values(), ids=MISSHAPEN)
+def test_a_response_of_another_shape_is_tried_again(server, make_client, body):
+    server.script = [Reply(body=body), Reply("fine")]
+    client = make_client()
+    assert client.complete(HELLO).text == "fine"
+    assert (client.usage.failures, client.usage.sent) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ('{"choices": [{"message": {"content": [{"type": "text", "text": "a"}, {"text": "b"}]}}]}',
+         "ab"),
+        ('{"choices": [{"message": {"content": null}, "finish_reason": "content_filter"}]}', ""),
+        ('{"choices": [{"message": {"content": "a"}}], "usage": {}}', "a"),
+        ('{"choices": [{"message": {"content": "a"}}], "usage": {"prompt_tokens": "many"}}', "a"),
+        ('{"choices": [{"message": {"content": "a"}}], "usage": [7]}', "a"),
+    ],
+)  # fmt: skip
+def test_a_response_may_lack_what_is_not_needed(server, make_client, body, text):
+    server.script = [Reply(body=body)]
+    assert make_client(retries=0).complete(HELLO) == Answer(text, False, None, None)
 
 
 @pytest.mark.parametrize("as_date", [False, True])

@@ -84,18 +84,19 @@ class OpenAIBackend:
         return self._answer(completion)
 
     def _answer(self, completion: Any) -> Answer:
+        # Some gateways report an overload with status 200; and the package checks no response.
         choices = getattr(completion, "choices", None)
-        if not choices:
-            # Some gateways report an overload this way, with status 200.
+        first = choices[0] if isinstance(choices, list) and choices else None
+        text = _text(getattr(first, "message", None))
+        if text is None:
             raise Transient(f"no answer in the response {self._told(completion)}")
-        usage = completion.usage
-        text = choices[0].message.content or ""
+        usage = getattr(completion, "usage", None)
         return Answer(
             # Half a surrogate pair, which JSON can hold, could be neither stored nor sent back.
             text=text.encode("utf-8", "replace").decode(),
-            cut=choices[0].finish_reason == "length",
-            prompt_tokens=usage.prompt_tokens if usage else None,
-            answer_tokens=usage.completion_tokens if usage else None,
+            cut=getattr(first, "finish_reason", None) == "length",
+            prompt_tokens=_count(usage, "prompt_tokens"),
+            answer_tokens=_count(usage, "completion_tokens"),
         )
 
     def _judged(self, error: Any) -> Exception:
@@ -123,6 +124,23 @@ class OpenAIBackend:
         for key in _spellings(self._key):
             text = text.replace(key, "***")
         return " ".join(text.split())[:_SHOWN]
+
+
+def _text(message: Any) -> str | None:
+    """What a message says, which may be a list of parts; None where it is no message."""
+    if not hasattr(message, "content"):
+        return None
+    content = message.content or ""  # a filter may leave null
+    if isinstance(content, str):
+        return content
+    parts = content if isinstance(content, list) else [None]
+    texts = [part.get("text") if isinstance(part, dict) else None for part in parts]
+    return "".join(texts) if all(isinstance(text, str) for text in texts) else None
+
+
+def _count(usage: Any, name: str) -> int | None:
+    count = getattr(usage, name, None)
+    return count if type(count) is int and count >= 0 else None
 
 
 def host_of(base_url: str) -> str:
