@@ -62,6 +62,19 @@ def test_the_key_of_a_request_is_all_that_decides_its_answer():
     assert base != request_key("n", HELLO, {"a": 1})
     assert base != request_key("m", user("hello"), {"a": 1})
     assert base != request_key("m", HELLO, {"a": 2})
+    assert base != request_key("m", HELLO, {"a": 1}, "http://localhost:1/v1")
+
+
+def test_two_servers_are_two_models(server, make_client):
+    server.script = [Reply("one")]
+    client = make_client()
+    assert client.complete(HELLO).text == "one"
+    with ChatServer(lambda body: Reply("other")) as other:
+        backend = OpenAIBackend("m", {}, other.url + "/", "TEST_KEY")
+        assert ChatClient(backend, client.store).complete(HELLO).text == "other"
+        backend = OpenAIBackend("m", {}, other.url, "TEST_KEY")
+        assert ChatClient(backend, client.store).complete(HELLO).text == "other"
+    assert len(other.requests) == len(server.requests) == 1
 
 
 @pytest.mark.parametrize(
@@ -378,7 +391,8 @@ def test_the_store_keeps_the_request_and_survives_many_threads(tmp_path):
     assert not store.path.parent.exists()
 
     def put(number):
-        store.put("m", user(str(number)), {"t": 1}, Answer(f"é{number}", True, None, 3))
+        key = request_key("m", user(str(number)), {"t": 1})
+        store.put(key, "m", user(str(number)), {"t": 1}, Answer(f"é{number}", True, None, 3))
 
     list(in_parallel(put, range(40), 8, Event()))
     assert store.get(request_key("m", user("7"), {"t": 1})) == Answer("é7", True, None, 3)

@@ -243,6 +243,7 @@ def test_beams_are_answers_and_can_be_held_to_titles(tmp_path, kind):
     assert sorted(json.loads(held.complete(hello, Event()).text)) == sorted(titles)
     other = BeamBackend(folder, {"num_beams": 4}, titles=(*titles, "Alien"))
     assert held.parameters != other.parameters  # else the store would mix them up
+    assert BeamBackend(folder, {"num_beams": 3}, raw=True).source != free.source
 
 
 def test_more_beams_than_titles_are_refused(tmp_path):

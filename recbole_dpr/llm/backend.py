@@ -32,10 +32,13 @@ class Backend(Protocol):
     Attributes:
         model: its name, a part of the key under which answers are stored.
         parameters: sent or applied with every request, by the names that the back end knows.
+        source: what else tells its answers from those of another model of that name: the server,
+            or the weights. Parts of the key too.
     """
 
     model: str
     parameters: dict[str, object]
+    source: str
 
     def complete(self, messages: Messages, stop: Event) -> Answer:
         """One answer.

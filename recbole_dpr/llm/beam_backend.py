@@ -45,6 +45,7 @@ class BeamBackend(LocalBackend):
         if not isinstance(self._beams, int) or self._beams < 1:
             raise UserError(f"--parameters num_beams={self._beams}: write a whole number from 1")
         self._raw = raw
+        self.source += " raw" * raw
         self._tree = self._tree_of(titles) if titles else None
         if titles:
             # A part of what decides an answer, and so of the key under which it is stored.

@@ -64,7 +64,7 @@ class ChatClient:
             again: whether an earlier client's answer is no use, and another is to replace it.
         """
         backend = self.backend
-        key = request_key(backend.model, messages, backend.parameters)
+        key = request_key(backend.model, messages, backend.parameters, backend.source)
         with self._lock:
             turn = self._turns.setdefault(key, Lock())
         with turn:
@@ -73,7 +73,7 @@ class ChatClient:
             answer = self.store.get(key)
             if answer is None or (again and not self._own.get(key)):
                 answer = self._sent(key, messages)
-                self.store.put(backend.model, messages, backend.parameters, answer)
+                self.store.put(key, backend.model, messages, backend.parameters, answer)
                 self.usage.add_sent(messages, answer)
                 self._own[key] = True
             elif key in self._own:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
@@ -53,6 +54,7 @@ class LocalBackend:
             raise UserError(
                 f"--model {model}: did not load ({one_line(error)}); {advice}"
             ) from None
+        self.source = _weights(folder) or str(getattr(self._model.config, "_commit_hash", ""))
         if self.needs_template and not self._tokenizer.chat_template:
             raise UserError(f"--model {model}: has no chat template; choose one made for chat")
 
@@ -140,3 +142,14 @@ class LocalBackend:
         ends = self._end_tokens() - {None}
         own = self._tokenizer.pad_token_id
         return own if own is not None else min(ends, default=None)
+
+
+def _weights(folder: str) -> str:
+    """Names, sizes and times of the files in a model's folder, "" where there is none.
+
+    They tell weights that were trained on, or replaced, from those that have answered before. To
+    read the files would take as long as to load them.
+    """
+    files = sorted(path for path in Path(folder).glob("*") if path.is_file())
+    told = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    return repr(told) if told else ""

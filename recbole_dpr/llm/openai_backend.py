@@ -54,6 +54,7 @@ class OpenAIBackend:
                 "or name a local model with --local"
             ) from None
         self.model, self.parameters = model, dict(parameters)
+        self.source = source_of(base_url)
         host = host_of(base_url)
         self._openai, self._key = openai, _read_key(key_variable)
         self._key_variable, self._base_url = key_variable, base_url
@@ -162,6 +163,11 @@ def host_of(base_url: str) -> str:
     if not good or not base_url.isprintable() or " " in base_url:
         raise UserError(f"--base_url {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
     return LOCAL if parts.hostname in _LOOPBACK else parts.hostname
+
+
+def source_of(base_url: str) -> str:
+    """What tells the answers of one server from another's: its URL."""
+    return base_url.rstrip("/")
 
 
 def _read_key(variable: str) -> str:

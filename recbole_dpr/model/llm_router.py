@@ -10,7 +10,7 @@ from recbole_dpr.llm.backend import Answer, Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend
-from recbole_dpr.llm.store import AnswerStore, request_key
+from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, Span
 
 _REPAIRS = 2  # how often a wrong answer is asked for again
@@ -38,9 +38,14 @@ class _Memory(AnswerStore):
         return self._answers.get(key)
 
     def put(
-        self, model: str, messages: Messages, parameters: Mapping[str, object], answer: Answer
+        self,
+        key: str,
+        model: str,
+        messages: Messages,
+        parameters: Mapping[str, object],
+        answer: Answer,
     ) -> None:
-        self._answers[request_key(model, messages, parameters)] = answer
+        self._answers[key] = answer
         if len(self._answers) > _REMEMBERED:
             self._answers.pop(next(iter(self._answers)), None)
 
