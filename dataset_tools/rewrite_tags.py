@@ -18,6 +18,7 @@ from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm.overlap import repeated_words
 
 from .generate_tags import (
+    ANSWER_TOKENS,
     FORM,
     Tags,
     add_item_arguments,
@@ -83,13 +84,13 @@ def run(args: argparse.Namespace) -> str:
         raise UserError(f"{path}: no item of {args.item_file} has its three training tags")
     jobs = make_jobs(items, asked, args.batch_size, DOMAINS[args.domain])
     if args.dry_run:
-        return preview(args, jobs)
+        return preview(args, jobs, ANSWER_TOKENS)
     reader = Reader(asked, args.max_overlap)
     outcome, usage = run_jobs(args, jobs, reader)
     near = {id: reader.best[id] for id in outcome.failed if id in reader.best}
     values = outcome.values | {id: tags for id, (_, tags) in near.items()}
     failed = {id: reason for id, reason in outcome.failed.items() if id not in near}
-    check_any(args, done | values, failed)
+    check_any(args, done | values, failed, usage)
     add_tags(args, old, items, values, "eval")
     lines = [f"{path}: {len(values)} items reworded, {len(done)} were before", usage]
     if near:

@@ -18,6 +18,7 @@ from recbole_dpr.data.atomic import ANGLES, read_tag, write_atomic
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.summary_file import read_summaries
 
+ANSWER_TOKENS = 57  # of dataset_tools.generate_tags
 ITEMS = [(str(n), f"Title {n}", "1999" if n % 2 else "", "Comedy Drama") for n in range(1, 8)]
 TEXT = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
 
@@ -201,6 +202,46 @@ def test_dry_run(tool, server, tmp_path):
     assert tokens == pytest.approx(3 * sum(map(len, prompts)) / 4, rel=0.15)
     assert f"cost {tokens / 1000:.4f}; nothing was sent" in out
     assert [file.name for file in tmp_path.iterdir()] == ["small.item"]
+
+
+def test_a_dry_run_counts_what_is_left_with_its_answers(tool, server, tmp_path):
+    server.rule = lambda body: Reply("no") if "7" in ids_of(body) else tagging()(body)
+    options = ("--batch_size", 1, "--price_in", 1000, "--price_out", 1e6)
+    tool("generate-tags", *options, "--first", 2)
+    (tmp_path / "small.tag").unlink()
+    sent = len(server.requests)
+    status, out, _ = tool("generate-tags", *options, "--dry_run")
+    assert (status, len(server.requests)) == (0, sent)
+    assert "[1] " not in out  # it shows what would be sent
+    line = r"5 requests for 7 items, about (\S+) tokens in, (\d+) out, cost (\S+);"
+    numbers = [float(each.replace(",", "")) for each in re.search(line, out).groups()]
+    tokens_in, tokens_out, cost = numbers
+    assert tokens_out == 5 * ANSWER_TOKENS
+    assert cost == pytest.approx(tokens_in / 1000 + tokens_out)
+    assert out.endswith("; 2 more answered before; nothing was sent\n")
+    item_file = tmp_path / "small.item"
+    lines = item_file.read_text().splitlines()
+    item_file.write_text("\n".join([*lines, "8\tTitle 8\t\tComedy Drama"]) + "\n")
+    assert "6 requests for 8 items" in tool("generate-tags", *options, "--dry_run")[1]
+
+
+def test_an_answer_takes_as_many_tokens_as_the_shipped_tags():
+    frame = read_tag(files("recbole_dpr.resources") / "ml-100k.tag")
+    frame = frame[frame["split"] == "train"]
+    own = {id: dict(zip(p["angle"], p["tag"], strict=True)) for id, p in frame.groupby("item_id")}
+    assert len(json.dumps(own)) / 4 / len(own) == pytest.approx(ANSWER_TOKENS, rel=0.1)
+
+
+def test_an_error_tells_what_was_paid_until_then(tool, server):
+    empty = Reply(status=429, body=error_body("gone", "insufficient_quota"))
+    server.script = [Reply("no"), Reply("no"), empty]
+    status, _, err = tool("generate-tags", "--price_in", 1000)
+    assert (status, err.count("\n")) == (2, 1)
+    assert "(until then: 2 requests, 0 more answered before, 200 tokens in, 20 out, cost 0." in err
+    server.rule = lambda body: Reply("no")
+    _, _, err = tool("generate-tags", "--price_in", 1000, "--repairs", 0)
+    assert "no answer could be used" in err
+    assert err.endswith("those before: 200 tokens in, 20 out, cost 0.2000)\n")
 
 
 def test_rewrite_tags(tool, server, tmp_path):

@@ -165,6 +165,8 @@ def test_from_users_to_table(intents, server, run, tmp_path):
     assert f"| DPR (GRU4Rec) | {USERS} | 0 | 0 | 0 |" in re.sub(" +", " ", text)
     assert "j1 and j2, rank correlation over 24 lists: intent 1.00" in text
 
+    assert f"- judge j2: {judged} answers, {100 * judged:,} tokens in, {10 * judged:,} out" in text
+
     # The same command again: nothing is asked, and the same is written.
     sent, before = len(server.requests), [(tmp_path / "out" / f).read_bytes() for f in FILES]
     status, out, *_ = intents(*options, "--parameters", "temperature=0.5")
@@ -391,3 +393,6 @@ def test_a_judge_that_cannot_be_asked(intents, server):
     status, _, err, records = intents("--judge_model", "j")
     assert (status, err.count("\n"), records) == (2, 1, [])
     assert "model 'j' cannot be asked" in err
+    assert f"(until then: simulator talker: {USERS} requests" in err
+    _, out, *_ = intents("--dry_run")
+    assert f"simulator talker: 0 requests, {USERS} more before, about 0 tokens in" in out

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from threading import Event
 
@@ -414,11 +415,27 @@ def test_local_models_of_each_protocol(run, capsys, tmp_path, protocol, kind):
 
 
 def test_a_dry_run_shows_prompts_and_their_cost(run, capsys, tmp_path):
-    main(["recommend", f"--checkpoint={run}", "--model=m", *ASKED, "--dry_run", "--price_in=2"])
+    given = ["recommend", f"--checkpoint={run}", "--model=m", *ASKED, "--price_out=1e6"]
+    main([*given, "--dry_run"])
     told = capsys.readouterr().out
-    assert "tokens without the answers, cost 0.00" in told
+    requests, received, cost = re.search(
+        r"(\d+) requests for \d+ cases, about [\d,]+ tokens in, ([\d,]+) out, cost ([\d.]+);", told
+    ).groups()
+    received = received.replace(",", "")
+    assert float(cost) == float(received)
+    answer = json.dumps({"titles": [f"The Title {n}" for n in range(5)]})
+    assert float(received) / float(requests) == pytest.approx(len(answer) / 4, abs=3)
     assert "- The Title" in told
     assert not list(tmp_path.glob("results*"))
+    with ChatServer(lambda body: Reply('{"titles": ["The Title 7"]}')) as server:
+        given += ["--out=t", f"--base_url={server.url}"]
+        main(given)
+        capsys.readouterr()
+        main([*given, "--dry_run"])
+        assert len(server.requests) == int(requests)  # each of several same ones was counted once
+    told = capsys.readouterr().out
+    assert "0 requests for" in told
+    assert f"; {requests} more answered before; nothing was sent" in told
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,10 @@ def write(study: Study, parts: Sequence[Part]) -> str:
     names = _names(study, parts)
     tables = table_text(table, names, args.dataset)
     costs = [f"{part.role} {part.args.model}: {part.client.usage}" for part in parts]
-    text = "\n".join([_head(study, parts), tables, *agreement(study.trials, judges)])
+    # All answers, whenever they came: the table is the same if it is made again.
+    totals = [f"- {part.role} {part.args.model}: {part.client.usage.total()}" for part in parts]
+    lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
+    text = "\n".join([_head(study, parts), tables, *lines])
     folder = Path(args.out)
     try:
         write_table(folder, table, text.rstrip() + "\n")

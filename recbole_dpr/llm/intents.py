@@ -2,7 +2,7 @@
 
 import argparse
 
-from recbole_dpr.llm.command import add_llm_arguments
+from recbole_dpr.llm.command import accounted, add_llm_arguments
 from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.roles import ROLES, add_role_arguments, parts_of
 
@@ -62,8 +62,9 @@ def run(args: argparse.Namespace) -> str:
     # All of them now: a key that is missing is told before anything is paid for.
     parts = parts_of(args, with_clients=True)
     of_role = {role: [part for part in parts if part.role == role] for role in ROLES}
-    intent_study.simulate(study, *of_role["simulator"])
-    intent_study.make_lists(study, *of_role["recommender"])
-    for part in of_role["judge"]:
-        intent_study.judge_lists(study, part)
+    with accounted({f"{part.role} {part.args.model}": part.client for part in parts}):
+        intent_study.simulate(study, *of_role["simulator"])
+        intent_study.make_lists(study, *of_role["recommender"])
+        for part in of_role["judge"]:
+            intent_study.judge_lists(study, part)
     return intent_results.write(study, parts)

@@ -4,6 +4,7 @@ It is asked about the very cases that a run was measured on, and its titles are 
 """
 
 import argparse
+import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,9 +12,9 @@ from tqdm import tqdm
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.against_run import add_rows, add_run_arguments, domain_of, load_cases
-from recbole_dpr.llm.backend import Refused
+from recbole_dpr.llm.backend import Refused, guess_tokens
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.command import make_client, preview_requests, threads
+from recbole_dpr.llm.command import accounted, make_client, preview_requests, threads
 from recbole_dpr.llm.domains import DOMAINS, Domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.parallel import in_parallel
@@ -81,11 +82,16 @@ def run(args: argparse.Namespace) -> str:
         for request in measured.requests(group, args.history)
     ]
     if args.dry_run:
-        return preview_requests(args, requests, f"{len(requests):,} cases")
+        told = json.dumps({"titles": measured.dataset.item_title[1:]})
+        size = guess_tokens(told) * args.k // len(measured.dataset.item_title)
+        return preview_requests(args, requests, [size] * len(requests), f"{len(requests):,} cases")
     # Titles of the catalogue, for protocols that write no others.
     asked = protocol(args, words, measured.dataset.item_title[1:])
     client = make_client(args, asked.backend())
-    answers = ask_all(client, requests, lambda each: asked.ask(client, each, args.k), threads(args))
+    with accounted({"": client}):
+        answers = ask_all(
+            client, requests, lambda each: asked.ask(client, each, args.k), threads(args)
+        )
     matched = _match(args, measured, [titles or [] for titles in answers])
     lists, left = [], iter(matched)
     for group in measured.cases:

@@ -9,7 +9,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.llm.against_run import add_rows, add_run_arguments, domain_of, load_cases
 from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.command import make_client, preview_requests, threads
+from recbole_dpr.llm.command import accounted, make_client, preview_requests, threads
 from recbole_dpr.llm.domains import DOMAINS, Domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.recommend import ask_all
@@ -18,6 +18,8 @@ from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
 if TYPE_CHECKING:
     from recbole_dpr.data.case import Cases
     from recbole_dpr.llm.run_cases import RunCases
+
+_TOKENS_OF_NUMBER = 2  # in an answer, with its comma
 
 
 @dataclass(frozen=True)
@@ -181,7 +183,8 @@ def run(args: argparse.Namespace) -> str:
     reranker = LLMReranker(client, domain, words, args.repairs, threads(args))
     rows = []
     for k, candidates in told.items():
-        answers = reranker.rerank(requests, candidates)
+        with accounted({"": client}):
+            answers = reranker.rerank(requests, candidates)
         method = f"{args.name}, K={k} ({measured.backbone})"
         ndcg: dict[str, list[float]] = {}
         lists = _lists(measured.cases, ranked, answers)
@@ -193,7 +196,8 @@ def run(args: argparse.Namespace) -> str:
 
 def _preview(args: argparse.Namespace, k: int, requests: Sequence[Messages], first: bool) -> str:
     """Of the first K with prompts, of the others the last line alone."""
-    text = preview_requests(args, requests, f"{len(requests):,} cases, K={k}")
+    sizes = [_TOKENS_OF_NUMBER * k] * len(requests)
+    text = preview_requests(args, requests, sizes, f"{len(requests):,} cases, K={k}")
     return text if first else text.splitlines()[-1]
 
 

@@ -107,6 +107,20 @@ class Usage:
         """Of this job so far."""
         return self.prices.cost(self.tokens.prompt, self.tokens.answer)
 
+    @property
+    def asked(self) -> bool:
+        """Whether anything was."""
+        return any((self.sent, self.found, self.refused, self.failures))
+
+    def total(self) -> str:
+        """What all answers took, those of earlier jobs too."""
+        both = Tokens(
+            self.tokens.prompt + self.found_tokens.prompt,
+            self.tokens.answer + self.found_tokens.answer,
+            self.tokens.guessed + self.found_tokens.guessed,
+        )
+        return f"{self.sent + self.found:,} answers, {both.told(self.prices)}"
+
     def __str__(self) -> str:
         parts = [f"{self.sent:,} requests", f"{self.found:,} more answered before"]
         parts += [f"{self.repeated:,} repeated"] * bool(self.repeated)
