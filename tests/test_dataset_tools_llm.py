@@ -225,6 +225,18 @@ def test_a_dry_run_counts_what_is_left_with_its_answers(tool, server, tmp_path):
     assert "6 requests for 8 items" in tool("generate-tags", *options, "--dry_run")[1]
 
 
+def test_the_server_may_be_named_by_the_environment(tool, server, monkeypatch):
+    server.rule = tagging()
+    monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+    assert tool("generate-tags", "--base_url", "")[0] == 0
+    assert len(server.requests) == 1
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://example.org/?key=SECRET")
+    status, out, err = tool("generate-tags", "--base_url", "", "--out", "other")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("error: OPENAI_BASE_URL: holds a name, a password")
+    assert "SECRET" not in err
+
+
 def test_an_answer_takes_as_many_tokens_as_the_shipped_tags():
     frame = read_tag(files("recbole_dpr.resources") / "ml-100k.tag")
     frame = frame[frame["split"] == "train"]

@@ -414,6 +414,15 @@ def test_local_models_of_each_protocol(run, capsys, tmp_path, protocol, kind):
     assert "0 requests, 2 more answered before" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("command", ["recommend", "rerank"])
+def test_a_run_of_news_is_asked_about_news(run, capsys, monkeypatch, command):
+    options = [f"--checkpoint={run}", "--model=m", "--users=2", "--dry_run", "--domain=news"]
+    main([command, *options, *(["--top", "5"] if command == "rerank" else [])])
+    told = capsys.readouterr().out
+    assert "news articles" in told
+    assert " items " not in told.replace("cases", "")
+
+
 def test_a_dry_run_shows_prompts_and_their_cost(run, capsys, tmp_path):
     given = ["recommend", f"--checkpoint={run}", "--model=m", *ASKED, "--price_out=1e6"]
     main([*given, "--dry_run"])

@@ -12,7 +12,12 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Backend, Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.items import ItemJob, Outcome, Read, V, ask_items
-from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend, source_of
+from recbole_dpr.llm.openai_backend import (
+    DEFAULT_BASE_URL,
+    OpenAIBackend,
+    server_url,
+    source_of,
+)
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, prompt_tokens
 from recbole_dpr.terminal import INTERRUPTED, leave
@@ -32,9 +37,9 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     where = group.add_mutually_exclusive_group()
     where.add_argument(
         "--base_url",
-        default=DEFAULT_BASE_URL,
         help="server that speaks OpenAI's chat completions, such as https://api.deepseek.com or "
-        "http://localhost:11434/v1 (default: %(default)s)",
+        "http://localhost:11434/v1 (default: OPENAI_BASE_URL of the environment, else "
+        f"{DEFAULT_BASE_URL})",
     )
     where.add_argument(
         "--local", action="store_true", help="run the model here, through transformers"
@@ -135,7 +140,7 @@ def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[
         UserError: an option is wrong, or the store cannot be used.
     """
     store, parameters = _store(args), read_parameters(args.parameters)
-    source = "" if args.local else source_of(args.base_url)
+    source = "" if args.local else source_of(server_url(args.base_url))
     first: dict[str, int] = {}
     for place, messages in enumerate(requests):
         first.setdefault(request_key(args.model, messages, parameters, source), place)

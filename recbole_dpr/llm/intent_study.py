@@ -7,7 +7,7 @@ from pathlib import Path
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.command import threads
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.intent_lists import Trial, ask_for_lists, recommend, swap_requests
 from recbole_dpr.llm.intent_users import sample_users
 from recbole_dpr.llm.items import ask_each
@@ -55,10 +55,9 @@ def begin(args: argparse.Namespace) -> Study:
         )
     args.dataset = config["dataset"]
     args.out = args.out or f"results/table4-{args.dataset}"
-    named = args.domain or config["prompt_domain"]
     items = recommender.catalogue.items
     users = sample_users(run, args.data_path, items, args.users, args.seed)
-    domain = DOMAINS.get(named, DOMAINS["neutral"])
+    domain = run_domain(args.domain, config["prompt_domain"])
     return Study(args, recommender, domain, [Trial(user) for user in users])
 
 

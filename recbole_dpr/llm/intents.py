@@ -3,7 +3,7 @@
 import argparse
 
 from recbole_dpr.llm.command import accounted, add_llm_arguments
-from recbole_dpr.llm.domains import DOMAINS
+from recbole_dpr.llm.domains import add_run_domain
 from recbole_dpr.llm.roles import ROLES, add_role_arguments, parts_of
 
 
@@ -33,9 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=20,
         help="how many last items models are told (default: %(default)s, as in the paper)",
     )
-    parser.add_argument(
-        "--domain", choices=list(DOMAINS), help="default: the run's prompt_domain, else neutral"
-    )
+    add_run_domain(parser)
     parser.add_argument(
         "--together",
         action="store_true",

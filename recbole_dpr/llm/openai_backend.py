@@ -28,7 +28,8 @@ class OpenAIBackend:
     Args:
         model: as the server names it.
         parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``.
-        base_url: where the server answers, up to and without ``/chat/completions``.
+        base_url: where the server answers, up to and without ``/chat/completions``; by default
+            as :func:`server_url` says.
         key_variable: the environment variable that holds the key. A server on this machine needs
             none.
         timeout: seconds for one answer.
@@ -42,7 +43,7 @@ class OpenAIBackend:
         self,
         model: str,
         parameters: Mapping[str, object],
-        base_url: str = DEFAULT_BASE_URL,
+        base_url: str | None = None,
         key_variable: str = "OPENAI_API_KEY",
         timeout: float = 120.0,
     ) -> None:
@@ -54,6 +55,7 @@ class OpenAIBackend:
                 "or name a local model with --local"
             ) from None
         self.model, self.parameters = model, dict(parameters)
+        base_url = server_url(base_url)
         self.source = source_of(base_url)
         host = host_of(base_url)
         self._openai, self._key = openai, _read_key(key_variable)
@@ -144,15 +146,32 @@ def _count(usage: Any, name: str) -> int | None:
     return count if type(count) is int and count >= 0 else None
 
 
-def host_of(base_url: str) -> str:
+def server_url(given: str | None) -> str:
+    """The URL that was given, else that of the environment variable OPENAI_BASE_URL, else OpenAI's.
+
+    Raises:
+        UserError: the variable holds no URL, or one that may hold a secret.
+    """
+    if given:
+        return given
+    url = os.environ.get("OPENAI_BASE_URL", "").strip()
+    if url:
+        host_of(url, "OPENAI_BASE_URL")  # a mistake in it is told by its name
+    return url or DEFAULT_BASE_URL
+
+
+def host_of(base_url: str, name: str = "--base_url") -> str:
     """The host of a server's URL; :data:`LOCAL` for this machine.
+
+    Args:
+        name: by which a mistake is told.
 
     Raises:
         UserError: it is no URL, or has parts that might be a secret: it is shown and written down.
     """
     if any(mark in base_url for mark in "@?#"):  # first: no message below may repeat what they hold
         raise UserError(
-            "--base_url: holds a name, a password, or something after ? or #; leave it out, and "
+            f"{name}: holds a name, a password, or something after ? or #; leave it out, and "
             "put the key into the variable that --key_variable names"
         )
     try:
@@ -161,7 +180,7 @@ def host_of(base_url: str) -> str:
     except ValueError:  # of the brackets or the port
         good = False
     if not good or not base_url.isprintable() or " " in base_url:
-        raise UserError(f"--base_url {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
+        raise UserError(f"{name} {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
     return LOCAL if parts.hostname in _LOOPBACK else parts.hostname
 
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVar
 from tqdm import tqdm
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.against_run import add_rows, add_run_arguments, domain_of, load_cases
+from recbole_dpr.llm.against_run import add_rows, add_run_arguments, load_cases
 from recbole_dpr.llm.backend import Refused, guess_tokens
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.command import accounted, make_client, preview_requests, threads
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.domains import DOMAINS, Domain, run_domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.parallel import in_parallel
 from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> str:
     protocol = PROTOCOLS[args.protocol]
     words = load_wording(args.wording or protocol.wording)
     measured = load_cases(args, "recommend", [args.k])
-    domain = domain_of(measured)
+    domain = run_domain(args.domain, measured.config["prompt_domain"])
     requests = [
         words.messages_for(request, domain, args.k)
         for group in measured.cases

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.against_run import add_rows, add_run_arguments, domain_of, load_cases
+from recbole_dpr.llm.against_run import add_rows, add_run_arguments, load_cases
 from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.command import accounted, make_client, preview_requests, threads
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.domains import DOMAINS, Domain, run_domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.recommend import ask_all
 from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
@@ -159,7 +159,7 @@ def run(args: argparse.Namespace) -> str:
             raise UserError(f"--top {k}: write whole numbers from 2")
     words = load_wording(args.wording or "rerank")
     measured = load_cases(args, "rerank", args.top)
-    domain = domain_of(measured)
+    domain = run_domain(args.domain, measured.config["prompt_domain"])
     requests = [r for group in measured.cases for r in measured.requests(group, args.history)]
     ranked = {group.name: measured.top_items(group, max(args.top)) for group in measured.cases}
     texts = _item_texts(measured)

@@ -9,7 +9,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Backend
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.command import make_client
-from recbole_dpr.llm.openai_backend import host_of
+from recbole_dpr.llm.openai_backend import host_of, server_url
 
 # Role -> what its model does; in the order of the work. The main options are those of the first.
 ROLES = {"simulator": "speaks as the users", "recommender": "recommends", "judge": "judges"}
@@ -86,7 +86,7 @@ def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace
 
 def _check_keys(args: argparse.Namespace) -> None:
     """Raises UserError where a role would send its server the key of another host."""
-    hosts = {} if args.local else {args.key_variable: host_of(args.base_url)}
+    hosts = {} if args.local else {args.key_variable: host_of(server_url(args.base_url))}
     for role in ROLES:
         url = getattr(args, f"{role}_base_url", None)
         variable = getattr(args, f"{role}_key_variable", None)
