@@ -1,15 +1,14 @@
 """The language model back end of routing: a chat server reads the request and takes it apart."""
 
-import os
 from collections.abc import Mapping
 from logging import getLogger
 from pathlib import Path
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.errors import Unavailable, UserError
 from recbole_dpr.llm.backend import Answer, Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
-from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend
+from recbole_dpr.llm.openai_backend import OpenAIBackend, server_url
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, Span
 
@@ -61,13 +60,13 @@ class LLMRouter(Router):
     :param model: as the server names it.
     :param base_url: where the server answers, up to and without ``/chat/completions``; by default
         what ``OPENAI_BASE_URL`` says, else OpenAI.
-    :raises UserError: for a bad option or without a key, and when routing: the server cannot be
-        asked, or gives no usable answer.
+    :raises UserError: for a bad option or without a key.
+    :raises Unavailable: when routing: the server cannot be asked, or gives no usable answer.
     """
 
     def __init__(self, model: str, base_url: str | None = None) -> None:
-        base_url = base_url or os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
         try:
+            base_url = server_url(base_url)
             backend = OpenAIBackend(model, {"temperature": 0}, base_url, timeout=_TIMEOUT)
         except UserError as error:
             raise _named(error) from None
@@ -91,12 +90,12 @@ class LLMRouter(Router):
         try:
             return ask(client, messages, lambda answer: _read(answer, text), _REPAIRS)
         except (BadAnswer, Refused) as error:
-            raise UserError(
+            raise Unavailable(
                 f"router=llm: {self._backend.model} gave no usable answer to {text!r} "
                 f"({error}); use another router_model, or router=offline"
             ) from None
         except UserError as error:
-            raise _named(error) from None
+            raise Unavailable(str(_named(error))) from None
 
 
 def _named(error: UserError) -> UserError:
