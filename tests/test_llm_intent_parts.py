@@ -29,17 +29,29 @@ GOOD = {"intent": 1, "history": 10, "overall": 7}
         ("film noirs, please", "Film-Noir"),
         ("all very noir", "Film-Noir"),
         ("for the kids", "Children's"),
-        ("about lonely children", "Children's"),
+        ("a children's story", "Children's"),
+        ("kids' movies", "Children's"),
+        ("after the kids are asleep", None),
+        ("once the children sleep", None),
+        ("about a lonely child", None),
+        ("something dramatic", "Drama"),
+        ("a thrilling end", "Thriller"),
+        ("a suspenseful night", "Thriller"),
+        ("mysterious strangers", "Mystery"),
+        ("a horrifying secret", "Horror"),
+        ("romantically lost", "Romance"),
+        ("an old actioner", "Action"),
+        ("two rom-coms", "Comedy"),
+        ("all those rom coms", "Comedy"),
         ("of wars and peace", "War"),
         ("a cartoon", "Animation"),
         ("documentaries", "Documentary"),
-        ("a warm evening with a dramatic end and a child-like joy", "Children's"),
-        ("a warm evening with a dramatic end, westward bound, no reaction", None),
+        ("a warm evening with an open end, westward bound, no reaction", None),
     ],
 )
 def test_a_category_by_any_name(text, category):
     known = ["Action", "Animation", "Children's", "Comedy", "Documentary", "Drama", "Film-Noir",
-             "Sci-Fi", "War", "Western"]  # fmt: skip
+             "Horror", "Mystery", "Romance", "Sci-Fi", "Thriller", "War", "Western"]  # fmt: skip
     named = named_category(text, known)
     assert (named and named[0]) == category
 
