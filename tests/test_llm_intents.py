@@ -7,10 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pandas as pd
 import pytest
+import torch
 from conftest import GENRES, ROOT
 from llm_server import ChatServer, Reply, error_body
 from test_serving import train
@@ -18,6 +20,7 @@ from test_serving import train
 from recbole_dpr.llm.__main__ import main
 from recbole_dpr.llm.intent_lists import METHODS
 from recbole_dpr.llm.judge import SCORES
+from recbole_dpr.llm.run_cases import load_run
 from recbole_dpr.serving import Recommender
 
 USERS = 6
@@ -135,7 +138,8 @@ def test_from_users_to_table(intents, server, run, tmp_path):
         assert [item["item"] for item in record["history"]] == history[-20:]
         wished = record["request"], record["request_of_another"]
         for method, said in zip(("backbone", "dpr", "random"), ((), *wished), strict=True):
-            expected = served.recommend(history, said, k=10)
+            with served.untouched_backbone(run) if method == "backbone" else nullcontext():
+                expected = served.recommend(history, said, k=10)
             assert [i["item"] for i in record["lists"][method]] == [e.item for e in expected]
         named = {item["item"] for item in record["lists"]["llm"]}
         assert named
@@ -177,6 +181,23 @@ def test_from_users_to_table(intents, server, run, tmp_path):
     # More users: those there were are not asked about again, but for the ring's last.
     intents(*options, "--parameters", "temperature=0.5", "--users", USERS + 1)
     assert len(asked(server, "simulator")) == len(asked(server, "recommender")) == USERS + 1
+
+
+def test_the_backbone_is_the_one_that_no_prompt_has_touched(run):
+    """As Tables 2 and 3 have it."""
+    served = Recommender.load(run)
+
+    def scores():
+        return [each.score for each in served.recommend(["i4", "i7"], k=5)]
+
+    tuned = scores()
+    measured = load_run(str(run))
+    with measured.trainer.untouched_backbone(), served.untouched_backbone(run):
+        untouched = scores()
+        for name, weight in measured.trainer.model.backbone.state_dict().items():
+            assert torch.equal(served.model.backbone.state_dict()[name], weight)
+    assert untouched != tuned
+    assert scores() == tuned
 
 
 def history_in_data(run: Path, user: str) -> list[str]:

@@ -56,7 +56,7 @@ def _requests(study: Study) -> dict[str, list[Messages]]:
     """Role -> messages."""
     known, shown, domain = study.recommender.catalogue, study.args.history, study.domain
     simulated = simulation_jobs(study.trials, known, domain, shown)
-    recommend(study.recommender, study.trials, prompted=False)
+    recommend(study.recommender, study.run, study.trials, prompted=False)
     for trial in study.trials:
         trial.request = _REQUEST
         ranked = trial.lists[METHODS[0]]

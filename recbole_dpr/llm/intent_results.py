@@ -71,12 +71,14 @@ def _head(study: Study, parts: Sequence[Part]) -> str:
         if args.together
         else "one at a time"
     )
+    short = sum(len(trial.lists[LLM]) < LENGTH for trial in asked if LLM in trial.lists)
     lines = [
         f"{len(study.trials)} users drawn with seed {args.seed}; {parts[0].args.model} spoke as "
         f"{len(asked)} of them ({told}), and named a category or gave no usable answer as "
         f"{len(study.trials) - len(asked)} (no request).",
         f"History: all before the test part, of which models see the last {args.history}. Lists of "
-        f"{LENGTH}, history left out; the backbone is the one inside the run.",
+        f"{LENGTH}, history left out; {short} of the language model's are shorter. The backbone is "
+        "untouched, as before the stages that tune it for prompts.",
         f"Judges see lists {how}, and no name of a method. Scores of 1 to 10: mean over users "
         "(95 % by bootstrap over them).",
         "No list: the model named no title. No score: no answer of the judge could be used.",

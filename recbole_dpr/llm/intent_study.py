@@ -23,10 +23,12 @@ class Study:
     """What all steps know.
 
     Attributes:
+        run: its folder.
         trials: of all users, in an order drawn with the seed.
     """
 
     args: argparse.Namespace
+    run: Path
     recommender: Recommender
     domain: Domain
     trials: list[Trial]
@@ -58,7 +60,7 @@ def begin(args: argparse.Namespace) -> Study:
     items = recommender.catalogue.items
     users = sample_users(run, args.data_path, items, args.users, args.seed)
     domain = run_domain(args.domain, config["prompt_domain"])
-    return Study(args, recommender, domain, [Trial(user) for user in users])
+    return Study(args, run, recommender, domain, [Trial(user) for user in users])
 
 
 def check_prompts(study: Study) -> None:
@@ -92,7 +94,7 @@ def make_lists(study: Study, part: Part) -> None:
     """
     trials = study.answered
     swap_requests(trials)
-    recommend(study.recommender, trials)
+    recommend(study.recommender, study.run, trials)
     ask_for_lists(
         part.client, study.recommender, trials, study.domain, study.args.history, part.args.repairs,
         threads(part.args),

@@ -124,13 +124,14 @@ def _counts(
     args: argparse.Namespace, answers: Sequence[list[str] | None], matched: Sequence["Matched"]
 ) -> str:
     failed = sum(titles is None for titles in answers)
+    short = sum(len(each.items) < args.k for each in matched) - failed
     exact, near, unmatched = (
         sum(getattr(each, name) for each in matched) for name in ("exact", "near", "unmatched")
     )
     return (
         f"{args.model}, protocol {args.protocol}: {len(answers):,} answers, {failed:,} of them "
         f"failed; {exact:,} titles of the catalogue, {near:,} taken as the nearest, {unmatched:,} "
-        "like none"
+        f"like none; {short:,} answers came to fewer than {args.k} items"
     )
 
 
