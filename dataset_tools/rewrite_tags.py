@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+import pandas as pd
+
 from recbole_dpr.data.atomic import ANGLES, read_tag
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
@@ -93,6 +95,9 @@ def run(args: argparse.Namespace) -> str:
     check_any(args, done | values, failed, usage)
     add_tags(args, old, items, values, "eval")
     lines = [f"{path}: {len(values)} items reworded, {len(done)} were before", usage]
+    both = {id: tags for id, tags in (done | values).items() if id in train}
+    if both:
+        lines.append(_overlap(train, both))
     if near:
         lines.append(_told(near, args.max_overlap))
     if failed:
@@ -144,6 +149,20 @@ class Reader:
                 )
             )
         return tags
+
+
+def _overlap(train: Mapping[str, Tags], tags: Mapping[str, Tags]) -> str:
+    """How many content words reworded tags share with the training tags of their items."""
+    shares = [
+        repeated_words(tag, list(train[id].values()))[0]
+        for id, own in tags.items()
+        for tag in own.values()
+    ]
+    high = pd.Series(shares).quantile(0.95)
+    return (
+        f"words shared with the training tags: {sum(shares) / len(shares):.1%} of a tag's on "
+        f"average, {high:.1%} at the 95th percentile of {len(shares):,} tags"
+    )
 
 
 def _told(near: Mapping[str, tuple[float, Tags]], limit: float) -> str:

@@ -294,6 +294,9 @@ def test_tags_that_repeat_too_much(tool, server, tmp_path):
     assert "narrative repeats 'narrative1old', 'oldone1', 'oldtwo1'" in told
     assert "2 items reworded" in out
     assert "1 of these items repeat more than 20% of the words: 2 (25%)" in out
+    # Of six tags one shares a quarter of its words, and the others none.
+    assert "words shared with the training tags: 4.2% of a tag's on average, 18.8% at the" in out
+    assert "of 6 tags" in out
     frame = read_tag(tmp_path / "small.tag").set_index(["item_id", "angle", "split"])["tag"]
     assert frame["2", "appeal", "eval"] == nearer["appeal"]
 
@@ -349,6 +352,17 @@ def test_summaries(tool, server, tmp_path):
     first = (tmp_path / "small.summary").read_text().splitlines()[:2]
     assert first[0] == "item_id:token\tsummary:token_seq"
     assert first[1] == f"1\t{found['1']}"
+
+
+def test_summaries_are_checked(tool, tmp_path, item_file, monkeypatch, capsys):
+    monkeypatch.syspath_prepend(str(ROOT))
+    main = importlib.import_module("dataset_tools.__main__").main
+    path = tmp_path / "small.summary"
+    path.write_text("item_id:token\tsummary:token_seq\n7\tfine\n99\tfine\n")
+    assert main(["check", str(path)]) == 0
+    assert f"{path}: 2 rows, all good" in capsys.readouterr().out
+    assert main(["check", str(path), "--item_file", str(item_file)]) == 2
+    assert "small.summary:3: field item_id, value '99': no such item" in capsys.readouterr().err
 
 
 def test_a_bad_id_is_told_before_anything_is_paid_for(tool, server, item_file):
