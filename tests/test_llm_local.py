@@ -107,6 +107,16 @@ def test_other_weights_in_the_same_folder_are_asked_anew(tiny, tmp_path):
     assert [sent(), sent()] == [1, 0]
 
 
+def test_weights_are_computed_with_as_was_said_and_not_as_they_were_saved(tiny):
+    folder = tiny()
+    backend = LocalBackend(folder, {})
+    backend._model.to(torch.bfloat16).save_pretrained(folder)
+    by_default, half = LocalBackend(folder, {}), LocalBackend(folder, {}, dtype="bfloat16")
+    assert by_default._model.dtype == torch.float32
+    assert half._model.dtype == torch.bfloat16
+    assert half.source != by_default.source  # their answers may differ
+
+
 def test_one_prompt_that_takes_too_much_memory_fails_alone(tiny, monkeypatch):
     backend = LocalBackend(tiny(), {"max_new_tokens": 2})
 

@@ -24,6 +24,7 @@ from recbole_dpr.terminal import INTERRUPTED, leave
 
 _PREVIEWED = 2  # prompts that a dry run shows
 _SHOWN_FAILURES = 5
+DTYPES = ("float32", "bfloat16", "float16")
 # They belong to the request itself, or change the form of the answer.
 _RESERVED = {"model", "messages", "stream", "n"}
 
@@ -52,6 +53,11 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--device", default="cpu", help="of a local model (default: %(default)s)")
     group.add_argument(
+        "--dtype",
+        choices=DTYPES,
+        help="of a local model's weights (default: float32 on the CPU, else bfloat16)",
+    )
+    group.add_argument(
         "--parameters",
         nargs="*",
         default=[],
@@ -69,7 +75,11 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
         help="requests at a time to a server (default: %(default)s)",
     )
     group.add_argument(
-        "--timeout", type=_amount, default=120.0, help="seconds for one (default: %(default)s)"
+        "--timeout",
+        type=_amount,
+        default=120.0,
+        help="seconds without a byte from the server, after which a try has failed (default: "
+        "%(default)s)",
     )
     group.add_argument(
         "--retries",
@@ -251,7 +261,7 @@ def make_backend(args: argparse.Namespace) -> Backend:
     # torch comes with it, which servers have no need of.
     from recbole_dpr.llm.local_backend import LocalBackend
 
-    return LocalBackend(args.model, parameters, args.device, args.seed)
+    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
 
 
 def prices(args: argparse.Namespace) -> Prices:

@@ -21,6 +21,8 @@ class LocalBackend:
         parameters: of transformers' ``generate``, over :data:`DEFAULTS`.
         device: where it runs, as torch spells it.
         seed: where ``do_sample`` is true, the draws of each request derive from it.
+        dtype: of the weights, as torch names it; float32 on the CPU and bfloat16 elsewhere if not
+            given, however they were saved.
 
     Raises:
         UserError: the model cannot be found or loaded, or has no chat template.
@@ -29,7 +31,12 @@ class LocalBackend:
     needs_template = True  # a subclass that goes on with plain texts does not
 
     def __init__(
-        self, model: str, parameters: Mapping[str, object], device: str = "cpu", seed: int = 2020
+        self,
+        model: str,
+        parameters: Mapping[str, object],
+        device: str = "cpu",
+        seed: int = 2020,
+        dtype: str | None = None,
     ) -> None:
         self.model = model
         self.parameters = {**DEFAULTS, **parameters}
@@ -45,16 +52,20 @@ class LocalBackend:
         if model.startswith((os.sep, ".", "~")) and not os.path.isdir(folder):
             raise UserError(f"--model {model}: no such folder; {advice}")
         # It takes seconds to import, and servers have no need of it.
+        import torch
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
+        dtype = dtype or ("float32" if torch.device(device).type == "cpu" else "bfloat16")
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(folder)
-            self._model = AutoModelForCausalLM.from_pretrained(folder).to(device).eval()
+            loaded = AutoModelForCausalLM.from_pretrained(folder)
+            self._model = loaded.to(device=device, dtype=getattr(torch, dtype)).eval()
         except Exception as error:  # hub, network, device and files each raise kinds of their own
             raise UserError(
                 f"--model {model}: did not load ({one_line(error)}); {advice}"
             ) from None
-        self.source = _weights(folder) or str(getattr(self._model.config, "_commit_hash", ""))
+        weights = _weights(folder) or getattr(self._model.config, "_commit_hash", "")
+        self.source = f"{weights} {dtype}"
         if self.needs_template and not self._tokenizer.chat_template:
             raise UserError(f"--model {model}: has no chat template; choose one made for chat")
 

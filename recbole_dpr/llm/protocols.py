@@ -102,6 +102,7 @@ class Beam(Chat):
             self._titles if self.constrained else (),
             self._args.device,
             self._args.seed,
+            self._args.dtype,
         )
 
     def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
