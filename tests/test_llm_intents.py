@@ -230,6 +230,23 @@ def test_judges_are_blind(intents, server, tmp_path):
     assert [record["user"] for record in again] != [record["user"] for record in records]
 
 
+def test_judges_read_summaries_where_there_are_some(intents, server, run, tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(run.parents[1] / "data", data)
+    lines = [f"i{n}\tA quiet tale number {n}." for n in range(24)]
+    head = "item_id:token\tsummary:token_seq"
+    (data / "served" / "served.summary").write_text("\n".join([head, *lines]) + "\n")
+    status, *_ = intents("--data_path", data)
+    assert status == 0
+    for body in asked(server, "judge"):
+        before, shown = prompt(body).split("\nList A:\n")
+        assert re.fullmatch(
+            r"(\d+\. The Title \d+( \(.*?\))?: A quiet tale number \d+\.\n?)+", shown
+        )
+        assert "quiet tale number" not in before
+    assert "Judges read the summaries" in (tmp_path / "out" / "table.md").read_text()
+
+
 def test_a_killed_run_goes_on(intents, server, run, tmp_path):
     """SIGTERM while judges are asked; the rest is asked later, and nothing twice."""
     server.rule = lambda body: Reply(

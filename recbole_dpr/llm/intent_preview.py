@@ -65,7 +65,7 @@ def _requests(study: Study) -> dict[str, list[Messages]]:
             method: ranked[place:] + ranked[:place] for place, method in enumerate(METHODS)
         }
     draw_order(study.trials, study.args.seed)
-    judged = judge_jobs(study.trials, known, domain, shown, study.args.together)
+    judged = judge_jobs(study.trials, known, domain, shown, study.args.together, study.summaries)
     wording = load_wording("chat")
     titles = title_requests(study.trials, known.titles, shown)
     return {

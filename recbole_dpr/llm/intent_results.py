@@ -83,6 +83,8 @@ def _head(study: Study, parts: Sequence[Part]) -> str:
         "(95 % by bootstrap over them).",
         "No list: the model named no title. No score: no answer of the judge could be used.",
     ]
+    if study.summaries:
+        lines.append("Judges read the summaries of the items of a list.")
     made = f"{datetime.date.today().isoformat()}, recbole_dpr {recbole_dpr.__version__}"
     command = f"python -m recbole_dpr.llm {shlex.join(args.given)}"
     title = f"# {read_paper()['title']}, {args.dataset}"
