@@ -401,6 +401,7 @@ def test_dry_run(intents, server, tmp_path):
         (["--data_path", "nowhere"], "no folder nowhere"),
         (["--checkpoint", "nowhere"], "nowhere: no finished run"),
         (["--judge_base_url", "https://example.org"], "OPENAI_API_KEY: not set"),
+        (["--judge_base_url", "https://x.org?key=S"], "--judge_base_url: holds a name, a password"),
         (["--judge_parameters", "x"], "--parameters 'x': write KEY=VALUE"),
         (["--judge_price_in", "x"], "argument --judge_price_in"),
         (["--users", "many"], "argument --users: invalid"),

@@ -90,11 +90,14 @@ def _check_keys(args: argparse.Namespace) -> None:
     for role in ROLES:
         url = getattr(args, f"{role}_base_url", None)
         variable = getattr(args, f"{role}_key_variable", None)
-        if url is None or variable is not None or not os.environ.get(args.key_variable):
+        if url is None:
             continue
-        if hosts.setdefault(args.key_variable, host_of(url)) != host_of(url):
+        host = host_of(url, f"--{role}_base_url")
+        if variable is not None or not os.environ.get(args.key_variable):
+            continue
+        if hosts.setdefault(args.key_variable, host) != host:
             raise UserError(
-                f"--{role}_base_url: {host_of(url)} would get the key for "
+                f"--{role}_base_url: {host} would get the key for "
                 f"{hosts[args.key_variable]}; name the variable of its own key with "
                 f"--{role}_key_variable (one that is not set, where it needs none)"
             )
