@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target, read_tokens
 from recbole_dpr.errors import UserError
+from recbole_dpr.llm.summary_file import read_summaries
 
 from . import generate_tags, mind, movielens, prompts, rewrite_tags, stats, summaries, tags, target
 
@@ -22,7 +23,7 @@ class Command(NamedTuple):
 
 def add_check_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `check`."""
-    endings = ", ".join(f".{kind}" for kind in SCHEMAS)
+    endings = ", ".join(f".{kind}" for kind in (*SCHEMAS, "summary"))
     parser.add_argument("files", nargs="+", metavar="FILE", help=f"file to check ({endings})")
     parser.add_argument("--item_file", help="RecBole's .item; item ids must be in it")
     parser.add_argument("--inter_file", help="RecBole's .inter; item and user ids must be in it")
@@ -43,6 +44,7 @@ def check(args: argparse.Namespace) -> str:
         ".prompt": read_prompt,
         ".tag": lambda file: read_tag(file, known_items),
         ".target": lambda file: read_target(file, known_items, _users(args.inter_file)),
+        ".summary": lambda file: read_summaries(Path(file), known_items),
     }
     summary = []
     for file in args.files:
@@ -79,7 +81,9 @@ COMMANDS: dict[str, Command] = {
     ),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
     "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),
-    "check": Command("validate .prompt, .tag and .target files", add_check_arguments, check),
+    "check": Command(
+        "validate .prompt, .tag, .target and .summary files", add_check_arguments, check
+    ),
 }
 
 

@@ -23,6 +23,7 @@ from .raw import check, check_unique, read_table
 
 Tags = dict[str, str]  # by angle
 
+ANSWER_TOKENS = 57  # of an item; so long are the shipped tags of films in their JSON
 _FEWEST, _MOST = 3, 15  # words of a tag that is accepted; models count them badly
 _ASKED_WORDS = "5 to 12 words"
 _BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
@@ -89,9 +90,9 @@ def run(args: argparse.Namespace) -> str:
     asked = {id: text for id, text in items.items() if id not in tagged}
     jobs = make_jobs(asked, args.batch_size, DOMAINS[args.domain])
     if args.dry_run:
-        return preview(args, jobs)
+        return preview(args, jobs, ANSWER_TOKENS)
     outcome, usage = run_jobs(args, jobs, lambda _, value: read_answer(value))
-    check_any(args, outcome.values, outcome.failed)
+    check_any(args, tagged | outcome.values, outcome.failed, usage)
     add_tags(args, old, items, outcome.values, "train")
     lines = [f"{path}: {len(outcome.values)} items tagged, {len(tagged)} were before", usage]
     return "\n".join([*lines, failures(outcome.failed)] if outcome.failed else lines)

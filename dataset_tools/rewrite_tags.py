@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+import pandas as pd
+
 from recbole_dpr.data.atomic import ANGLES, read_tag
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
@@ -18,6 +20,7 @@ from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm.overlap import repeated_words
 
 from .generate_tags import (
+    ANSWER_TOKENS,
     FORM,
     Tags,
     add_item_arguments,
@@ -83,15 +86,18 @@ def run(args: argparse.Namespace) -> str:
         raise UserError(f"{path}: no item of {args.item_file} has its three training tags")
     jobs = make_jobs(items, asked, args.batch_size, DOMAINS[args.domain])
     if args.dry_run:
-        return preview(args, jobs)
+        return preview(args, jobs, ANSWER_TOKENS)
     reader = Reader(asked, args.max_overlap)
     outcome, usage = run_jobs(args, jobs, reader)
     near = {id: reader.best[id] for id in outcome.failed if id in reader.best}
     values = outcome.values | {id: tags for id, (_, tags) in near.items()}
     failed = {id: reason for id, reason in outcome.failed.items() if id not in near}
-    check_any(args, values, failed)
+    check_any(args, done | values, failed, usage)
     add_tags(args, old, items, values, "eval")
     lines = [f"{path}: {len(values)} items reworded, {len(done)} were before", usage]
+    both = {id: tags for id, tags in (done | values).items() if id in train}
+    if both:
+        lines.append(_overlap(train, both))
     if near:
         lines.append(_told(near, args.max_overlap))
     if failed:
@@ -143,6 +149,20 @@ class Reader:
                 )
             )
         return tags
+
+
+def _overlap(train: Mapping[str, Tags], tags: Mapping[str, Tags]) -> str:
+    """How many content words reworded tags share with the training tags of their items."""
+    shares = [
+        repeated_words(tag, list(train[id].values()))[0]
+        for id, own in tags.items()
+        for tag in own.values()
+    ]
+    high = pd.Series(shares).quantile(0.95)
+    return (
+        f"words shared with the training tags: {sum(shares) / len(shares):.1%} of a tag's on "
+        f"average, {high:.1%} at the 95th percentile of {len(shares):,} tags"
+    )
 
 
 def _told(near: Mapping[str, tuple[float, Tags]], limit: float) -> str:

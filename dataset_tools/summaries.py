@@ -16,6 +16,7 @@ from recbole_dpr.llm.summary_file import read_summaries, write_summaries
 from . import output_path
 from .generate_tags import add_item_arguments, item_jobs, read_items, read_text
 
+ANSWER_TOKENS = 85  # of an item; 45 words, with its id in JSON
 _FEWEST, _MOST = 8, 60  # words that are accepted; models count them badly
 _ASKED_WORDS = "at most 50 words"
 
@@ -52,12 +53,12 @@ def run(args: argparse.Namespace) -> str:
     asked = {id: text for id, text in items.items() if id not in old}
     jobs = make_jobs(asked, args.batch_size, DOMAINS[args.domain])
     if args.dry_run:
-        return preview(args, jobs)
+        return preview(args, jobs, ANSWER_TOKENS)
     outcome, usage = run_jobs(
         args, jobs, lambda _, value: read_text(value, "", _FEWEST, _MOST, _ASKED_WORDS)
     )
-    check_any(args, outcome.values, outcome.failed)
     known = old | outcome.values
+    check_any(args, known, outcome.failed, usage)
     ordered = {id: known[id] for id in [*items, *old] if id in known}
     write_summaries(output_path(args.out, args.dataset, "summary"), ordered)
     lines = [f"{path}: {len(outcome.values)} items summed up, {len(old)} were before", usage]

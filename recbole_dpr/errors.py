@@ -9,6 +9,13 @@ class UserError(ValueError):
     """
 
 
+class Unavailable(UserError):
+    """What a request needs does not answer, such as another server: no fault of the request.
+
+    The message is for those who run the service, and not for those who ask it.
+    """
+
+
 def one_line(exc: BaseException) -> str:
     """Another library's exception in one short line, to quote in a message or a warning."""
     return f"{type(exc).__name__}: {' '.join(str(exc).split())[:200]}"

@@ -113,6 +113,23 @@ def completion(reply: Reply) -> str:
     return json.dumps(value)
 
 
+# Bodies of status 200 that hold no answer, by what is wrong with them.
+MISSHAPEN = {
+    "empty-choice": '{"choices": [{}]}',
+    "no-message": '{"choices": [{"message": null, "finish_reason": "content_filter"}]}',
+    "message-text": '{"choices": [{"message": "hi"}]}',
+    "choices-text": '{"choices": "x"}',
+    "choices-object": '{"choices": {"0": {"message": {"content": "hi"}}}}',
+    "choice-null": '{"choices": [null]}',
+    "content-number": '{"choices": [{"message": {"content": 7}}]}',
+    "content-object": '{"choices": [{"message": {"content": {"text": "hi"}}}]}',
+    "parts-without-text": '{"choices": [{"message": {"content": [{"type": "image"}, "x"]}}]}',
+    "list": "[]",
+    "null": "null",
+    "text": '"hi"',
+}
+
+
 def error_body(message: str, code: str | None = None) -> str:
     """The body of an error response."""
     return json.dumps({"error": {"message": message, "type": "t", "code": code}})

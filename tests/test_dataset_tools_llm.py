@@ -18,6 +18,7 @@ from recbole_dpr.data.atomic import ANGLES, read_tag, write_atomic
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.summary_file import read_summaries
 
+ANSWER_TOKENS = 57  # of dataset_tools.generate_tags
 ITEMS = [(str(n), f"Title {n}", "1999" if n % 2 else "", "Comedy Drama") for n in range(1, 8)]
 TEXT = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
 
@@ -124,14 +125,21 @@ def test_only_wrong_items_are_asked_again(tool, server, tmp_path):
     assert "item 2: appeal has 40 words; write 5 to 12 words" in told
     assert "item 3: is not an object with the keys narrative, atmosphere, appeal" in told
 
-    # The other four fail: told, and asked for again by the same command, which has them not yet.
+    # Three fail: told, and asked for again by the same command.
     server.rule = lambda body: Reply(json.dumps({"4": tags_for("4")}))
     status, out, _ = tool("generate-tags", *options)
     assert status == 0
     assert "1 items tagged, 3 were before" in out
-    assert "3 items failed, the same command asks for them again: 5 (is missing)" in out
+    assert "3 items failed, the same command asks for them again: 5, 6, 7 (is missing)" in out
+    sent = len(server.requests)
+    server.rule = lambda body: Reply("no")
+    status, out, _ = tool("generate-tags", *options)
+    assert (status, len(server.requests)) == (0, sent + 3)
+    assert "0 items tagged, 4 were before" in out
+    assert "3 items failed" in out
     server.rule = tagging()
-    tool("generate-tags", *options)
+    _, out, _ = tool("generate-tags", *options)
+    assert "3 items tagged, 4 were before\n2 requests, 3 more answered before" in out
     assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7
 
 
@@ -144,10 +152,33 @@ def test_no_answer_can_be_used(tool, server, tmp_path):
     assert not (tmp_path / "small.tag").exists()
 
 
-def test_a_job_that_broke_off_goes_on(tool, server, tmp_path):
+def test_an_item_that_always_fails_is_the_only_one_to_fail(tool, server, tmp_path):
     server.rule = lambda body: (
-        Reply(status=404, body=error_body("gone")) if "5" in ids_of(body) else tagging()(body)
+        Reply(status=500, body=error_body("oops")) if "1" in ids_of(body) else tagging()(body)
     )
+    options = ("--batch_size", 1, "--concurrency", 1, "--retries", 0)
+    for tagged in (6, 0):
+        status, out, _ = tool("generate-tags", *options)
+        assert status == 0
+        assert f"{tagged} items tagged, {6 - tagged} were before" in out
+        assert "1 items failed, the same command asks for them again: 1 (no answer after 1" in out
+    server.rule = tagging()
+    assert "1 items tagged, 6 were before" in tool("generate-tags", *options)[1]
+    assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7
+
+
+def test_no_item_can_be_asked_about(tool, server, tmp_path):
+    server.rule = lambda body: Reply(status=401, body=error_body("bad key"))
+    for size in (7, 1):  # too few requests to stop before the end, or enough
+        status, _, err = tool("generate-tags", "--batch_size", size)
+        assert (status, err.count("\n")) == (2, 1)
+        assert "the key in OPENAI_API_KEY is refused" in err
+        assert not (tmp_path / "small.tag").exists()
+
+
+def test_a_job_that_broke_off_goes_on(tool, server, tmp_path):
+    empty = Reply(status=429, body=error_body("gone", "insufficient_quota"))
+    server.rule = lambda body: empty if "5" in ids_of(body) else tagging()(body)
     options = ("--batch_size", 2, "--concurrency", 1)
     status, _, err = tool("generate-tags", *options)
     assert (status, err.count("\n")) == (2, 1)
@@ -171,6 +202,58 @@ def test_dry_run(tool, server, tmp_path):
     assert tokens == pytest.approx(3 * sum(map(len, prompts)) / 4, rel=0.15)
     assert f"cost {tokens / 1000:.4f}; nothing was sent" in out
     assert [file.name for file in tmp_path.iterdir()] == ["small.item"]
+
+
+def test_a_dry_run_counts_what_is_left_with_its_answers(tool, server, tmp_path):
+    server.rule = lambda body: Reply("no") if "7" in ids_of(body) else tagging()(body)
+    options = ("--batch_size", 1, "--price_in", 1000, "--price_out", 1e6)
+    tool("generate-tags", *options, "--first", 2)
+    (tmp_path / "small.tag").unlink()
+    sent = len(server.requests)
+    status, out, _ = tool("generate-tags", *options, "--dry_run")
+    assert (status, len(server.requests)) == (0, sent)
+    assert "[1] " not in out  # it shows what would be sent
+    line = r"5 requests for 7 items, about (\S+) tokens in, (\d+) out, cost (\S+);"
+    numbers = [float(each.replace(",", "")) for each in re.search(line, out).groups()]
+    tokens_in, tokens_out, cost = numbers
+    assert tokens_out == 5 * ANSWER_TOKENS
+    assert cost == pytest.approx(tokens_in / 1000 + tokens_out)
+    assert out.endswith("; 2 more answered before; nothing was sent\n")
+    item_file = tmp_path / "small.item"
+    lines = item_file.read_text().splitlines()
+    item_file.write_text("\n".join([*lines, "8\tTitle 8\t\tComedy Drama"]) + "\n")
+    assert "6 requests for 8 items" in tool("generate-tags", *options, "--dry_run")[1]
+
+
+def test_the_server_may_be_named_by_the_environment(tool, server, monkeypatch):
+    server.rule = tagging()
+    monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+    assert tool("generate-tags", "--base_url", "")[0] == 0
+    assert len(server.requests) == 1
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://example.org/?key=SECRET")
+    status, out, err = tool("generate-tags", "--base_url", "", "--out", "other")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("error: OPENAI_BASE_URL: holds a name, a password")
+    assert "SECRET" not in err
+
+
+def test_an_answer_takes_as_many_tokens_as_the_shipped_tags():
+    frame = read_tag(files("recbole_dpr.resources") / "ml-100k.tag")
+    frame = frame[frame["split"] == "train"]
+    own = {id: dict(zip(p["angle"], p["tag"], strict=True)) for id, p in frame.groupby("item_id")}
+    assert len(json.dumps(own)) / 4 / len(own) == pytest.approx(ANSWER_TOKENS, rel=0.1)
+
+
+def test_an_error_tells_what_was_paid_until_then(tool, server):
+    empty = Reply(status=429, body=error_body("gone", "insufficient_quota"))
+    server.script = [Reply("no"), Reply("no"), empty]
+    status, _, err = tool("generate-tags", "--price_in", 1000)
+    assert (status, err.count("\n")) == (2, 1)
+    assert "(until then: 2 requests, 0 more answered before, 200 tokens in, 20 out, cost 0." in err
+    server.rule = lambda body: Reply("no")
+    _, _, err = tool("generate-tags", "--price_in", 1000, "--repairs", 0)
+    assert "no answer could be used" in err
+    assert err.endswith("those before: 200 tokens in, 20 out, cost 0.2000)\n")
 
 
 def test_rewrite_tags(tool, server, tmp_path):
@@ -211,6 +294,9 @@ def test_tags_that_repeat_too_much(tool, server, tmp_path):
     assert "narrative repeats 'narrative1old', 'oldone1', 'oldtwo1'" in told
     assert "2 items reworded" in out
     assert "1 of these items repeat more than 20% of the words: 2 (25%)" in out
+    # Of six tags one shares a quarter of its words, and the others none.
+    assert "words shared with the training tags: 4.2% of a tag's on average, 18.8% at the" in out
+    assert "of 6 tags" in out
     frame = read_tag(tmp_path / "small.tag").set_index(["item_id", "angle", "split"])["tag"]
     assert frame["2", "appeal", "eval"] == nearer["appeal"]
 
@@ -266,6 +352,17 @@ def test_summaries(tool, server, tmp_path):
     first = (tmp_path / "small.summary").read_text().splitlines()[:2]
     assert first[0] == "item_id:token\tsummary:token_seq"
     assert first[1] == f"1\t{found['1']}"
+
+
+def test_summaries_are_checked(tool, tmp_path, item_file, monkeypatch, capsys):
+    monkeypatch.syspath_prepend(str(ROOT))
+    main = importlib.import_module("dataset_tools.__main__").main
+    path = tmp_path / "small.summary"
+    path.write_text("item_id:token\tsummary:token_seq\n7\tfine\n99\tfine\n")
+    assert main(["check", str(path)]) == 0
+    assert f"{path}: 2 rows, all good" in capsys.readouterr().out
+    assert main(["check", str(path), "--item_file", str(item_file)]) == 2
+    assert "small.summary:3: field item_id, value '99': no such item" in capsys.readouterr().err
 
 
 def test_a_bad_id_is_told_before_anything_is_paid_for(tool, server, item_file):

@@ -1,13 +1,16 @@
 """The chat client against a real server that misbehaves."""
 
+import json
+import os
 import sqlite3
 import sys
 import time
 from email.utils import formatdate
 from threading import Event, Timer
+from urllib.parse import quote
 
 import pytest
-from llm_server import ChatServer, Reply, error_body
+from llm_server import MISSHAPEN, ChatServer, Reply, error_body
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm import client as client_module
@@ -59,6 +62,19 @@ def test_the_key_of_a_request_is_all_that_decides_its_answer():
     assert base != request_key("n", HELLO, {"a": 1})
     assert base != request_key("m", user("hello"), {"a": 1})
     assert base != request_key("m", HELLO, {"a": 2})
+    assert base != request_key("m", HELLO, {"a": 1}, "http://localhost:1/v1")
+
+
+def test_two_servers_are_two_models(server, make_client):
+    server.script = [Reply("one")]
+    client = make_client()
+    assert client.complete(HELLO).text == "one"
+    with ChatServer(lambda body: Reply("other")) as other:
+        backend = OpenAIBackend("m", {}, other.url + "/", "TEST_KEY")
+        assert ChatClient(backend, client.store).complete(HELLO).text == "other"
+        backend = OpenAIBackend("m", {}, other.url, "TEST_KEY")
+        assert ChatClient(backend, client.store).complete(HELLO).text == "other"
+    assert len(other.requests) == len(server.requests) == 1
 
 
 @pytest.mark.parametrize(
@@ -80,6 +96,30 @@ def test_what_may_pass_is_tried_again(server, make_client, failure):
     client = make_client(timeout=0.4)
     assert client.complete(HELLO).text == "fine"
     assert (client.usage.failures, client.usage.sent, len(server.requests)) == (2, 1, 3)
+
+
+@pytest.mark.parametrize("body", MISSHAPEN.values(), ids=MISSHAPEN)
+def test_a_response_of_another_shape_is_tried_again(server, make_client, body):
+    server.script = [Reply(body=body), Reply("fine")]
+    client = make_client()
+    assert client.complete(HELLO).text == "fine"
+    assert (client.usage.failures, client.usage.sent) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ('{"choices": [{"message": {"content": [{"type": "text", "text": "a"}, {"text": "b"}]}}]}',
+         "ab"),
+        ('{"choices": [{"message": {"content": null}, "finish_reason": "content_filter"}]}', ""),
+        ('{"choices": [{"message": {"content": "a"}}], "usage": {}}', "a"),
+        ('{"choices": [{"message": {"content": "a"}}], "usage": {"prompt_tokens": "many"}}', "a"),
+        ('{"choices": [{"message": {"content": "a"}}], "usage": [7]}', "a"),
+    ],
+)  # fmt: skip
+def test_a_response_may_lack_what_is_not_needed(server, make_client, body, text):
+    server.script = [Reply(body=body)]
+    assert make_client(retries=0).complete(HELLO) == Answer(text, False, None, None)
 
 
 @pytest.mark.parametrize("as_date", [False, True])
@@ -106,11 +146,72 @@ def test_waiting_grows_and_differs_from_request_to_request():
 
 def test_patience_ends_and_the_command_goes_on_later(server, make_client):
     server.rule = lambda body: Reply(status=500, body=error_body("oops"))
-    with pytest.raises(UserError, match=r"m: no answer after 3 tries .*oops.*goes on"):
-        make_client(retries=2).complete(HELLO)
+    client = make_client(retries=2)
+    for _ in range(2):  # the second time it is known
+        with pytest.raises(Refused, match=r"no answer after 3 tries .*oops"):
+            client.complete(HELLO)
     assert len(server.requests) == 3
+    assert (client.usage.refused, client.usage.failures) == (1, 3)
     server.rule = lambda body: Reply("late")
     assert make_client().complete(HELLO).text == "late"
+
+
+@pytest.mark.parametrize(
+    "poison",
+    [
+        Reply(status=500, body=error_body("oops")),
+        Reply(status=400, body=error_body("content filter")),
+        Reply(status=403, body=error_body("moderated")),
+        Reply(delay=0.8),
+    ],
+    ids=["500", "400", "403", "slow"],
+)
+@pytest.mark.parametrize("place", [0, 2, 4])
+def test_a_request_that_always_fails_is_the_only_one_to_fail(server, make_client, poison, place):
+    server.rule = lambda body: (
+        poison if body["messages"][0]["content"] == str(place) else Reply("fine")
+    )
+    client = make_client(retries=1, timeout=0.4)
+    for number in range(5):
+        if number == place:
+            with pytest.raises(Refused):
+                client.complete(user(str(number)))
+        else:
+            assert client.complete(user(str(number))).text == "fine"
+    assert (client.usage.sent, client.usage.refused) == (4, 1)
+    assert ", 1 without an answer, " in str(client.usage)
+
+
+def test_many_failures_in_a_row_end_the_job(server, make_client):
+    server.script = [Reply(status=400, body=error_body("no top_k"))] * 9 + [Reply("fine")]
+    client = make_client(retries=0)
+    for number in range(9):
+        with pytest.raises(Refused):
+            client.complete(user(str(number)))
+    assert client.complete(HELLO).text == "fine"  # and it counts from the start again
+    server.rule = lambda body: Reply(status=400, body=error_body("no top_k"))
+    for number in range(10, 19):
+        with pytest.raises(Refused):
+            client.complete(user(str(number)))
+    with pytest.raises(UserError, match=r"m: 10 requests in a row failed.*no top_k.*--parameters"):
+        client.complete(user("19"))
+
+
+@pytest.mark.parametrize("reply", [Reply("one", delay=0.3), Reply(status=400, delay=0.3)])
+def test_the_same_request_at_once_is_sent_once(server, make_client, reply):
+    server.rule = lambda body: reply
+    client = make_client()
+
+    def work(messages):
+        try:
+            return client.complete(messages).text
+        except Refused:
+            return "refused"
+
+    done = [text for _, text in in_parallel(work, [HELLO] * 4, 4, client.stop)]
+    assert done == ["one" if reply.status == 200 else "refused"] * 4
+    assert len(server.requests) == 1
+    assert (client.usage.sent, client.usage.repeated) == ((1, 3) if reply.status == 200 else (0, 0))
 
 
 def test_a_wait_of_hours_is_for_a_person_to_decide(server, make_client):
@@ -123,17 +224,27 @@ def test_a_wait_of_hours_is_for_a_person_to_decide(server, make_client):
     ("reply", "words"),
     [
         (Reply(status=401, body=error_body(f"bad key {KEY}")), "TEST_KEY is refused .*bad key"),
+        (Reply(status=403, body=error_body(f"bad key {KEY}")), "TEST_KEY is refused .*bad key"),
         (Reply(status=404, body=error_body("no such model")), "'m' cannot be asked .*--model"),
-        (Reply(status=429, body=error_body("x", "insufficient_quota")), "used up"),
-        (Reply(status=400, body=error_body("no top_k")), "no top_k.*--parameters"),
     ],
 )
-def test_what_will_not_pass_ends_at_once(server, make_client, reply, words):
-    server.script = [reply]
+def test_what_no_first_request_passes_ends_the_job_soon(server, make_client, reply, words):
+    server.rule = lambda body: reply
+    client = make_client()
+    for number in range(2):
+        with pytest.raises(Refused):
+            client.complete(user(str(number)))
     with pytest.raises(UserError, match=words) as caught:
-        make_client().complete(HELLO)
+        client.complete(HELLO)
     assert KEY not in str(caught.value)
     assert "\n" not in str(caught.value)
+    assert len(server.requests) == 3
+
+
+def test_an_empty_account_ends_at_once(server, make_client):
+    server.script = [Reply(status=429, body=error_body("x", "insufficient_quota"))]
+    with pytest.raises(UserError, match="used up"):
+        make_client().complete(HELLO)
     assert len(server.requests) == 1
 
 
@@ -151,7 +262,7 @@ def test_the_key_is_written_nowhere(server, make_client, tmp_path, caplog):
     server.script = [failure, Reply("fine")]
     make_client().complete(HELLO)
     server.rule = lambda body: failure
-    with pytest.raises(UserError) as caught:
+    with pytest.raises(Refused) as caught:
         make_client(retries=0).complete(user("again"))
     assert "***" in str(caught.value)
     assert KEY not in str(caught.value)
@@ -161,16 +272,56 @@ def test_the_key_is_written_nowhere(server, make_client, tmp_path, caplog):
         assert not file.is_file() or KEY.encode() not in file.read_bytes()
 
 
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n", " \t"])
+def test_a_key_out_of_a_file_with_other_line_ends(server, make_client, monkeypatch, end):
+    monkeypatch.setenv("TEST_KEY", f" {KEY}{end}")
+    make_client(retries=0).complete(HELLO)
+    assert server.keys == [f"Bearer {KEY}"]
+
+
+@pytest.mark.parametrize("inside", ["\r", "\n", "\x00", "\u2026"])
+def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(monkeypatch, inside):
+    secret = f"sk-secret{inside}0123"
+    monkeypatch.setattr(os, "environ", {"TEST_KEY": secret})  # the real one refuses NUL itself
+    with pytest.raises(UserError, match=r"^TEST_KEY: holds a character that no key has") as caught:
+        OpenAIBackend("m", {}, "https://example.org/v1", "TEST_KEY")
+    assert "secret" not in str(caught.value)
+    assert "0123" not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_no_spelling_of_a_key_is_shown(server, make_client, monkeypatch):
+    odd = "sk-se\\cr'et\"+0/123"
+    monkeypatch.setenv("TEST_KEY", odd)
+    told = [repr(odd), json.dumps(odd), quote(odd, safe=""), odd]
+    server.rule = lambda body: Reply(status=500, body=error_body(" ".join(told)))
+    with pytest.raises(Exception, match=r"\*\*\*") as caught:
+        make_client(retries=0).complete(HELLO)
+    assert "cr" not in str(caught.value).split("(", 1)[1]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/v1?key={}", "https://example.org/v1#{}", "https://{}@example.org/v1",
+        "https://me:{}@example.org", "example.org?key={}",
+    ],
+)  # fmt: skip
+def test_a_url_that_may_hold_a_secret_is_refused_and_not_shown(url):
+    with pytest.raises(UserError, match=r"^--base_url: holds .*leave it out") as caught:
+        OpenAIBackend("m", {}, url.format(KEY), "NO_SUCH_KEY")
+    assert KEY not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
 def test_options_that_cannot_be_right(monkeypatch):
     monkeypatch.delenv("NO_SUCH_KEY", raising=False)
     with pytest.raises(UserError, match=r"NO_SUCH_KEY: not set.*example\.org"):
         OpenAIBackend("m", {}, "https://example.org/v1", "NO_SUCH_KEY")
     OpenAIBackend("m", {}, "http://localhost:1/v1", "NO_SUCH_KEY")  # needs none
-    with pytest.raises(UserError, match="is no URL"):
-        OpenAIBackend("m", {}, "example.org", "NO_SUCH_KEY")
-    with pytest.raises(UserError, match="leave it out") as caught:
-        OpenAIBackend("m", {}, f"https://me:{KEY}@example.org", "NO_SUCH_KEY")
-    assert KEY not in str(caught.value)
+    for url in ("example.org", "https://[::1", "https://example.org:x", "https://a b"):
+        with pytest.raises(UserError, match="is no URL"):
+            OpenAIBackend("m", {}, url, "NO_SUCH_KEY")
     monkeypatch.setitem(sys.modules, "openai", None)
     with pytest.raises(UserError, match="pip install openai"):
         OpenAIBackend("m", {}, "http://localhost:1/v1")
@@ -180,11 +331,19 @@ def test_what_it_cost(server, make_client):
     server.script = [Reply("x" * 40, usage=False), Reply("b")]
     client = make_client(prices=Prices(prompt=2.0, answer=10.0))
     client.complete(user("y" * 80))
-    assert (client.usage.prompt_tokens, client.usage.answer_tokens) == (20, 10)
+    assert (client.usage.tokens.prompt, client.usage.tokens.answer) == (20, 10)
     client.complete(HELLO)
     assert client.usage.cost == pytest.approx((120 * 2 + 20 * 10) / 1e6)
     assert str(client.usage) == (
         "2 requests, 0 more answered before, about 120 tokens in, 20 out, cost 0.0004"
+    )
+    later = make_client(prices=Prices(prompt=2.0, answer=10.0))
+    for _ in range(2):  # what it cost counts once
+        later.complete(HELLO)
+    later.complete(user("new"))
+    assert str(later.usage) == (
+        "1 requests, 1 more answered before, 1 repeated, 100 tokens in, 10 out, cost 0.0003; "
+        "those before: 100 tokens in, 10 out, cost 0.0003"
     )
 
 
@@ -201,12 +360,13 @@ def test_no_more_at_once_than_was_said(server, make_client):
 def test_answers_under_way_are_kept_when_another_fails(server, make_client):
     def rule(body):
         bad = body["messages"][0]["content"] == "bad"
-        return Reply(status=404, body=error_body("x"), delay=0.1) if bad else Reply("ok", delay=0.4)
+        empty = Reply(status=429, body=error_body("x", "insufficient_quota"), delay=0.1)
+        return empty if bad else Reply("ok", delay=0.4)
 
     server.rule = rule
     client = make_client()
     jobs = [user("bad"), user("good"), user("never sent")]
-    with pytest.raises(UserError, match="cannot be asked"):
+    with pytest.raises(UserError, match="used up"):
         list(in_parallel(client.complete, jobs, 2, client.stop))
     server.rule = lambda body: Reply("new")
     assert make_client().complete(user("good")).text == "ok"
@@ -231,7 +391,8 @@ def test_the_store_keeps_the_request_and_survives_many_threads(tmp_path):
     assert not store.path.parent.exists()
 
     def put(number):
-        store.put("m", user(str(number)), {"t": 1}, Answer(f"é{number}", True, None, 3))
+        key = request_key("m", user(str(number)), {"t": 1})
+        store.put(key, "m", user(str(number)), {"t": 1}, Answer(f"é{number}", True, None, 3))
 
     list(in_parallel(put, range(40), 8, Event()))
     assert store.get(request_key("m", user("7"), {"t": 1})) == Answer("é7", True, None, 3)

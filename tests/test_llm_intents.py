@@ -7,10 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pandas as pd
 import pytest
+import torch
 from conftest import GENRES, ROOT
 from llm_server import ChatServer, Reply, error_body
 from test_serving import train
@@ -18,6 +20,7 @@ from test_serving import train
 from recbole_dpr.llm.__main__ import main
 from recbole_dpr.llm.intent_lists import METHODS
 from recbole_dpr.llm.judge import SCORES
+from recbole_dpr.llm.run_cases import load_run
 from recbole_dpr.serving import Recommender
 
 USERS = 6
@@ -135,7 +138,8 @@ def test_from_users_to_table(intents, server, run, tmp_path):
         assert [item["item"] for item in record["history"]] == history[-20:]
         wished = record["request"], record["request_of_another"]
         for method, said in zip(("backbone", "dpr", "random"), ((), *wished), strict=True):
-            expected = served.recommend(history, said, k=10)
+            with served.untouched_backbone(run) if method == "backbone" else nullcontext():
+                expected = served.recommend(history, said, k=10)
             assert [i["item"] for i in record["lists"][method]] == [e.item for e in expected]
         named = {item["item"] for item in record["lists"]["llm"]}
         assert named
@@ -165,6 +169,8 @@ def test_from_users_to_table(intents, server, run, tmp_path):
     assert f"| DPR (GRU4Rec) | {USERS} | 0 | 0 | 0 |" in re.sub(" +", " ", text)
     assert "j1 and j2, rank correlation over 24 lists: intent 1.00" in text
 
+    assert f"- judge j2: {judged} answers, {100 * judged:,} tokens in, {10 * judged:,} out" in text
+
     # The same command again: nothing is asked, and the same is written.
     sent, before = len(server.requests), [(tmp_path / "out" / f).read_bytes() for f in FILES]
     status, out, *_ = intents(*options, "--parameters", "temperature=0.5")
@@ -175,6 +181,23 @@ def test_from_users_to_table(intents, server, run, tmp_path):
     # More users: those there were are not asked about again, but for the ring's last.
     intents(*options, "--parameters", "temperature=0.5", "--users", USERS + 1)
     assert len(asked(server, "simulator")) == len(asked(server, "recommender")) == USERS + 1
+
+
+def test_the_backbone_is_the_one_that_no_prompt_has_touched(run):
+    """As Tables 2 and 3 have it."""
+    served = Recommender.load(run)
+
+    def scores():
+        return [each.score for each in served.recommend(["i4", "i7"], k=5)]
+
+    tuned = scores()
+    measured = load_run(str(run))
+    with measured.trainer.untouched_backbone(), served.untouched_backbone(run):
+        untouched = scores()
+        for name, weight in measured.trainer.model.backbone.state_dict().items():
+            assert torch.equal(served.model.backbone.state_dict()[name], weight)
+    assert untouched != tuned
+    assert scores() == tuned
 
 
 def history_in_data(run: Path, user: str) -> list[str]:
@@ -205,6 +228,23 @@ def test_judges_are_blind(intents, server, tmp_path):
     ]
     again = intents("--together", "--seed", 7)[3]
     assert [record["user"] for record in again] != [record["user"] for record in records]
+
+
+def test_judges_read_summaries_where_there_are_some(intents, server, run, tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(run.parents[1] / "data", data)
+    lines = [f"i{n}\tA quiet tale number {n}." for n in range(24)]
+    head = "item_id:token\tsummary:token_seq"
+    (data / "served" / "served.summary").write_text("\n".join([head, *lines]) + "\n")
+    status, *_ = intents("--data_path", data)
+    assert status == 0
+    for body in asked(server, "judge"):
+        before, shown = prompt(body).split("\nList A:\n")
+        assert re.fullmatch(
+            r"(\d+\. The Title \d+( \(.*?\))?: A quiet tale number \d+\.\n?)+", shown
+        )
+        assert "quiet tale number" not in before
+    assert "Judges read the summaries" in (tmp_path / "out" / "table.md").read_text()
 
 
 def test_a_killed_run_goes_on(intents, server, run, tmp_path):
@@ -318,9 +358,9 @@ def test_judgements_that_fail_are_counted(intents, server, tmp_path):
     assert f"{sum(counts.values())} requests or scores failed: user" in out
     assert "it is not JSON" in out
 
-    # More repairs ask for those alone.
+    # The same command asks for those alone.
     hated, sent = set(), len(server.requests)
-    status, *_ = intents("--repairs", 3)
+    status, *_ = intents()
     assert status == 0
     assert 0 < len(server.requests) - sent <= sum(counts.values())
 
@@ -361,6 +401,7 @@ def test_dry_run(intents, server, tmp_path):
         (["--data_path", "nowhere"], "no folder nowhere"),
         (["--checkpoint", "nowhere"], "nowhere: no finished run"),
         (["--judge_base_url", "https://example.org"], "OPENAI_API_KEY: not set"),
+        (["--judge_base_url", "https://x.org?key=S"], "--judge_base_url: holds a name, a password"),
         (["--judge_parameters", "x"], "--parameters 'x': write KEY=VALUE"),
         (["--judge_price_in", "x"], "argument --judge_price_in"),
         (["--users", "many"], "argument --users: invalid"),
@@ -391,3 +432,6 @@ def test_a_judge_that_cannot_be_asked(intents, server):
     status, _, err, records = intents("--judge_model", "j")
     assert (status, err.count("\n"), records) == (2, 1, [])
     assert "model 'j' cannot be asked" in err
+    assert f"(until then: simulator talker: {USERS} requests" in err
+    _, out, *_ = intents("--dry_run")
+    assert f"simulator talker: 0 requests, {USERS} more before, about 0 tokens in" in out

@@ -1,11 +1,13 @@
 """Answers in JSON: what is accepted, and how a wrong one is asked for again."""
 
+import json
+
 import pytest
 from llm_server import ChatServer, Reply
 
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.items import ItemJob, ask_items
-from recbole_dpr.llm.json_answer import BadAnswer, ask, parse
+from recbole_dpr.llm.json_answer import BadAnswer, ask, ask_text, parse
 from recbole_dpr.llm.openai_backend import OpenAIBackend
 from recbole_dpr.llm.overlap import repeated_words
 from recbole_dpr.llm.store import AnswerStore
@@ -73,8 +75,44 @@ def test_it_is_asked_again_so_often_and_no_more(server, client):
     with pytest.raises(BadAnswer, match="not JSON"):
         ask(client, QUESTION, lambda value: value, repairs=2)
     assert len(server.requests) == 3
-    with pytest.raises(BadAnswer):  # the same once more: all of it is in the store
+    with pytest.raises(BadAnswer):  # the same once more: all of it is this client's own
         ask(client, QUESTION, lambda value: value, repairs=2)
+    assert len(server.requests) == 3
+
+
+def test_a_later_job_goes_on_with_a_dialogue_that_ended_badly(server, client):
+    """It asks so often and no more again; what was accepted of it is not paid for twice."""
+    job = ItemJob(("1", "2"), QUESTION)
+    server.rule = lambda body: Reply('{"1": 1, "2": -1}' if len(body["messages"]) == 1 else "no")
+    for number in (1, 2):
+        later = ChatClient(client.backend, client.store)
+        outcome = ask_items(later, [job], read_positive, repairs=1, threads=1)
+        assert outcome.values == {"1": 1}
+        assert outcome.failed.keys() == {"2"}
+        assert len(server.requests) == 2 * number
+    server.rule = lambda body: Reply('{"2": 2}')
+    for sent in (1, 0):  # the second time all is in the store
+        later = ChatClient(client.backend, client.store)
+        outcome = ask_items(later, [job], read_positive, repairs=1, threads=1)
+        assert (outcome.values, outcome.failed) == ({"1": 1, "2": 2}, {})
+        assert later.usage.sent == sent
+    assert len(server.requests) == 5
+    assert len({json.dumps(body["messages"]) for body in server.requests}) == 5
+
+
+def test_a_text_that_was_of_no_use_is_asked_for_again(server, client):
+    def read(answer):
+        if answer.text != "good":
+            raise BadAnswer("bad")
+        return answer.text
+
+    server.script = [Reply("bad"), Reply("bad"), Reply("good")]
+    for number in (1, 2):
+        with pytest.raises(BadAnswer):
+            ask_text(ChatClient(client.backend, client.store), QUESTION, read)
+        assert len(server.requests) == number
+    for _ in range(2):
+        assert ask_text(ChatClient(client.backend, client.store), QUESTION, read) == "good"
     assert len(server.requests) == 3
 
 

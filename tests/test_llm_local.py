@@ -10,7 +10,9 @@ from conftest import ROOT
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Refused, Stopped
+from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.local_backend import LocalBackend
+from recbole_dpr.llm.store import AnswerStore
 
 HELLO = [{"role": "system", "content": "be brief"}, {"role": "user", "content": "hello you"}]
 TEMPLATE = (
@@ -87,6 +89,43 @@ def test_samples_come_from_the_seed_alone(tiny):
     assert sampled(1) == one
     assert sampled(2) != one
     assert "seed" not in LocalBackend(folder, {}, seed=1).parameters  # greedy has no use for one
+
+
+def test_other_weights_in_the_same_folder_are_asked_anew(tiny, tmp_path):
+    folder, store = tiny(), AnswerStore(tmp_path / "a.sqlite")
+
+    def sent():
+        client = ChatClient(LocalBackend(folder, {"max_new_tokens": 9}), store)
+        client.complete(HELLO)
+        return client.usage.sent
+
+    assert [sent(), sent()] == [1, 0]
+    backend = LocalBackend(folder, {})
+    with torch.no_grad():
+        backend._model.lm_head.weight.neg_()
+    backend._model.save_pretrained(folder)
+    assert [sent(), sent()] == [1, 0]
+
+
+def test_weights_are_computed_with_as_was_said_and_not_as_they_were_saved(tiny):
+    folder = tiny()
+    backend = LocalBackend(folder, {})
+    backend._model.to(torch.bfloat16).save_pretrained(folder)
+    by_default, half = LocalBackend(folder, {}), LocalBackend(folder, {}, dtype="bfloat16")
+    assert by_default._model.dtype == torch.float32
+    assert half._model.dtype == torch.bfloat16
+    assert half.source != by_default.source  # their answers may differ
+
+
+def test_one_prompt_that_takes_too_much_memory_fails_alone(tiny, monkeypatch):
+    backend = LocalBackend(tiny(), {"max_new_tokens": 2})
+
+    def generate(**_):
+        raise torch.OutOfMemoryError("9 GiB")
+
+    monkeypatch.setattr(backend._model, "generate", generate)
+    with pytest.raises(Refused, match=r"generation failed .*9 GiB.*--batch_size"):
+        backend.complete(HELLO, Event())
 
 
 def test_stopping_ends_generation(tiny):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from threading import Event
 
@@ -83,32 +84,29 @@ def test_titles_of_an_answer_come_in_order_each_once():
     assert found == Matched([5, 1, 2], exact=3, near=1)
 
 
-def test_one_title_becomes_the_items_most_like_it():
+def test_a_title_is_one_item_and_nothing_fills_a_list_up():
     index = TitleIndex(TITLES, Letters())
     [found] = index.match([["Star War"]], k=4)
     names, cosines = index.search(["Star War"], k=4)
-    assert found.items[0] == 5 == int(names[0, 0])
-    assert len(found.items) == 4
+    assert found == Matched([5], near=1)
+    assert int(names[0, 0]) == 5
     assert cosines[0].tolist() == sorted(cosines[0].tolist(), reverse=True)
-    by_name = [
-        item for name in names[0].tolist() for item in {3: [3, 4], 6: [6, 7]}.get(name, [name])
-    ]
-    assert found.items == by_name[:4]
+    [found] = index.match([["Sabrina", "Sabrina (1954)", "Heat"]], k=10)
+    assert found == Matched([3, 4, 6], exact=3)
 
 
-def test_the_history_is_left_out_and_what_is_next_takes_its_place():
+def test_the_history_is_left_out():
     index = TitleIndex(TITLES, Letters())
-    answers = [["Toy Story"], ["Toy Story"], ["Sabrina"]]
-    found = index.match(answers, 1, excluded=[[], [2], [3]])
-    assert [each.items for each in found][::2] == [[2], [4]]
-    assert found[1].items == [index.match([["Toy Story"]], 2)[0].items[1]]
+    answers = [["Toy Story"], ["Toy Story", "Heat"], ["Sabrina"]]
+    found = index.match(answers, 2, excluded=[[], [2], [3]])
+    assert [each.items for each in found] == [[2], [6], [4]]
 
 
 def test_a_title_like_none_is_counted_and_left_out():
     index = TitleIndex(TITLES, Letters(), min_similarity=0.5)
     found, empty = index.match([["Qwxyz", "Heat", "  "], []], 3)
     assert (found.exact, found.near, found.unmatched) == (1, 0, 2)
-    assert found.items == [6, 7]
+    assert found.items == [6]
     assert empty == Matched([])
 
 
@@ -200,16 +198,19 @@ def test_titles_of_free_text(text, titles):
 
 def test_titles_are_asked_for_repaired_and_stored(tmp_path):
     with ChatServer() as server:
-        answers = iter(["Heat", '{"titles": ["Heat", "Heat ", "Alien", "Up"]}', *["no"] * 3])
+        answers = iter(["Heat", '{"titles": ["Heat", "Heat ", "Alien", "Up"]}', *["no"] * 6])
         server.rule = lambda body: Reply(next(answers))
         backend = OpenAIBackend("m", {}, server.url, "OPENAI_API_KEY", 30.0)
         requests = [UserRequest(["A"], "wish"), UserRequest(["B"])]
-        for _ in range(2):  # the second time all is found
+        for asked in (5, 3):  # the second time only what failed
             client = ChatClient(backend, AnswerStore(tmp_path / "answers.sqlite"))
             found = recommend_titles(client, requests, k=2)
             assert found == [["Heat", "Alien"], []]
-        assert len(server.requests) == 5
-        assert client.usage.sent == 0
+            assert client.usage.sent == asked
+        server.rule = lambda body: Reply("no")
+        client = ChatClient(backend, AnswerStore(tmp_path / "answers.sqlite"))
+        with pytest.raises(UserError, match=r"none of 1 answers could be used .*not JSON"):
+            recommend_titles(client, requests[1:], k=2)
 
 
 # -- beams ---------------------------------------------------------------------------------
@@ -240,6 +241,7 @@ def test_beams_are_answers_and_can_be_held_to_titles(tmp_path, kind):
     assert sorted(json.loads(held.complete(hello, Event()).text)) == sorted(titles)
     other = BeamBackend(folder, {"num_beams": 4}, titles=(*titles, "Alien"))
     assert held.parameters != other.parameters  # else the store would mix them up
+    assert BeamBackend(folder, {"num_beams": 3}, raw=True).source != free.source
 
 
 def test_more_beams_than_titles_are_refused(tmp_path):
@@ -341,11 +343,13 @@ def test_rows_beside_a_run(run, capsys, tmp_path):
         told = capsys.readouterr().out
         cases = len(server.requests)
         assert f"{cases} answers, 1 of them failed" in told
+        assert f"; {cases - 1} answers came to fewer than 5 items" in told
         assert (
             f"{2 * (cases - 1)} titles of the catalogue, {cases - 1} taken as the nearest" in told
         )
         main([*given, "--model=m/first", f"--base_url={server.url}", "--repairs=0"])
-        assert len(server.requests) == cases  # all was in the store
+        assert len(server.requests) == cases + 1  # all but one was in the store
+        assert f"{cases} answers, 0 of them failed" in capsys.readouterr().out
     capsys.readouterr()
     folder = save_tiny_model(tmp_path / "tiny")
     main([*given, f"--model={folder}", "--local", "--protocol=beam", "--beams=2", "--name=Tiny",
@@ -355,7 +359,7 @@ def test_rows_beside_a_run(run, capsys, tmp_path):
     assert set(table["cases"]) == {5, int(table.loc[table["task"] == "POS", "cases"].iloc[0])}
     text = (tmp_path / "t" / "table.md").read_text()
     assert "| SEQ" in text
-    assert "1 of them failed" in text
+    assert "0 of them failed" in text
     assert "protocol beam" in text
     kept = np.load(tmp_path / "t" / "rows" / "first.npz")
     assert sorted(kept) == ["first: POS-3-genre", "first: SEQ"]
@@ -363,6 +367,15 @@ def test_rows_beside_a_run(run, capsys, tmp_path):
     with pytest.raises(SystemExit):
         main([*given, "--model=m", "--users=4"])
     assert "measured on other cases" in capsys.readouterr().err
+
+
+def test_a_list_of_one_is_measured_at_one(run, capsys, tmp_path):
+    with ChatServer(lambda body: Reply('{"titles": ["The Title 7"]}')) as server:
+        main(["recommend", f"--checkpoint={run}", "--out=t", *ASKED, "--k=1", "--model=m",
+              f"--base_url={server.url}"])  # fmt: skip
+    capsys.readouterr()
+    table = pd.read_csv(tmp_path / "t" / "table.csv", keep_default_na=False)
+    assert set(table.loc[table["method"] == "m", "metric"]) == {"recall@1", "ndcg@1"}
 
 
 def test_a_model_tuned_for_lists_is_asked_in_its_form(run, capsys):
@@ -399,12 +412,37 @@ def test_local_models_of_each_protocol(run, capsys, tmp_path, protocol, kind):
     assert "0 requests, 2 more answered before" in capsys.readouterr().out
 
 
-def test_a_dry_run_shows_prompts_and_their_cost(run, capsys, tmp_path):
-    main(["recommend", f"--checkpoint={run}", "--model=m", *ASKED, "--dry_run", "--price_in=2"])
+@pytest.mark.parametrize("command", ["recommend", "rerank"])
+def test_a_run_of_news_is_asked_about_news(run, capsys, monkeypatch, command):
+    options = [f"--checkpoint={run}", "--model=m", "--users=2", "--dry_run", "--domain=news"]
+    main([command, *options, *(["--top", "5"] if command == "rerank" else [])])
     told = capsys.readouterr().out
-    assert "tokens without the answers, cost 0.00" in told
+    assert "news articles" in told
+    assert " items " not in told.replace("cases", "")
+
+
+def test_a_dry_run_shows_prompts_and_their_cost(run, capsys, tmp_path):
+    given = ["recommend", f"--checkpoint={run}", "--model=m", *ASKED, "--price_out=1e6"]
+    main([*given, "--dry_run"])
+    told = capsys.readouterr().out
+    requests, received, cost = re.search(
+        r"(\d+) requests for \d+ cases, about [\d,]+ tokens in, ([\d,]+) out, cost ([\d.]+);", told
+    ).groups()
+    received = received.replace(",", "")
+    assert float(cost) == float(received)
+    answer = json.dumps({"titles": [f"The Title {n}" for n in range(5)]})
+    assert float(received) / float(requests) == pytest.approx(len(answer) / 4, abs=3)
     assert "- The Title" in told
     assert not list(tmp_path.glob("results*"))
+    with ChatServer(lambda body: Reply('{"titles": ["The Title 7"]}')) as server:
+        given += ["--out=t", f"--base_url={server.url}"]
+        main(given)
+        capsys.readouterr()
+        main([*given, "--dry_run"])
+        assert len(server.requests) == int(requests)  # each of several same ones was counted once
+    told = capsys.readouterr().out
+    assert "0 requests for" in told
+    assert f"; {requests} more answered before; nothing was sent" in told
 
 
 @pytest.mark.parametrize(

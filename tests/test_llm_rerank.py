@@ -2,8 +2,10 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from llm_server import ChatServer, Reply
@@ -122,6 +124,27 @@ def test_the_same_order_has_the_backbones_figures_and_another_has_not(run, capsy
     )
     assert f"{requests} numbers of no candidate, 0 repeated, {requests} missing" in told
     assert {"SEQ", "POS", "NEG"} == set(table["task"])
+
+
+def test_lists_shorter_than_any_metric_are_measured_at_their_length(run, capsys, tmp_path):
+    longer = tmp_path / "longer"
+    shutil.copytree(run, longer)
+    changed = {"topk": [10], "valid_metric": "NDCG@10"}
+    record = json.loads((longer / "config.json").read_text("utf-8")) | changed
+    (longer / "config.json").write_text(json.dumps(record), "utf-8")
+    with ChatServer(ordering(lambda numbers: numbers)) as server:
+        main(command(longer, server, "--top", "5", "12", "--name=same", "--tasks", "SEQ"))
+    capsys.readouterr()
+    table = pd.read_csv(tmp_path / "t" / "table.csv", keep_default_na=False)
+    found = {name: set(part["metric"]) for name, part in table.groupby("method")}
+    both = {"recall@5", "ndcg@5", "recall@10", "ndcg@10"}
+    assert found.pop("same, K=5 (GRU4Rec)") == {"recall@5", "ndcg@5"}
+    assert len(found) == 3
+    assert all(metrics == both for metrics in found.values())
+    # Of single cases it is still the run's own metric.
+    kept = np.load(tmp_path / "t" / "rows" / "GRU4Rec.npz")["GRU4Rec: SEQ"]
+    own = table[(table["method"] == "GRU4Rec") & (table["metric"] == "ndcg@10")]
+    assert kept.mean() == pytest.approx(float(own["value"].iloc[0]), abs=1e-4)
 
 
 def test_a_dry_run_tells_the_cost_of_each_k(run, capsys):

@@ -6,6 +6,7 @@ import pytest
 from llm_server import ChatServer, Reply, error_body
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.llm import client as client_module
 from recbole_dpr.model.router import configured_router, load_router
 
 
@@ -77,6 +78,44 @@ def test_a_wrong_model_is_the_users_mistake(server, router):
     server.script = [Reply(status=404, body=error_body("no such model"))]
     with pytest.raises(UserError, match=r"router=llm: .*no such model"):
         router.route(["no opera"])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(status=401, body=error_body("bad key sk-secret-0123")),
+        Reply(status=500, body=error_body("Bearer sk-secret-0123")),
+        Reply("Negative."),
+        Reply(reset=True),
+    ],
+    ids=["refused", "broken", "useless", "gone"],
+)
+def test_a_service_whose_language_model_fails_says_so_and_no_more(
+    server, tmp_path_factory, monkeypatch, caplog, reply
+):
+    pytest.importorskip("fastapi")
+    from test_serving_http import HISTORY, serving
+    from tiny_models import trained_run
+
+    from recbole_dpr.serving import Recommender
+
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-secret-0123")
+    monkeypatch.setattr(client_module, "_FIRST_WAIT", 0.01)
+    recommender = Recommender.load(trained_run(tmp_path_factory.getbasetemp()))
+    recommender.router = load_router("llm", model="m", base_url=server.url)
+    with serving(recommender) as client:
+        server.rule = lambda _: reply
+        body = {"history": HISTORY, "prompts": ["no drama"]}
+        failed = client.post("/recommend", json=body)
+        server.script = [Reply(answer("negative", ("no drama", "negative")))]
+        passed = client.post("/recommend", json=body)
+        plain = client.post("/recommend", json=body | {"prompts": []})
+    assert failed.status_code == 503
+    assert failed.json() == {"error": "wishes cannot be read at present"}
+    assert failed.headers["Retry-After"] == "1"
+    assert (passed.status_code, plain.status_code) == (200, 200)
+    assert "router=llm" in caplog.text
+    assert "sk-secret-0123" not in caplog.text
 
 
 def test_options(monkeypatch):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.command import add_llm_arguments
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.domains import add_run_domain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,6 +43,7 @@ def add_run_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         help="how many last titles a model is told (default: as many items as the backbone sees)",
     )
+    add_run_domain(group)
     group.add_argument("--out", help="folder of the table (default: results/<table>-<dataset>)")
     group.add_argument(
         "--name", help="of the row; the paper's stand beside it (default: the model's)"
@@ -51,8 +52,11 @@ def add_run_arguments(parser: argparse.ArgumentParser) -> None:
     add_llm_arguments(parser)
 
 
-def load_cases(args: argparse.Namespace, table: str) -> "RunCases":
+def load_cases(args: argparse.Namespace, table: str, sizes: Sequence[int]) -> "RunCases":
     """The run and the cases that are asked about; ``args.dataset``, ``out`` and others are set.
+
+    Args:
+        sizes: of the lists that will be measured.
 
     Raises:
         UserError: an option is wrong, the run cannot be loaded, or the folder of the table has
@@ -66,7 +70,7 @@ def load_cases(args: argparse.Namespace, table: str) -> "RunCases":
         raise UserError(f"--users={args.users}: write a whole number from 1, or 0 for all")
     if args.history is not None and args.history < 1:
         raise UserError(f"--history={args.history}: write a whole number from 1")
-    run = load_run(args.checkpoint, args.data_path, args.target_file)
+    run = load_run(args.checkpoint, args.data_path, args.target_file, sizes)
     dataset = run.config["dataset"]
     if args.dataset not in (None, dataset):
         raise UserError(f"--dataset={args.dataset}: the run was trained on {dataset}; leave it out")
@@ -77,11 +81,6 @@ def load_cases(args: argparse.Namespace, table: str) -> "RunCases":
     args.name = args.name or args.model.rstrip("/").rpartition("/")[2]
     check_rows(Path(args.out), run.digest())
     return run
-
-
-def domain_of(run: "RunCases") -> Domain:
-    """What the run's items are."""
-    return DOMAINS.get(run.config["prompt_domain"], DOMAINS["neutral"])
 
 
 def add_rows(

@@ -32,10 +32,13 @@ class Backend(Protocol):
     Attributes:
         model: its name, a part of the key under which answers are stored.
         parameters: sent or applied with every request, by the names that the back end knows.
+        source: what else tells its answers from those of another model of that name: the server,
+            or the weights. Parts of the key too.
     """
 
     model: str
     parameters: dict[str, object]
+    source: str
 
     def complete(self, messages: Messages, stop: Event) -> Answer:
         """One answer.
@@ -46,8 +49,9 @@ class Backend(Protocol):
         Raises:
             Transient: the same request may succeed later.
             Refused: this request will never be answered; others may.
+            Denied: probably none will be.
             Stopped: `stop` was set before there was an answer.
-            UserError: no request will be answered: a wrong key, an unknown model, no server.
+            UserError: no request will be answered: an empty account, a wrong parameter.
         """
         ...
 
@@ -62,6 +66,13 @@ class Transient(Exception):
 
 class Refused(Exception):
     """The back end turned one request down, such as one that is too long for the model."""
+
+
+class Denied(Refused):
+    """Refused by reason of the key, the model or the address, which others share.
+
+    It may be this request all the same: some gateways answer what offends them with 403.
+    """
 
 
 class Stopped(Exception):

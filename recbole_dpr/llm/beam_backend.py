@@ -20,7 +20,7 @@ class BeamBackend(LocalBackend):
     A model without a chat template is given the text of the request to go on with.
 
     Args:
-        model, device, seed: as of :class:`LocalBackend`.
+        model, device, seed, dtype: as of :class:`LocalBackend`.
         parameters: of transformers' ``generate``, over its defaults and :data:`BEAM_DEFAULTS`.
         raw: whether the text is given to models with a chat template as it is, too.
         titles: where there are any, beams can write these and nothing else.
@@ -39,12 +39,14 @@ class BeamBackend(LocalBackend):
         titles: Sequence[str] = (),
         device: str = "cpu",
         seed: int = 2020,
+        dtype: str | None = None,
     ) -> None:
-        super().__init__(model, {**BEAM_DEFAULTS, **parameters}, device, seed)
+        super().__init__(model, {**BEAM_DEFAULTS, **parameters}, device, seed, dtype)
         self._beams = self.parameters["num_beams"]
         if not isinstance(self._beams, int) or self._beams < 1:
             raise UserError(f"--parameters num_beams={self._beams}: write a whole number from 1")
         self._raw = raw
+        self.source += " raw" * raw
         self._tree = self._tree_of(titles) if titles else None
         if titles:
             # A part of what decides an answer, and so of the key under which it is stored.

@@ -1,4 +1,4 @@
-"""Whether a text names a category: in any form of its name, or by another one."""
+"""Whether a text names a category: by its name, or by another one that is listed for it."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -13,11 +13,12 @@ def named_category(text: str, categories: Sequence[str]) -> tuple[str, str] | No
     """The first category that a text names, and the name by which it does; None if there is none.
 
     Whole words are compared, whatever their case, hyphens and plural; the other names of a
-    category are in ``properties/llm/categories.yaml``.
+    category, and forms of it such as adjectives, are in ``properties/llm/categories.yaml``.
     """
     for category in categories:
         for name in category_names(category):
-            if names(text, name):
+            # Whoever speaks of children need not speak of "Children's".
+            if names(text, name, plural=not name.endswith(("'s", "\u2019s"))):
                 return category, name
     return None
 

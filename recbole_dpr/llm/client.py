@@ -1,15 +1,19 @@
 """The chat client: the store before the back end, and patience with the back end."""
 
 from logging import getLogger
-from threading import Event
+from threading import Event, Lock
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.backend import Answer, Backend, Messages, Refused, Stopped, Transient
+from recbole_dpr.llm.backend import Answer, Backend, Denied, Messages, Refused, Stopped, Transient
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, Usage
 
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0  # seconds; doubled from one to the other
 _LONGEST_PAUSE = 600.0  # seconds that a server may ask for; beyond, a person should decide
+# Requests that fail one after the other before the job stops. Fewer are these requests' own fault:
+# a filter that refuses a user's words does so for each of the lists that this user is shown.
+_MOST_IN_A_ROW = 10
+_MOST_DENIED = 3  # the same where nothing was answered yet, and key, model or address is refused
 
 
 class ChatClient:
@@ -35,46 +39,84 @@ class ChatClient:
         self.usage = Usage(prices or Prices())
         self.stop = Event()
         self._retries = retries
+        self._lock = Lock()
+        self._turns: dict[str, Lock] = {}  # of each request, held while it is asked
+        self._own: dict[str, bool] = {}  # of each answered one, whether it was sent from here
+        self._refused: dict[str, str] = {}  # why
+        self._in_a_row = self._denied = 0
 
     def complete(self, messages: Messages) -> Answer:
         """The answer to a request, from the store if it is there; a new one is stored first.
 
         Raises:
-            Refused: this request will not be answered; others were.
+            Refused: this request was not answered, with all retries; others may be.
             Stopped: `stop` was set before it was sent.
             UserError: nothing can be answered, or the store cannot be used.
         """
+        return self.ask(messages)[0]
+
+    def ask(self, messages: Messages, again: bool = False) -> tuple[Answer, bool]:
+        """As :meth:`complete`; and whether the answer is this client's own, or an earlier one's.
+
+        A request that is asked twice at once is sent once.
+
+        Args:
+            again: whether an earlier client's answer is no use, and another is to replace it.
+        """
         backend = self.backend
-        key = request_key(backend.model, messages, backend.parameters)
-        answer = self.store.get(key)
-        if answer is not None:
-            self.usage.add_found()
-            return answer
-        answer = self._sent(key, messages)
-        self.store.put(backend.model, messages, backend.parameters, answer)
-        self.usage.add_sent(messages, answer)
-        return answer
+        key = request_key(backend.model, messages, backend.parameters, backend.source)
+        with self._lock:
+            turn = self._turns.setdefault(key, Lock())
+        with turn:
+            if key in self._refused:
+                raise Refused(self._refused[key])
+            answer = self.store.get(key)
+            if answer is None or (again and not self._own.get(key)):
+                answer = self._sent(key, messages)
+                self.store.put(key, backend.model, messages, backend.parameters, answer)
+                self.usage.add_sent(messages, answer)
+                self._own[key] = True
+            elif key in self._own:
+                self.usage.add_repeated()
+            else:
+                self.usage.add_found(messages, answer)
+                self._own[key] = False
+            return answer, self._own[key]
 
     def _sent(self, key: str, messages: Messages) -> Answer:
         for attempt in range(self._retries + 1):
             if self.stop.is_set():
                 raise Stopped
             try:
-                return self.backend.complete(messages, self.stop)
+                answer = self.backend.complete(messages, self.stop)
             except Refused as error:
-                if not self.usage.sent + self.usage.found:
-                    # The very first one: then it is no matter of this request's content.
-                    raise UserError(f"{self.backend.model}: {error}; check --parameters") from None
-                raise
+                raise self._judged(key, error) from None
             except Transient as error:
                 self.usage.add_failure()
                 failure = error
                 if attempt < self._retries:
                     self._wait(_pause(key, attempt, failure))
-        raise UserError(
-            f"{self.backend.model}: no answer after {self._retries + 1} tries ({failure}); the "
-            "same command goes on from here"
-        )
+            else:
+                self._in_a_row = 0
+                return answer
+        raise self._judged(key, Refused(f"no answer after {self._retries + 1} tries ({failure})"))
+
+    def _judged(self, key: str, error: Refused) -> Exception:
+        """What the end of a request means: its own failure, or that of the job."""
+        with self._lock:
+            self._refused[key] = str(error)
+            self.usage.add_refused()
+            self._in_a_row += 1
+            self._denied += isinstance(error, Denied)
+            if self._denied >= _MOST_DENIED and not self.usage.sent:
+                return UserError(str(error))
+            if self._in_a_row >= _MOST_IN_A_ROW:
+                return UserError(
+                    f"{self.backend.model}: {self._in_a_row} requests in a row failed, the last: "
+                    f"{error}; check --model, --parameters and the server. The same command goes "
+                    "on from here"
+                )
+        return error
 
     def _wait(self, seconds: float) -> None:
         if seconds > _LONGEST_PAUSE:

@@ -2,7 +2,8 @@
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
@@ -11,13 +12,19 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Backend, Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.items import ItemJob, Outcome, Read, V, ask_items
-from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend
-from recbole_dpr.llm.store import AnswerStore
+from recbole_dpr.llm.openai_backend import (
+    DEFAULT_BASE_URL,
+    OpenAIBackend,
+    server_url,
+    source_of,
+)
+from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, prompt_tokens
 from recbole_dpr.terminal import INTERRUPTED, leave
 
 _PREVIEWED = 2  # prompts that a dry run shows
 _SHOWN_FAILURES = 5
+DTYPES = ("float32", "bfloat16", "float16")
 # They belong to the request itself, or change the form of the answer.
 _RESERVED = {"model", "messages", "stream", "n"}
 
@@ -31,9 +38,9 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     where = group.add_mutually_exclusive_group()
     where.add_argument(
         "--base_url",
-        default=DEFAULT_BASE_URL,
         help="server that speaks OpenAI's chat completions, such as https://api.deepseek.com or "
-        "http://localhost:11434/v1 (default: %(default)s)",
+        "http://localhost:11434/v1 (default: OPENAI_BASE_URL of the environment, else "
+        f"{DEFAULT_BASE_URL})",
     )
     where.add_argument(
         "--local", action="store_true", help="run the model here, through transformers"
@@ -45,6 +52,11 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
         help="environment variable that holds the key (default: %(default)s)",
     )
     group.add_argument("--device", default="cpu", help="of a local model (default: %(default)s)")
+    group.add_argument(
+        "--dtype",
+        choices=DTYPES,
+        help="of a local model's weights (default: float32 on the CPU, else bfloat16)",
+    )
     group.add_argument(
         "--parameters",
         nargs="*",
@@ -63,7 +75,11 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
         help="requests at a time to a server (default: %(default)s)",
     )
     group.add_argument(
-        "--timeout", type=_amount, default=120.0, help="seconds for one (default: %(default)s)"
+        "--timeout",
+        type=_amount,
+        default=120.0,
+        help="seconds without a byte from the server, after which a try has failed (default: "
+        "%(default)s)",
     )
     group.add_argument(
         "--retries",
@@ -89,28 +105,57 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def preview(args: argparse.Namespace, jobs: Sequence[ItemJob]) -> str:
-    """The first prompts, how many there are, and what sending them would cost."""
+def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: int) -> str:
+    """The first prompts, how many there are, and what sending them would cost.
+
+    Args:
+        answer_tokens: of an item, as far as can be told before.
+    """
     items = sum(len(job.ids) for job in jobs)
-    return preview_requests(args, [job.messages for job in jobs], f"{items:,} items")
+    sizes = [answer_tokens * len(job.ids) for job in jobs]
+    return preview_requests(args, [job.messages for job in jobs], sizes, f"{items:,} items")
 
 
-def preview_requests(args: argparse.Namespace, requests: Sequence[Messages], what: str) -> str:
+def preview_requests(
+    args: argparse.Namespace, requests: Sequence[Messages], answer_tokens: Sequence[int], what: str
+) -> str:
     """As :func:`preview`, for requests of any kind.
 
     Args:
-        what: they are for, such as "20 cases".
+        answer_tokens: of each request. what: they are for, such as "20 cases".
     """
+    new, found = unanswered(args, requests)
     blocks = [
         f"--- {message['role']}, request {number}\n{message['content']}"
-        for number, messages in enumerate(requests[:_PREVIEWED], start=1)
-        for message in messages
+        for number, place in enumerate(new[:_PREVIEWED], start=1)
+        for message in requests[place]
     ]
-    tokens = sum(map(prompt_tokens, requests))
-    line = f"{len(requests):,} requests for {what}, about {tokens:,} tokens without the answers"
-    if args.price_in:
-        line += f", cost {_prices(args).cost(tokens, 0):.4f}"
+    sent = sum(prompt_tokens(requests[place]) for place in new)
+    received = sum(answer_tokens[place] for place in new)
+    line = f"{len(new):,} requests for {what}, about {prices(args).told(sent, received)}"
+    if found:
+        line += f"; {found:,} more answered before"
     return "\n".join([*blocks, f"{line}; nothing was sent"])
+
+
+def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[list[int], int]:
+    """Places of the requests that would be sent, each of several same ones once.
+
+    Those to a local model cost nothing, and are not looked up.
+
+    Returns:
+        The places, and how many other requests have an answer in the store.
+
+    Raises:
+        UserError: an option is wrong, or the store cannot be used.
+    """
+    store, parameters = _store(args), read_parameters(args.parameters)
+    source = "" if args.local else source_of(server_url(args.base_url))
+    first: dict[str, int] = {}
+    for place, messages in enumerate(requests):
+        first.setdefault(request_key(args.model, messages, parameters, source), place)
+    new = [place for key, place in first.items() if args.local or store.get(key) is None]
+    return new, len(first) - len(new)
 
 
 def run_jobs(
@@ -124,15 +169,37 @@ def run_jobs(
     if not jobs:
         return Outcome(), "nothing to ask"
     client = make_client(args)
-    try:
+    with accounted({"": client}):
         outcome = ask_items(client, jobs, read, args.repairs, threads(args))
+    return outcome, str(client.usage)
+
+
+@contextmanager
+def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
+    """Within, an error and Ctrl-C tell what was asked until then; Ctrl-C ends the command.
+
+    Args:
+        clients: at least one, with one store; by what they are called.
+    """
+    try:
+        yield
+    except UserError as error:
+        if not any(client.usage.asked for client in clients.values()):
+            raise
+        raise UserError(f"{error} (until then: {_usages(clients)})") from None
     except KeyboardInterrupt:
+        store = next(iter(clients.values())).store
         leave(
-            f"interrupted after {client.usage}; the same command goes on with the answers in "
-            f"{client.store.path}",
+            f"interrupted after {_usages(clients)}; the same command goes on with the answers in "
+            f"{store.path}",
             INTERRUPTED,
         )
-    return outcome, str(client.usage)
+
+
+def _usages(clients: Mapping[str, ChatClient]) -> str:
+    return "; ".join(
+        f"{name}: {client.usage}" if name else str(client.usage) for name, client in clients.items()
+    )
 
 
 def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
@@ -144,8 +211,11 @@ def make_client(args: argparse.Namespace, backend: Backend | None = None) -> Cha
     Raises:
         UserError: an option is wrong, or the model cannot be loaded.
     """
-    store = AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
-    return ChatClient(backend or make_backend(args), store, args.retries, _prices(args))
+    return ChatClient(backend or make_backend(args), _store(args), args.retries, prices(args))
+
+
+def _store(args: argparse.Namespace) -> AnswerStore:
+    return AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
 
 
 def threads(args: argparse.Namespace) -> int:
@@ -153,15 +223,26 @@ def threads(args: argparse.Namespace) -> int:
     return 1 if args.local else args.concurrency
 
 
-def check_any(args: argparse.Namespace, values: Mapping[str, V], failed: Mapping[str, str]) -> None:
-    """Raises UserError where no answer at all could be used."""
-    if failed and not values:
-        raise UserError(f"{args.model}: no answer could be used; try another. {failures(failed)}")
+def check_any(
+    args: argparse.Namespace, known: Mapping[str, V], failed: Mapping[str, str], usage: str
+) -> None:
+    """Raises UserError where items have failed, and none has an answer.
+
+    Args:
+        known: the items with an answer, from this job or an earlier one. usage: what it took.
+    """
+    if failed and not known:
+        raise UserError(
+            f"{args.model}: no answer could be used; try another. {failures(failed)} ({usage})"
+        )
 
 
 def failures(failed: Mapping[str, str]) -> str:
     """The items without an answer, the first few with the reason."""
-    shown = [f"{id} ({reason})" for id, reason in list(failed.items())[:_SHOWN_FAILURES]]
+    by_reason: dict[str, list[str]] = {}
+    for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
+        by_reason.setdefault(reason, []).append(id)
+    shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
     more = ["..."] if len(failed) > _SHOWN_FAILURES else []
     return f"{len(failed)} items failed, the same command asks for them again: " + ", ".join(
         [*shown, *more]
@@ -180,10 +261,11 @@ def make_backend(args: argparse.Namespace) -> Backend:
     # torch comes with it, which servers have no need of.
     from recbole_dpr.llm.local_backend import LocalBackend
 
-    return LocalBackend(args.model, parameters, args.device, args.seed)
+    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
 
 
-def _prices(args: argparse.Namespace) -> Prices:
+def prices(args: argparse.Namespace) -> Prices:
+    """Of the model that the options name."""
     return Prices(args.price_in, args.price_out)
 
 

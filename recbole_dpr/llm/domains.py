@@ -1,5 +1,6 @@
 """How prompts about items speak of them: what they are, and what is to be told of them."""
 
+import argparse
 from dataclasses import dataclass
 
 
@@ -64,3 +65,15 @@ DOMAINS = {
         "in life, such as a meal or a season",
     ),
 }
+
+
+def add_run_domain(parser: argparse._ActionsContainer) -> None:
+    """Declare ``--domain``, for commands that ask about a run."""
+    parser.add_argument(
+        "--domain", choices=list(DOMAINS), help="default: the run's prompt_domain, else neutral"
+    )
+
+
+def run_domain(given: str | None, prompt_domain: str) -> Domain:
+    """The domain that was given, else that of a run's prompts, else the neutral one."""
+    return DOMAINS.get(given or prompt_domain, DOMAINS["neutral"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tqdm import tqdm
 
@@ -64,32 +65,41 @@ def swap_requests(trials: Sequence[Trial]) -> None:
         trial.other = trials[(number + 1) % len(trials)].request
 
 
-def recommend(recommender: Recommender, trials: Sequence[Trial], prompted: bool = True) -> None:
+def recommend(
+    recommender: Recommender, run: Path, trials: Sequence[Trial], prompted: bool = True
+) -> None:
     """The lists of the backbone, of DPR, and of DPR with another user's request.
 
-    The backbone is the one inside the run, without a prompt. Histories are left out of the lists.
+    The backbone is untouched, as in Tables 2 and 3. Histories are left out of the lists.
 
     Args:
-        prompted: whether DPR's are made too.
+        run: folder of the recommender's run. prompted: whether DPR's lists are made too.
 
     Raises:
         UserError: the run was not trained for such requests.
     """
-    place = {token: item for item, token in enumerate(recommender.catalogue.items)}
+    with recommender.untouched_backbone(run):
+        _add_lists(recommender, BACKBONE, trials, [[] for _ in trials])
+    if prompted:
+        _add_lists(recommender, RANDOM, trials, [[trial.other] for trial in trials])
+        _add_lists(recommender, DPR, trials, [[trial.request] for trial in trials])
+
+
+def _add_lists(
+    recommender: Recommender, method: str, trials: Sequence[Trial], wishes: Sequence[list[str]]
+) -> None:
+    """Give each trial the list of a method, made with the wishes."""
+    items = recommender.catalogue.items
+    place = {token: item for item, token in enumerate(items)}
     for start in tqdm(range(0, len(trials), _AT_ONCE), unit="batch", delay=_PROGRESS_DELAY):
-        part = trials[start : start + _AT_ONCE]
-        wishes = {BACKBONE: [[] for _ in part]}
-        if prompted:
-            wishes[RANDOM] = [[trial.other] for trial in part]
-            wishes[DPR] = [[trial.request] for trial in part]
-        for method, prompts in wishes.items():
-            requests = [
-                Request([recommender.catalogue.items[i] for i in trial.user.history], own, LENGTH)
-                for trial, own in zip(part, prompts, strict=True)
-            ]
-            answers = recommender.recommend_batch(requests)
-            for trial, answer in zip(part, answers, strict=True):
-                trial.lists[method] = [place[each.item] for each in answer]
+        part = slice(start, start + _AT_ONCE)
+        requests = [
+            Request([items[item] for item in trial.user.history], own, LENGTH)
+            for trial, own in zip(trials[part], wishes[part], strict=True)
+        ]
+        answers = recommender.recommend_batch(requests)
+        for trial, answer in zip(trials[part], answers, strict=True):
+            trial.lists[method] = [place[each.item] for each in answer]
 
 
 def ask_for_lists(

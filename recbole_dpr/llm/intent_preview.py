@@ -4,12 +4,13 @@ import json
 from collections.abc import Sequence
 
 from recbole_dpr.llm.backend import Messages, guess_tokens
+from recbole_dpr.llm.command import prices, unanswered
 from recbole_dpr.llm.intent_lists import LENGTH, METHODS, recommend, title_requests
 from recbole_dpr.llm.intent_study import Study
 from recbole_dpr.llm.judge import SCORES, draw_order, judge_jobs
 from recbole_dpr.llm.roles import Part
 from recbole_dpr.llm.simulate import simulation_jobs
-from recbole_dpr.llm.usage import Prices, prompt_tokens
+from recbole_dpr.llm.usage import prompt_tokens
 from recbole_dpr.llm.wording import load_wording
 
 # In place of what the simulator would say, and about as long.
@@ -31,15 +32,21 @@ def preview(study: Study, parts: Sequence[Part]) -> str:
     blocks, lines, total = [], [], 0.0
     for part in parts:
         asked = requests[part.role]
+        before = ""
+        if part.role == "simulator":  # what others are asked depends on its answers
+            new, found = unanswered(part.args, asked)
+            asked, before = (
+                [asked[place] for place in new],
+                f", {found:,} more before" * bool(found),
+            )
         blocks += [
             f"--- {part.role} {part.args.model}, {message['role']}\n{message['content']}"
-            for message in asked[0]
+            for message in next(iter(asked), ())
         ]
         sent = sum(map(prompt_tokens, asked))
         received = len(asked) * guess_tokens(answers[part.role])
-        prices = Prices(part.args.price_in, part.args.price_out)
-        total += prices.cost(sent, received)
-        line = f"{part.role} {part.args.model}: {len(asked):,} requests"
+        total += prices(part.args).cost(sent, received)
+        line = f"{part.role} {part.args.model}: {len(asked):,} requests{before}"
         lines.append(f"{line}, about {sent:,} tokens in, {received:,} out")
     end = f"cost about {total:.4f}; nothing was sent" if total else "nothing was sent"
     return "\n".join([*blocks, *lines, f"{end} (wrong answers are asked for again, which adds)"])
@@ -49,7 +56,7 @@ def _requests(study: Study) -> dict[str, list[Messages]]:
     """Role -> messages."""
     known, shown, domain = study.recommender.catalogue, study.args.history, study.domain
     simulated = simulation_jobs(study.trials, known, domain, shown)
-    recommend(study.recommender, study.trials, prompted=False)
+    recommend(study.recommender, study.run, study.trials, prompted=False)
     for trial in study.trials:
         trial.request = _REQUEST
         ranked = trial.lists[METHODS[0]]
@@ -58,7 +65,7 @@ def _requests(study: Study) -> dict[str, list[Messages]]:
             method: ranked[place:] + ranked[:place] for place, method in enumerate(METHODS)
         }
     draw_order(study.trials, study.args.seed)
-    judged = judge_jobs(study.trials, known, domain, shown, study.args.together)
+    judged = judge_jobs(study.trials, known, domain, shown, study.args.together, study.summaries)
     wording = load_wording("chat")
     titles = title_requests(study.trials, known.titles, shown)
     return {

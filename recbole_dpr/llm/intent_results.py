@@ -33,7 +33,10 @@ def write(study: Study, parts: Sequence[Part]) -> str:
     names = _names(study, parts)
     tables = table_text(table, names, args.dataset)
     costs = [f"{part.role} {part.args.model}: {part.client.usage}" for part in parts]
-    text = "\n".join([_head(study, parts), tables, *agreement(study.trials, judges)])
+    # All answers, whenever they came: the table is the same if it is made again.
+    totals = [f"- {part.role} {part.args.model}: {part.client.usage.total()}" for part in parts]
+    lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
+    text = "\n".join([_head(study, parts), tables, *lines])
     folder = Path(args.out)
     try:
         write_table(folder, table, text.rstrip() + "\n")
@@ -68,16 +71,20 @@ def _head(study: Study, parts: Sequence[Part]) -> str:
         if args.together
         else "one at a time"
     )
+    short = sum(len(trial.lists[LLM]) < LENGTH for trial in asked if LLM in trial.lists)
     lines = [
         f"{len(study.trials)} users drawn with seed {args.seed}; {parts[0].args.model} spoke as "
         f"{len(asked)} of them ({told}), and named a category or gave no usable answer as "
         f"{len(study.trials) - len(asked)} (no request).",
         f"History: all before the test part, of which models see the last {args.history}. Lists of "
-        f"{LENGTH}, history left out; the backbone is the one inside the run.",
+        f"{LENGTH}, history left out; {short} of the language model's are shorter. The backbone is "
+        "untouched, as before the stages that tune it for prompts.",
         f"Judges see lists {how}, and no name of a method. Scores of 1 to 10: mean over users "
         "(95 % by bootstrap over them).",
         "No list: the model named no title. No score: no answer of the judge could be used.",
     ]
+    if study.summaries:
+        lines.append("Judges read the summaries of the items of a list.")
     made = f"{datetime.date.today().isoformat()}, recbole_dpr {recbole_dpr.__version__}"
     command = f"python -m recbole_dpr.llm {shlex.join(args.given)}"
     title = f"# {read_paper()['title']}, {args.dataset}"
@@ -98,8 +105,8 @@ def _failures(study: Study) -> list[str]:
         return []
     shown = [*reasons[:_SHOWN_FAILURES], *["..."] * (len(reasons) > _SHOWN_FAILURES)]
     return [
-        f"{len(reasons)} requests or scores failed: {', '.join(shown)}; more --repairs asks for "
-        "them again, and for nothing else"
+        f"{len(reasons)} requests or scores failed: {', '.join(shown)}; the same command "
+        "asks for them again, and for nothing else"
     ]
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.command import threads
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.intent_lists import Trial, ask_for_lists, recommend, swap_requests
-from recbole_dpr.llm.intent_users import sample_users
+from recbole_dpr.llm.intent_users import data_folder, sample_users
 from recbole_dpr.llm.items import ask_each
 from recbole_dpr.llm.judge import draw_order, judge, judge_jobs
 from recbole_dpr.llm.roles import Part
 from recbole_dpr.llm.simulate import request_reader, simulation_jobs
+from recbole_dpr.llm.summary_file import read_summaries
 from recbole_dpr.serving.recommender import Recommender, finished_run
 from recbole_dpr.serving.request import Prompt
 
@@ -23,13 +24,17 @@ class Study:
     """What all steps know.
 
     Attributes:
+        run: its folder.
         trials: of all users, in an order drawn with the seed.
+        summaries: of items, which judges are shown; none where the data set has no such file.
     """
 
     args: argparse.Namespace
+    run: Path
     recommender: Recommender
     domain: Domain
     trials: list[Trial]
+    summaries: dict[int, str]
 
     @property
     def answered(self) -> list[Trial]:
@@ -41,7 +46,8 @@ def begin(args: argparse.Namespace) -> Study:
     """Load the run and draw the users; ``args.dataset`` is the run's from here on.
 
     Raises:
-        UserError: no finished run there, its data set cannot be read, or an option is wrong.
+        UserError: no finished run there, its data set or its summaries cannot be read, or an
+            option is wrong.
     """
     if args.history < 1:
         raise UserError(f"--history={args.history}: write a whole number from 1")
@@ -55,11 +61,18 @@ def begin(args: argparse.Namespace) -> Study:
         )
     args.dataset = config["dataset"]
     args.out = args.out or f"results/table4-{args.dataset}"
-    named = args.domain or config["prompt_domain"]
     items = recommender.catalogue.items
     users = sample_users(run, args.data_path, items, args.users, args.seed)
-    domain = DOMAINS.get(named, DOMAINS["neutral"])
-    return Study(args, recommender, domain, [Trial(user) for user in users])
+    domain = run_domain(args.domain, config["prompt_domain"])
+    summaries = _summaries(Path(data_folder(run, args.data_path)) / args.dataset, args, items)
+    return Study(args, run, recommender, domain, [Trial(user) for user in users], summaries)
+
+
+def _summaries(folder: Path, args: argparse.Namespace, items: Sequence[str]) -> dict[int, str]:
+    """By item, of the data set's ``.summary``."""
+    file = folder / f"{args.dataset}.summary"
+    known = read_summaries(file) if file.is_file() else {}
+    return {number: known[token] for number, token in enumerate(items) if token in known}
 
 
 def check_prompts(study: Study) -> None:
@@ -93,7 +106,7 @@ def make_lists(study: Study, part: Part) -> None:
     """
     trials = study.answered
     swap_requests(trials)
-    recommend(study.recommender, trials)
+    recommend(study.recommender, study.run, trials)
     ask_for_lists(
         part.client, study.recommender, trials, study.domain, study.args.history, part.args.repairs,
         threads(part.args),
@@ -109,7 +122,12 @@ def judge_lists(study: Study, part: Part) -> None:
     """
     trials, args = study.answered, study.args
     jobs = judge_jobs(
-        trials, study.recommender.catalogue, study.domain, args.history, args.together
+        trials,
+        study.recommender.catalogue,
+        study.domain,
+        args.history,
+        args.together,
+        study.summaries,
     )
     judge(part.client, part.args.model, trials, jobs, part.args.repairs, threads(part.args))
     faults = (trial.faults[part.args.model] for trial in trials)

@@ -29,6 +29,12 @@ class User:
     history: list[int]
 
 
+def data_folder(run: Path, given: str | None) -> str:
+    """The folder with the folder of a run's data set: the one that was given, or where it lay."""
+    # RecBole adds the name to the path.
+    return given or str(Path(load_json(run / "config.json")["data_path"]).parent)
+
+
 def sample_users(
     run: Path, data_path: str | None, items: list[str], count: int, seed: int
 ) -> list[User]:
@@ -43,9 +49,7 @@ def sample_users(
     Raises:
         UserError: the data set cannot be read or is not the run's, or has fewer users.
     """
-    record = load_json(run / "config.json")
-    # RecBole adds the name to the path.
-    where = data_path or str(Path(record["data_path"]).parent)
+    record, where = load_json(run / "config.json"), data_folder(run, data_path)
     parameters = saved_parameters(record) | {"data_path": where}
     dataset = build_dataset(SavedConfig("DPR", record["dataset"], None, parameters))
     store = dataset.build()[0].store

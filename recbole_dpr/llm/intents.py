@@ -2,8 +2,8 @@
 
 import argparse
 
-from recbole_dpr.llm.command import add_llm_arguments
-from recbole_dpr.llm.domains import DOMAINS
+from recbole_dpr.llm.command import accounted, add_llm_arguments
+from recbole_dpr.llm.domains import add_run_domain
 from recbole_dpr.llm.roles import ROLES, add_role_arguments, parts_of
 
 
@@ -33,9 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=20,
         help="how many last items models are told (default: %(default)s, as in the paper)",
     )
-    parser.add_argument(
-        "--domain", choices=list(DOMAINS), help="default: the run's prompt_domain, else neutral"
-    )
+    add_run_domain(parser)
     parser.add_argument(
         "--together",
         action="store_true",
@@ -62,8 +60,9 @@ def run(args: argparse.Namespace) -> str:
     # All of them now: a key that is missing is told before anything is paid for.
     parts = parts_of(args, with_clients=True)
     of_role = {role: [part for part in parts if part.role == role] for role in ROLES}
-    intent_study.simulate(study, *of_role["simulator"])
-    intent_study.make_lists(study, *of_role["recommender"])
-    for part in of_role["judge"]:
-        intent_study.judge_lists(study, part)
+    with accounted({f"{part.role} {part.args.model}": part.client for part in parts}):
+        intent_study.simulate(study, *of_role["simulator"])
+        intent_study.make_lists(study, *of_role["recommender"])
+        for part in of_role["judge"]:
+            intent_study.judge_lists(study, part)
     return intent_results.write(study, parts)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from recbole_dpr.llm.backend import Messages
+from recbole_dpr.llm.backend import Answer, Messages
 from recbole_dpr.llm.client import ChatClient
 
 T = TypeVar("T")
@@ -23,26 +23,28 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
     """An answer in JSON that `read` accepts.
 
     A wrong answer is shown to the model again, with what is wrong with it; the dialogue does not
-    grow beyond that, so a repair costs little more than the request itself.
+    grow beyond that, so a repair costs little more than the request itself. Where an earlier job
+    has stored a dialogue that ended in wrong answers, it is read again, and then goes on.
 
     Args:
         read: from the parsed answer to what is wanted; raises BadAnswer where it is wrong. It may
             keep what was right, and then want only the rest.
-        repairs: how often it is asked again.
+        repairs: how often it is asked again, by this client.
 
     Raises:
         BadAnswer: the last answer was wrong too.
         Refused, Stopped, UserError: as :meth:`ChatClient.complete` does.
     """
-    request, number = messages, 1
+    request, number, sent = messages, 1, 0
     while True:
-        answer = client.complete(request)
+        answer, own = client.ask(request)
+        sent += own
         try:
             if answer.cut:
                 raise BadAnswer("it was cut off at the limit of tokens; be brief")
             return read(parse(answer.text))
         except BadAnswer as error:
-            if number > repairs:
+            if sent > repairs:
                 raise
             request = [
                 *messages,
@@ -51,6 +53,23 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
                 {"role": "user", "content": _complaint(number, str(error))},
             ]
             number += 1
+
+
+def ask_text(client: ChatClient, messages: Messages, read: Callable[[Answer], T]) -> T:
+    """An answer in no form that could be repaired, which `read` accepts.
+
+    Where an earlier job has stored one that it does not accept, it is asked for once more.
+
+    Raises:
+        BadAnswer, Refused, Stopped, UserError: as :func:`ask` does.
+    """
+    answer, own = client.ask(messages)
+    try:
+        return read(answer)
+    except BadAnswer:
+        if own:
+            raise
+    return read(client.ask(messages, again=True)[0])
 
 
 def parse(text: str) -> object:

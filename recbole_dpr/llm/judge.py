@@ -1,6 +1,6 @@
 """A language model as judge: three scores for a list (paper, section 4.4.1, appendix B.5)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 
 import torch
@@ -84,7 +84,12 @@ def judge(
 
 
 def judge_jobs(
-    trials: Sequence[Trial], catalogue: Catalogue, domain: Domain, shown: int, together: bool
+    trials: Sequence[Trial],
+    catalogue: Catalogue,
+    domain: Domain,
+    shown: int,
+    together: bool,
+    summaries: Mapping[int, str],
 ) -> list[tuple[int, list[list[str]], ItemJob]]:
     """Requests to a judge, which name no method.
 
@@ -93,6 +98,7 @@ def judge_jobs(
     Args:
         shown: how many items of a history it sees, the latest.
         together: whether a user's lists are in one request, or each in its own.
+        summaries: by item, to be read in the lists; any may be missing.
 
     Returns:
         Of each request the number of its trial, and the methods behind each of its letters.
@@ -105,25 +111,30 @@ def judge_jobs(
         groups = list(same.values())
         for part in [groups] if together else [[group] for group in groups]:
             lists = [trial.lists[methods[0]] for methods in part]
-            job = _job(trial, lists, catalogue, domain, shown)
+            job = _job(trial, lists, catalogue, domain, shown, summaries)
             jobs.append((number, part, job))
     return jobs
 
 
 def _job(
-    trial: Trial, lists: Sequence[list[int]], catalogue: Catalogue, domain: Domain, shown: int
+    trial: Trial,
+    lists: Sequence[list[int]],
+    catalogue: Catalogue,
+    domain: Domain,
+    shown: int,
+    summaries: Mapping[int, str],
 ) -> ItemJob:
     letters = tuple(ascii_uppercase[: len(lists)])
     scores = ", ".join(f'"{score}": ...' for score in SCORES)
     told = [
-        "\n".join([f"List {letter}:", *_lines(items, catalogue, "{}. ")])
+        "\n".join([f"List {letter}:", *_lines(items, catalogue, "{}. ", summaries)])
         for letter, items in zip(letters, lists, strict=True)
     ]
     slots = {
         "many": domain.many,
         "what": "the list" if len(lists) == 1 else "each list by itself",
         "form": "{" + ", ".join(f'"{letter}": {{{scores}}}' for letter in letters) + "}",
-        "history": "\n".join(_lines(trial.user.history[-shown:], catalogue, "- ")),
+        "history": "\n".join(_lines(trial.user.history[-shown:], catalogue, "- ", {})),
         "request": trial.request,
         "lists": "\n\n".join(told),
     }
@@ -134,12 +145,16 @@ def _job(
     return ItemJob(letters, messages)
 
 
-def _lines(items: Sequence[int], catalogue: Catalogue, mark: str) -> list[str]:
-    """Items as a judge reads them, such as "1. Heat (Crime, Drama)"."""
+def _lines(
+    items: Sequence[int], catalogue: Catalogue, mark: str, summaries: Mapping[int, str]
+) -> list[str]:
+    """Items as a judge reads them, such as "1. Heat (Crime, Drama): A thief who ..."."""
     lines = []
     for number, item in enumerate(items, start=1):
         own = ", ".join(catalogue.categories[index] for index in catalogue.item_categories[item])
-        lines.append(mark.format(number) + catalogue.titles[item] + (f" ({own})" if own else ""))
+        about = f": {summaries[item]}" if item in summaries else ""
+        line = catalogue.titles[item] + (f" ({own})" if own else "") + about
+        lines.append(mark.format(number) + line)
     return lines
 
 

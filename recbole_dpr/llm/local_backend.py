@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
@@ -20,6 +21,8 @@ class LocalBackend:
         parameters: of transformers' ``generate``, over :data:`DEFAULTS`.
         device: where it runs, as torch spells it.
         seed: where ``do_sample`` is true, the draws of each request derive from it.
+        dtype: of the weights, as torch names it; float32 on the CPU and bfloat16 elsewhere if not
+            given, however they were saved.
 
     Raises:
         UserError: the model cannot be found or loaded, or has no chat template.
@@ -28,7 +31,12 @@ class LocalBackend:
     needs_template = True  # a subclass that goes on with plain texts does not
 
     def __init__(
-        self, model: str, parameters: Mapping[str, object], device: str = "cpu", seed: int = 2020
+        self,
+        model: str,
+        parameters: Mapping[str, object],
+        device: str = "cpu",
+        seed: int = 2020,
+        dtype: str | None = None,
     ) -> None:
         self.model = model
         self.parameters = {**DEFAULTS, **parameters}
@@ -44,15 +52,20 @@ class LocalBackend:
         if model.startswith((os.sep, ".", "~")) and not os.path.isdir(folder):
             raise UserError(f"--model {model}: no such folder; {advice}")
         # It takes seconds to import, and servers have no need of it.
+        import torch
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
+        dtype = dtype or ("float32" if torch.device(device).type == "cpu" else "bfloat16")
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(folder)
-            self._model = AutoModelForCausalLM.from_pretrained(folder).to(device).eval()
+            loaded = AutoModelForCausalLM.from_pretrained(folder)
+            self._model = loaded.to(device=device, dtype=getattr(torch, dtype)).eval()
         except Exception as error:  # hub, network, device and files each raise kinds of their own
             raise UserError(
                 f"--model {model}: did not load ({one_line(error)}); {advice}"
             ) from None
+        weights = _weights(folder) or getattr(self._model.config, "_commit_hash", "")
+        self.source = f"{weights} {dtype}"
         if self.needs_template and not self._tokenizer.chat_template:
             raise UserError(f"--model {model}: has no chat template; choose one made for chat")
 
@@ -111,10 +124,14 @@ class LocalBackend:
                         (len(ids),), stop.is_set(), device=ids.device
                     )],
                 )  # fmt: skip
-            except (TypeError, ValueError, RuntimeError) as error:  # out of memory is the last
+            except (TypeError, ValueError) as error:
                 raise UserError(
                     f"--model {self.model}: generation failed ({one_line(error)}); check "
-                    "--parameters, --batch_size and --history"
+                    "--parameters"
+                ) from None
+            except RuntimeError as error:  # out of memory: a shorter prompt may fit
+                raise Refused(
+                    f"generation failed ({one_line(error)}); lower --batch_size or --history"
                 ) from None
 
     def _check_length(self, size: int) -> None:
@@ -136,3 +153,14 @@ class LocalBackend:
         ends = self._end_tokens() - {None}
         own = self._tokenizer.pad_token_id
         return own if own is not None else min(ends, default=None)
+
+
+def _weights(folder: str) -> str:
+    """Names, sizes and times of the files in a model's folder, "" where there is none.
+
+    They tell weights that were trained on, or replaced, from those that have answered before. To
+    read the files would take as long as to load them.
+    """
+    files = sorted(path for path in Path(folder).glob("*") if path.is_file())
+    told = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    return repr(told) if told else ""

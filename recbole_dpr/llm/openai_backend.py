@@ -1,15 +1,16 @@
 """Servers that speak OpenAI's chat completions: DeepSeek, GPT, vLLM, Ollama and their like."""
 
+import json
 import os
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from threading import Event
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.backend import Answer, Messages, Refused, Transient
+from recbole_dpr.llm.backend import Answer, Denied, Messages, Refused, Transient
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 # Beside all of 5xx: time-out, conflict, too many requests.
@@ -18,6 +19,7 @@ _PASSING = {408, 409, 429}
 _ONE_REQUEST = {400, 413, 422}
 _SHOWN = 200  # characters of a server's message
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+LOCAL = "this machine"  # as a host: by whatever name it was called
 
 
 class OpenAIBackend:
@@ -26,20 +28,22 @@ class OpenAIBackend:
     Args:
         model: as the server names it.
         parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``.
-        base_url: where the server answers, up to and without ``/chat/completions``.
+        base_url: where the server answers, up to and without ``/chat/completions``; by default
+            as :func:`server_url` says.
         key_variable: the environment variable that holds the key. A server on this machine needs
             none.
         timeout: seconds for one answer.
 
     Raises:
-        UserError: `openai` is not installed, the URL is none, or there is no key.
+        UserError: `openai` is not installed, the URL is none or may hold a secret, or there is no
+            key, or one that no server could be sent.
     """
 
     def __init__(
         self,
         model: str,
         parameters: Mapping[str, object],
-        base_url: str = DEFAULT_BASE_URL,
+        base_url: str | None = None,
         key_variable: str = "OPENAI_API_KEY",
         timeout: float = 120.0,
     ) -> None:
@@ -51,10 +55,12 @@ class OpenAIBackend:
                 "or name a local model with --local"
             ) from None
         self.model, self.parameters = model, dict(parameters)
-        host = _host(base_url)
-        self._openai, self._key = openai, os.environ.get(key_variable, "")
+        base_url = server_url(base_url)
+        self.source = source_of(base_url)
+        host = host_of(base_url)
+        self._openai, self._key = openai, _read_key(key_variable)
         self._key_variable, self._base_url = key_variable, base_url
-        if not self._key and host not in _LOOPBACK:
+        if not self._key and host != LOCAL:
             raise UserError(
                 f"{key_variable}: not set; put the key for {host} into this environment variable, "
                 "or name another with --key_variable"
@@ -81,18 +87,19 @@ class OpenAIBackend:
         return self._answer(completion)
 
     def _answer(self, completion: Any) -> Answer:
+        # Some gateways report an overload with status 200; and the package checks no response.
         choices = getattr(completion, "choices", None)
-        if not choices:
-            # Some gateways report an overload this way, with status 200.
+        first = choices[0] if isinstance(choices, list) and choices else None
+        text = _text(getattr(first, "message", None))
+        if text is None:
             raise Transient(f"no answer in the response {self._told(completion)}")
-        usage = completion.usage
-        text = choices[0].message.content or ""
+        usage = getattr(completion, "usage", None)
         return Answer(
             # Half a surrogate pair, which JSON can hold, could be neither stored nor sent back.
             text=text.encode("utf-8", "replace").decode(),
-            cut=choices[0].finish_reason == "length",
-            prompt_tokens=usage.prompt_tokens if usage else None,
-            answer_tokens=usage.completion_tokens if usage else None,
+            cut=getattr(first, "finish_reason", None) == "length",
+            prompt_tokens=_count(usage, "prompt_tokens"),
+            answer_tokens=_count(usage, "completion_tokens"),
         )
 
     def _judged(self, error: Any) -> Exception:
@@ -105,10 +112,10 @@ class OpenAIBackend:
         if status in _ONE_REQUEST:
             return Refused(told)
         if status in (401, 403):
-            return UserError(
+            return Denied(
                 f"{self._base_url}: the key in {self._key_variable} is refused ({told}); correct it"
             )
-        return UserError(
+        return Denied(
             f"{self._base_url}: model {self.model!r} cannot be asked ({told}); check --model and "
             "--base_url"
         )
@@ -117,17 +124,85 @@ class OpenAIBackend:
         """In one line and without the key, which servers are known to repeat in their messages."""
         text = f"{type(what).__name__}: {what}" if isinstance(what, Exception) else str(what)
         # Before the text is cut, which might leave half a key.
-        text = text.replace(self._key, "***") if self._key else text
+        for key in _spellings(self._key):
+            text = text.replace(key, "***")
         return " ".join(text.split())[:_SHOWN]
 
 
-def _host(base_url: str) -> str:
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise UserError(f"--base_url {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
-    if parts.username or parts.password:
-        raise UserError("--base_url: holds a name or password; leave it out, keys are never shown")
-    return parts.hostname
+def _text(message: Any) -> str | None:
+    """What a message says, which may be a list of parts; None where it is no message."""
+    if not hasattr(message, "content"):
+        return None
+    content = message.content or ""  # a filter may leave null
+    if isinstance(content, str):
+        return content
+    parts = content if isinstance(content, list) else [None]
+    texts = [part.get("text") if isinstance(part, dict) else None for part in parts]
+    return "".join(texts) if all(isinstance(text, str) for text in texts) else None
+
+
+def _count(usage: Any, name: str) -> int | None:
+    count = getattr(usage, name, None)
+    return count if type(count) is int and count >= 0 else None
+
+
+def server_url(given: str | None) -> str:
+    """The URL that was given, else that of the environment variable OPENAI_BASE_URL, else OpenAI's.
+
+    Raises:
+        UserError: the variable holds no URL, or one that may hold a secret.
+    """
+    if given:
+        return given
+    url = os.environ.get("OPENAI_BASE_URL", "").strip()
+    if url:
+        host_of(url, "OPENAI_BASE_URL")  # a mistake in it is told by its name
+    return url or DEFAULT_BASE_URL
+
+
+def host_of(base_url: str, name: str = "--base_url") -> str:
+    """The host of a server's URL; :data:`LOCAL` for this machine.
+
+    Args:
+        name: by which a mistake is told.
+
+    Raises:
+        UserError: it is no URL, or has parts that might be a secret: it is shown and written down.
+    """
+    if any(mark in base_url for mark in "@?#"):  # first: no message below may repeat what they hold
+        raise UserError(
+            f"{name}: holds a name, a password, or something after ? or #; leave it out, and "
+            "put the key into the variable that --key_variable names"
+        )
+    try:
+        parts = urlsplit(base_url)
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # of the brackets or the port
+        good = False
+    if not good or not base_url.isprintable() or " " in base_url:
+        raise UserError(f"{name} {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
+    return LOCAL if parts.hostname in _LOOPBACK else parts.hostname
+
+
+def source_of(base_url: str) -> str:
+    """What tells the answers of one server from another's: its URL."""
+    return base_url.rstrip("/")
+
+
+def _read_key(variable: str) -> str:
+    """The key in an environment variable, "" without one."""
+    key = os.environ.get(variable, "").strip()  # a file with Windows' line ends leaves one
+    if not (key.isascii() and key.isprintable()):
+        raise UserError(
+            f"{variable}: holds a character that no key has, such as a line break or one beyond "
+            "ASCII; put the key alone into it"
+        )
+    return key
+
+
+def _spellings(key: str) -> set[str]:
+    """The key as messages may hold it: as it is, quoted by Python or in JSON, or in a URL."""
+    return {key, repr(key)[1:-1], json.dumps(key)[1:-1], quote(key, safe="")} - {""}
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

@@ -28,10 +28,10 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.backend import Backend, Messages
+from recbole_dpr.llm.backend import Answer, Backend, Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.command import make_backend, read_parameters
-from recbole_dpr.llm.json_answer import BadAnswer, ask
+from recbole_dpr.llm.json_answer import BadAnswer, ask, ask_text
 from recbole_dpr.llm.recommend import titles_reader
 from recbole_dpr.llm.wording import Wording
 
@@ -76,10 +76,7 @@ class RecLMGen(Chat):
 
     def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
         """See :meth:`Chat.ask`."""
-        answer = client.complete(messages)
-        lines = answer.text.splitlines()[: -1 if answer.cut else None]  # half a title is none
-        numbered = [line for line in lines if _NUMBERED.match(line)]
-        return _not_empty(read_titles("\n".join(numbered or lines)))[:k]
+        return ask_text(client, messages, _listed)[:k]
 
 
 class Beam(Chat):
@@ -105,6 +102,7 @@ class Beam(Chat):
             self._titles if self.constrained else (),
             self._args.device,
             self._args.seed,
+            self._args.dtype,
         )
 
     def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
@@ -148,6 +146,12 @@ def read_titles(text: str) -> list[str]:
     lines = text.split("\n\n")[0].splitlines()
     titles = (_LEAD.sub("", line).strip().strip(_QUOTES).strip() for line in lines)
     return list(dict.fromkeys(title for title in titles if title))
+
+
+def _listed(answer: Answer) -> list[str]:
+    lines = answer.text.splitlines()[: -1 if answer.cut else None]  # half a title is none
+    numbered = [line for line in lines if _NUMBERED.match(line)]
+    return _not_empty(read_titles("\n".join(numbered or lines)))
 
 
 def _not_empty(titles: list[str]) -> list[str]:

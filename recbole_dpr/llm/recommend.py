@@ -4,17 +4,18 @@ It is asked about the very cases that a run was measured on, and its titles are 
 """
 
 import argparse
+import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from tqdm import tqdm
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.against_run import add_rows, add_run_arguments, domain_of, load_cases
-from recbole_dpr.llm.backend import Refused
+from recbole_dpr.llm.against_run import add_rows, add_run_arguments, load_cases
+from recbole_dpr.llm.backend import Refused, guess_tokens
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.command import make_client, preview_requests, threads
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.command import accounted, make_client, preview_requests, threads
+from recbole_dpr.llm.domains import DOMAINS, Domain, run_domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.parallel import in_parallel
 from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
@@ -73,21 +74,24 @@ def run(args: argparse.Namespace) -> str:
         raise UserError(f"--k={args.k}: write a whole number from 1")
     protocol = PROTOCOLS[args.protocol]
     words = load_wording(args.wording or protocol.wording)
-    measured = load_cases(args, "recommend")
-    domain = domain_of(measured)
+    measured = load_cases(args, "recommend", [args.k])
+    domain = run_domain(args.domain, measured.config["prompt_domain"])
     requests = [
         words.messages_for(request, domain, args.k)
         for group in measured.cases
         for request in measured.requests(group, args.history)
     ]
     if args.dry_run:
-        return preview_requests(args, requests, f"{len(requests):,} cases")
+        told = json.dumps({"titles": measured.dataset.item_title[1:]})
+        size = guess_tokens(told) * args.k // len(measured.dataset.item_title)
+        return preview_requests(args, requests, [size] * len(requests), f"{len(requests):,} cases")
     # Titles of the catalogue, for protocols that write no others.
     asked = protocol(args, words, measured.dataset.item_title[1:])
     client = make_client(args, asked.backend())
-    answers = ask_all(client, requests, lambda each: asked.ask(client, each, args.k), threads(args))
-    if not any(answers):
-        raise UserError(f"{args.model}: no answer could be used; try another, or --protocol")
+    with accounted({"": client}):
+        answers = ask_all(
+            client, requests, lambda each: asked.ask(client, each, args.k), threads(args)
+        )
     matched = _match(args, measured, [titles or [] for titles in answers])
     lists, left = [], iter(matched)
     for group in measured.cases:
@@ -120,13 +124,14 @@ def _counts(
     args: argparse.Namespace, answers: Sequence[list[str] | None], matched: Sequence["Matched"]
 ) -> str:
     failed = sum(titles is None for titles in answers)
+    short = sum(len(each.items) < args.k for each in matched) - failed
     exact, near, unmatched = (
         sum(getattr(each, name) for each in matched) for name in ("exact", "near", "unmatched")
     )
     return (
         f"{args.model}, protocol {args.protocol}: {len(answers):,} answers, {failed:,} of them "
         f"failed; {exact:,} titles of the catalogue, {near:,} taken as the nearest, {unmatched:,} "
-        "like none"
+        f"like none; {short:,} answers came to fewer than {args.k} items"
     )
 
 
@@ -181,26 +186,34 @@ def ask_all(
 ) -> list[T | None]:
     """The answers in the order of the jobs, with a progress bar; None where one failed.
 
+    Another client asks for those that failed again.
+
     Args:
         answer: asks for one, called in threads; raises BadAnswer or Refused where it fails.
         threads: requests at a time.
 
     Raises:
-        UserError: as :meth:`ChatClient.complete` does; all answers until then are stored.
+        UserError: as :meth:`ChatClient.complete` does, or all have failed; all answers until then
+            are stored.
     """
 
-    def work(number: int) -> T | None:
+    def work(number: int) -> tuple[T | None, str]:
         try:
-            return answer(jobs[number])
-        except (BadAnswer, Refused):
-            return None
+            return answer(jobs[number]), ""
+        except (BadAnswer, Refused) as error:
+            return None, str(error)
 
     answers: list[T | None] = [None] * len(jobs)
-    failed = 0
+    failed, last = 0, ""
     with tqdm(total=len(jobs), unit="request", delay=_PROGRESS_DELAY) as bar:
-        for number, each in in_parallel(work, range(len(jobs)), threads, client.stop):
+        for number, (each, reason) in in_parallel(work, range(len(jobs)), threads, client.stop):
             answers[number] = each
-            failed += each is None
+            failed, last = failed + (each is None), reason or last
             bar.set_postfix_str(f"{failed} failed", refresh=False)
             bar.update()
+    if jobs and failed == len(jobs):
+        raise UserError(
+            f"{client.backend.model}: none of {failed} answers could be used (the last: {last}); "
+            "try another model"
+        )
     return answers

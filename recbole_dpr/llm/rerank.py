@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.against_run import add_rows, add_run_arguments, domain_of, load_cases
+from recbole_dpr.llm.against_run import add_rows, add_run_arguments, load_cases
 from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.command import make_client, preview_requests, threads
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.command import accounted, make_client, preview_requests, threads
+from recbole_dpr.llm.domains import DOMAINS, Domain, run_domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.recommend import ask_all
 from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
@@ -18,6 +18,8 @@ from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
 if TYPE_CHECKING:
     from recbole_dpr.data.case import Cases
     from recbole_dpr.llm.run_cases import RunCases
+
+_TOKENS_OF_NUMBER = 2  # in an answer, with its comma
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class LLMReranker:
                 order that is to be improved.
 
         Raises:
-            UserError: nothing can be answered; all answers until then are stored.
+            UserError: nothing can be answered or used; all answers until then are stored.
         """
         jobs = [
             (rerank_messages(self._words, request, own, self._domain), len(own))
@@ -156,8 +158,8 @@ def run(args: argparse.Namespace) -> str:
         if k < 2:
             raise UserError(f"--top {k}: write whole numbers from 2")
     words = load_wording(args.wording or "rerank")
-    measured = load_cases(args, "rerank")
-    domain = domain_of(measured)
+    measured = load_cases(args, "rerank", args.top)
+    domain = run_domain(args.domain, measured.config["prompt_domain"])
     requests = [r for group in measured.cases for r in measured.requests(group, args.history)]
     ranked = {group.name: measured.top_items(group, max(args.top)) for group in measured.cases}
     texts = _item_texts(measured)
@@ -181,9 +183,8 @@ def run(args: argparse.Namespace) -> str:
     reranker = LLMReranker(client, domain, words, args.repairs, threads(args))
     rows = []
     for k, candidates in told.items():
-        answers = reranker.rerank(requests, candidates)
-        if all(answer.failed for answer in answers):
-            raise UserError(f"{args.model}: no answer could be used for K={k}; try another model")
+        with accounted({"": client}):
+            answers = reranker.rerank(requests, candidates)
         method = f"{args.name}, K={k} ({measured.backbone})"
         ndcg: dict[str, list[float]] = {}
         lists = _lists(measured.cases, ranked, answers)
@@ -195,7 +196,8 @@ def run(args: argparse.Namespace) -> str:
 
 def _preview(args: argparse.Namespace, k: int, requests: Sequence[Messages], first: bool) -> str:
     """Of the first K with prompts, of the others the last line alone."""
-    text = preview_requests(args, requests, f"{len(requests):,} cases, K={k}")
+    sizes = [_TOKENS_OF_NUMBER * k] * len(requests)
+    text = preview_requests(args, requests, sizes, f"{len(requests):,} cases, K={k}")
     return text if first else text.splitlines()[-1]
 
 

@@ -1,12 +1,15 @@
 """Several models in one command: who speaks as the users, who recommends, who judges."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Backend
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.command import make_client
+from recbole_dpr.llm.openai_backend import host_of, server_url
 
 # Role -> what its model does; in the order of the work. The main options are those of the first.
 ROLES = {"simulator": "speaks as the users", "recommender": "recommends", "judge": "judges"}
@@ -50,8 +53,10 @@ def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]
     A model that has two roles with the same parameters is loaded once.
 
     Raises:
-        UserError: an option is wrong, or a model cannot be loaded.
+        UserError: an option is wrong, a key would go to a host that it is not for, or a model
+            cannot be loaded.
     """
+    _check_keys(args)
     known: dict[tuple, Backend] = {}
     parts = []
     for role in ROLES:
@@ -77,3 +82,22 @@ def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace
         # One with a server of its own is not run here.
         own.local = args.local and getattr(args, f"{role}_base_url", None) is None
         yield own
+
+
+def _check_keys(args: argparse.Namespace) -> None:
+    """Raises UserError where a role would send its server the key of another host."""
+    hosts = {} if args.local else {args.key_variable: host_of(server_url(args.base_url))}
+    for role in ROLES:
+        url = getattr(args, f"{role}_base_url", None)
+        variable = getattr(args, f"{role}_key_variable", None)
+        if url is None:
+            continue
+        host = host_of(url, f"--{role}_base_url")
+        if variable is not None or not os.environ.get(args.key_variable):
+            continue
+        if hosts.setdefault(args.key_variable, host) != host:
+            raise UserError(
+                f"--{role}_base_url: {host} would get the key for "
+                f"{hosts[args.key_variable]}; name the variable of its own key with "
+                f"--{role}_key_variable (one that is not set, where it needs none)"
+            )

@@ -200,13 +200,20 @@ class Listed(nn.Module):
         return scores
 
 
-def load_run(folder: str, data_path: str | None = None, target_file: str | None = None) -> RunCases:
+def load_run(
+    folder: str,
+    data_path: str | None = None,
+    target_file: str | None = None,
+    sizes: Sequence[int] = (),
+) -> RunCases:
     """A run with all its test cases.
 
     Args:
         folder: of the run, or of runs for the latest.
         data_path: of its data set; where it lay if not given.
         target_file: fixed cases instead of the run's.
+        sizes: of the lists that will be measured. Where the run's metrics all look beyond one,
+            everything is measured at that size too.
 
     Raises:
         UserError: no finished run there, or its data cannot be read.
@@ -217,6 +224,8 @@ def load_run(folder: str, data_path: str | None = None, target_file: str | None 
     given |= {"data_path": data_path} if data_path else {}
     given |= {"target_file": target_file} if target_file else {}
     config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
+    # After the run's own: NDCG of single cases is that of the first.
+    config["topk"] += [k for k in dict.fromkeys(sizes) if k < min(config["topk"])]
     init_seed(config["seed"], config["reproducibility"])
     train, _, test = build_dataloaders(config, build_dataset(config))
     cases, texts = build_test_cases(test._dataset)

@@ -17,9 +17,16 @@ _TABLE = """CREATE TABLE IF NOT EXISTS answers (
 )"""
 
 
-def request_key(model: str, messages: Messages, parameters: Mapping[str, object]) -> str:
-    """SHA-256 of all that decides an answer, in hexadecimal digits."""
-    return hashlib.sha256(_json([model, list(messages), dict(parameters)]).encode()).hexdigest()
+def request_key(
+    model: str, messages: Messages, parameters: Mapping[str, object], source: str = ""
+) -> str:
+    """SHA-256 of all that decides an answer, in hexadecimal digits.
+
+    Args:
+        source: what tells models of one name apart, such as the server's URL.
+    """
+    decides = [model, list(messages), dict(parameters), source]
+    return hashlib.sha256(_json(decides).encode()).hexdigest()
 
 
 class AnswerStore:
@@ -47,10 +54,14 @@ class AnswerStore:
         return None if row is None else Answer(row[0], bool(row[1]), row[2], row[3])
 
     def put(
-        self, model: str, messages: Messages, parameters: Mapping[str, object], answer: Answer
+        self,
+        key: str,
+        model: str,
+        messages: Messages,
+        parameters: Mapping[str, object],
+        answer: Answer,
     ) -> None:
-        """Keep an answer; on return it is on the disk."""
-        key = request_key(model, messages, parameters)
+        """Keep an answer under its request's key; on return it is on the disk."""
         row = (key, model, _json(dict(parameters)), _json(list(messages)), answer.text)
         counts = (answer.cut, answer.prompt_tokens, answer.answer_tokens)
         with self._open() as db:

@@ -4,7 +4,7 @@ Tab-separated, with the header `item_id:token`, `summary:token_seq`.
 """
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -15,11 +15,12 @@ from recbole_dpr.replacing import replacing
 _HEADER = ["item_id:token", "summary:token_seq"]
 
 
-def read_summaries(path: Path) -> dict[str, str]:
+def read_summaries(path: Path, known_items: Collection[str] | None = None) -> dict[str, str]:
     """By item id.
 
     Raises:
-        UserError: the file cannot be read, or is no such table.
+        UserError: the file cannot be read, is no such table, or an item is not one of
+            `known_items`.
     """
     try:
         frame = pd.read_csv(
@@ -34,6 +35,13 @@ def read_summaries(path: Path) -> dict[str, str]:
     bad = frame.index[(frame == "").any(axis=1) | frame[_HEADER[0]].duplicated()]
     if len(bad):
         raise UserError(f"{path}:{bad[0] + 2}: an empty cell, or an item that has a line already")
+    strange = frame.index[~frame[_HEADER[0]].isin(known_items)] if known_items is not None else []
+    if len(strange):
+        place = strange[0]
+        raise UserError(
+            f"{path}:{place + 2}: field item_id, value {frame.iloc[place, 0]!r}: no such item; "
+            "correct it, or leave the line out"
+        )
     return dict(frame.itertuples(index=False, name=None))
 
 

@@ -2,9 +2,8 @@
 
 import importlib.util
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import Protocol
 
 import torch
@@ -97,11 +96,10 @@ class TitleIndex:
     def match(
         self, answers: Sequence[Sequence[str]], k: int, excluded: Sequence[Sequence[int]] = ()
     ) -> list[Matched]:
-        """At most k items for each answer.
+        """At most k items for each answer, one a title, in the order of the titles.
 
-        First come the items of the titles in their order, each once. Where those are fewer than k
-        the list goes on with what is second nearest to each title, third nearest, and so on, so
-        that the answer of one title becomes the k items that are most like it.
+        An item comes once; a title that several items share is the first of them that is not there
+        yet. What an answer lacks is not filled up.
 
         Args:
             answers: titles of each, the most important first; those of several beams one after
@@ -109,35 +107,37 @@ class TitleIndex:
             excluded: of each answer the items that are left out, such as the history.
         """
         distinct = list(dict.fromkeys(title for titles in answers for title in titles))
-        vectors = dict(zip(distinct, self._encode_titles(distinct), strict=True))
+        similarity, place = self._nearest(self._encode_titles(distinct), 1)
+        named = zip(similarity[:, 0].tolist(), place[:, 0].tolist(), strict=True)
+        nearest = dict(zip(distinct, named, strict=True))
         left_out = [set(each) for each in excluded] or [set()] * len(answers)
         return [
-            self._match(titles, vectors, k, out)
+            self._match(titles, nearest, k, out)
             for titles, out in zip(answers, left_out, strict=True)
         ]
 
     def _match(
-        self, titles: Sequence[str], vectors: dict[str, Tensor], k: int, excluded: set[int]
+        self,
+        titles: Sequence[str],
+        nearest: Mapping[str, tuple[float, int]],
+        k: int,
+        excluded: set[int],
     ) -> Matched:
-        result, columns = Matched([]), []
-        if not titles:
-            return result
-        # Deep enough for k that are not excluded.
-        nearest = self._nearest(torch.stack([vectors[each] for each in titles]), k + len(excluded))
-        for title, similarity, places in zip(titles, *map(Tensor.tolist, nearest), strict=True):
-            exact = self.exact(title)
-            if exact:
+        """Args: nearest: of each title the cosine and the place of the name most like it."""
+        result = Matched([])
+        for title in titles:
+            similarity, place = nearest[title]
+            items = self.exact(title)
+            if items:
                 result.exact += 1
-            elif plain_title(title)[0] and similarity and similarity[0] >= self._min:
+            elif plain_title(title)[0] and similarity >= self._min:
                 result.near += 1
+                items = self._by_name[self._names[place]]
             else:
                 result.unmatched += 1
-                continue
-            like = (p for s, p in zip(similarity, places, strict=True) if s >= self._min)
-            more = [item for place in like for item in self._by_name[self._names[place]]]
-            columns.append(list(dict.fromkeys([*exact, *more])))
-        taken = dict.fromkeys(item for item in _by_rounds(columns) if item not in excluded)
-        result.items = list(taken)[:k]
+            new = [item for item in items if item not in excluded and item not in result.items]
+            result.items += new[:1]
+        result.items = result.items[:k]
         return result
 
     def _nearest(self, vectors: Tensor, k: int) -> tuple[Tensor, Tensor]:
@@ -164,9 +164,3 @@ def plain_title(title: str) -> tuple[str, str]:
         space = "" if moved["article"].endswith("'") else " "
         name = f"{moved['article']}{space}{moved['name']}"
     return name, found[1] if found else ""
-
-
-def _by_rounds(columns: list[list[int]]) -> Iterator[int]:
-    """The first of each column, then the second of each, and so on."""
-    for round_ in zip_longest(*columns):
-        yield from (item for item in round_ if item is not None)

@@ -1,16 +1,15 @@
 """The language model back end of routing: a chat server reads the request and takes it apart."""
 
-import os
 from collections.abc import Mapping
 from logging import getLogger
 from pathlib import Path
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.errors import Unavailable, UserError
 from recbole_dpr.llm.backend import Answer, Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
-from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend
-from recbole_dpr.llm.store import AnswerStore, request_key
+from recbole_dpr.llm.openai_backend import OpenAIBackend, server_url
+from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, Span
 
 _REPAIRS = 2  # how often a wrong answer is asked for again
@@ -38,9 +37,14 @@ class _Memory(AnswerStore):
         return self._answers.get(key)
 
     def put(
-        self, model: str, messages: Messages, parameters: Mapping[str, object], answer: Answer
+        self,
+        key: str,
+        model: str,
+        messages: Messages,
+        parameters: Mapping[str, object],
+        answer: Answer,
     ) -> None:
-        self._answers[request_key(model, messages, parameters)] = answer
+        self._answers[key] = answer
         if len(self._answers) > _REMEMBERED:
             self._answers.pop(next(iter(self._answers)), None)
 
@@ -56,18 +60,18 @@ class LLMRouter(Router):
     :param model: as the server names it.
     :param base_url: where the server answers, up to and without ``/chat/completions``; by default
         what ``OPENAI_BASE_URL`` says, else OpenAI.
-    :raises UserError: for a bad option or without a key, and when routing: the server cannot be
-        asked, or gives no usable answer.
+    :raises UserError: for a bad option or without a key.
+    :raises Unavailable: when routing: the server cannot be asked, or gives no usable answer.
     """
 
     def __init__(self, model: str, base_url: str | None = None) -> None:
-        base_url = base_url or os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
         try:
+            base_url = server_url(base_url)
             backend = OpenAIBackend(model, {"temperature": 0}, base_url, timeout=_TIMEOUT)
         except UserError as error:
             raise _named(error) from None
         getLogger().info(f"router=llm: requests are read by {model} at {base_url}")
-        self._client = ChatClient(backend, _Memory(), _RETRIES)
+        self._backend, self._memory = backend, _Memory()
 
     def _route(self, texts: list[str]) -> list[str]:
         return [self._asked(text)[0] for text in texts]
@@ -81,15 +85,17 @@ class LLMRouter(Router):
             {"role": "system", "content": _INSTRUCTION},
             {"role": "user", "content": text},
         ]
+        # One a request: what failed once may be asked again, and no counts grow.
+        client = ChatClient(self._backend, self._memory, _RETRIES)
         try:
-            return ask(self._client, messages, lambda answer: _read(answer, text), _REPAIRS)
+            return ask(client, messages, lambda answer: _read(answer, text), _REPAIRS)
         except (BadAnswer, Refused) as error:
-            raise UserError(
-                f"router=llm: {self._client.backend.model} gave no usable answer to {text!r} "
+            raise Unavailable(
+                f"router=llm: {self._backend.model} gave no usable answer to {text!r} "
                 f"({error}); use another router_model, or router=offline"
             ) from None
         except UserError as error:
-            raise _named(error) from None
+            raise Unavailable(str(_named(error))) from None
 
 
 def _named(error: UserError) -> UserError:

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 import recbole_dpr
-from recbole_dpr.errors import UserError
+from recbole_dpr.errors import Unavailable, UserError
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.batching import Full, MicroBatcher
@@ -33,7 +33,7 @@ _REFUSALS = {
     401: "the bearer token is missing or wrong",
     413: "the body is too large",
     422: "the request cannot be answered, see the line",
-    503: "more requests wait than the server takes; see Retry-After",
+    503: "more requests wait than the server takes, or it lacks what it needs; see Retry-After",
 }
 
 
@@ -100,6 +100,9 @@ def _compute(
     for request in requests:
         try:
             answers.append(recommender.read(request))
+        except Unavailable as error:
+            getLogger(__name__).error(str(error))
+            answers.append(_later("wishes cannot be read at present"))
         except UserError as error:
             answers.append(error)
     good = [place for place, each in enumerate(answers) if not isinstance(each, Exception)]
@@ -108,11 +111,15 @@ def _compute(
         found = recommender.answer([answers[place] for place in good])
     except UserError as error:  # no request's fault: an index on a server that has gone away
         getLogger(__name__).error(str(error))
-        found = [HTTPException(503, "the index cannot be searched", {"Retry-After": _RETRY_AFTER})]
-        found *= len(good)
+        found = [_later("the index cannot be searched")] * len(good)
     for place, items in zip(good, found, strict=True):
         answers[place] = items if isinstance(items, Exception) else (answers[place], items)
     return answers
+
+
+def _later(line: str) -> HTTPException:
+    """What the service relies on does not answer; the log says more than the caller is told."""
+    return HTTPException(503, line, {"Retry-After": _RETRY_AFTER})
 
 
 def _add_recommend(

@@ -1,6 +1,8 @@
 """Ask a trained run: a history and wishes in, items out."""
 
-from collections.abc import Sequence
+import copy
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,7 @@ import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
-from recbole_dpr.checkpoint import load_run
+from recbole_dpr.checkpoint import load_model, load_run
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
@@ -100,6 +102,27 @@ class Recommender:
         model.encoder = PromptEncoder(config["encoder"], config["device"])
         router = configured_router(config)
         return cls(model.to(config["device"]), catalogue, router, prompt_cache)
+
+    @contextmanager
+    def untouched_backbone(self, run: Path) -> Iterator[None]:
+        """Within, the backbone has the weights that prompted stages started from.
+
+        Only answers without wishes make sense then.
+
+        Args:
+            run: its folder.
+
+        Raises:
+            UserError: the weights are not there, as in a copy that was pushed, or another run's.
+        """
+        backbone, file = self.model.backbone, run / "backbone.safetensors"
+        tuned = copy.deepcopy(backbone.state_dict())
+        try:
+            load_model(file, backbone, self.catalogue.config["device"])
+            _average_user(backbone, self.catalogue.n_users)
+            yield
+        finally:
+            backbone.load_state_dict(tuned)
 
     def recommend(
         self,
