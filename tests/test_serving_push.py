@@ -14,6 +14,8 @@ from test_serving import train
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.report.__main__ import main as report
 from recbole_dpr.serving import Recommender, portable, pull, push
 from recbole_dpr.serving.__main__ import main
 
@@ -121,6 +123,65 @@ def test_users_go_along_if_asked_for(trained, tmp_path):
     assert "their ids are in `users.json`" in (tmp_path / "with" / "README.md").read_text()
     own = Recommender.load(trained).recommend(HISTORY, user="u3")
     assert Recommender.load(tmp_path / "with").recommend(HISTORY, user="u3") == own
+
+
+# -- measured elsewhere --------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def pulled(tmp_path_factory) -> tuple[Path, Path]:
+    """A run with a prompted stage, and what somebody else has pulled of it."""
+    folder = tmp_path_factory.mktemp("measured")
+    own = train(folder, stages=[1, 2], prompt_cache_dir=str(folder / "prompts"))
+    push(own, folder / "pushed")
+    return own, pull(folder / "pushed", folder / "pulled")
+
+
+def test_a_pulled_run_is_measured_given_the_data(pulled, in_tmp):
+    own, other = pulled
+    data = str(own.parents[1] / "data")
+    given = {"trained": str(other), "dataset": "served", "data_path": data, "use_gpu": False}
+    again = run_recbole_dpr(config_dict=given | {"state": "ERROR", "show_progress": False})
+    assert again["table"] == json.loads((own / "results.json").read_text())["table"]
+    report([str(other), f"--data_path={data}"])
+    assert (other / "report" / "examples.md").is_file()
+    pytest.importorskip("pyarrow")
+    from recbole_dpr.serving.batch.__main__ import main as batch
+
+    batch([f"--checkpoint={other}", f"--data_path={data}", "--out=given"])
+    Path("dataset").symlink_to(data)  # where RecBole looks
+    batch([f"--checkpoint={other}", "--out=default"])
+    one, two = (Path(out, "part-00000.parquet").read_bytes() for out in ("given", "default"))
+    assert one == two
+
+
+def test_a_pulled_run_without_the_data(pulled, capsys):
+    _, other = pulled
+    line = r"dataset=served: no folder dataset/served .*check dataset and data_path"
+    with pytest.raises(UserError, match=line):
+        run_recbole_dpr(config_dict={"trained": str(other), "dataset": "served"})
+    with pytest.raises(SystemExit):
+        report([str(other)])
+    assert re.fullmatch(f"error: {line}\n", capsys.readouterr().err)
+    pytest.importorskip("pyarrow")
+    from recbole_dpr.serving.batch.__main__ import main as batch
+
+    with pytest.raises(SystemExit):
+        batch([f"--checkpoint={other}", "--out=out"])
+    assert re.fullmatch(f"error: {line}\n", capsys.readouterr().err)
+
+
+def test_a_run_that_lacks_its_untouched_backbone_is_not_measured(pulled, tmp_path):
+    own, other = pulled
+    shutil.copytree(other, tmp_path / "lacking")
+    (tmp_path / "lacking" / "backbone.safetensors").unlink()
+    data = str(own.parents[1] / "data")
+    with pytest.raises(UserError, match=r"backbone\.safetensors: missing, so the backbone's own"):
+        run_recbole_dpr(
+            config_dict={
+                "trained": str(tmp_path / "lacking"), "dataset": "served", "data_path": data,
+            }
+        )  # fmt: skip
 
 
 # -- the encoder ---------------------------------------------------------------------------
