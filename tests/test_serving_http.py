@@ -1,6 +1,7 @@
 """A real server on a run of seconds: its answers, its refusals, and no request that breaks it."""
 
 import json
+import socket
 import sqlite3
 import threading
 import time
@@ -195,6 +196,43 @@ def test_a_body_in_pieces_is_limited_too(client):
     answer = client.post("/recommend", content=(b" " * 1000 for _ in range(9)), headers=JSON)
     assert (answer.status_code, answer.json()["error"][:12]) == (413, "body: larger")
     assert client.get("/health").status_code == 200
+
+
+HALF = b"POST /recommend HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n" + (
+    b"Content-Type: application/json\r\n\r\n{"
+)
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(recommender):
+    with serving(recommender, body_wait=0.3) as client:
+        address = client.base_url.host, client.base_url.port
+        with socket.create_connection(address, timeout=10) as slow:
+            slow.sendall(HALF)
+            answer = slow.makefile("rb").read()  # until the server hangs up
+        assert answer.startswith(b"HTTP/1.1 408 ")
+        assert b'{"error":"body: not there after the 0.3 s that this server waits; ' in answer
+        time.sleep(0.4)  # longer than a body may take, once it is there
+        assert len(ask(client)) == 10
+
+
+def test_a_server_that_stops_waits_no_longer_than_its_drain(recommender, caplog):
+    app = create_app(recommender, Settings(body_wait=60))
+    config = uvicorn.Config(app, log_level="info", log_config=None, timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    with closing(_bind("127.0.0.1", 0)) as bound:
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        with socket.create_connection(bound.getsockname(), timeout=10) as slow:
+            slow.sendall(HALF)
+            time.sleep(0.3)
+            server.should_exit = True  # as SIGTERM sets it
+            start = time.monotonic()
+            thread.join()
+            assert time.monotonic() - start < 4
+            assert slow.recv(99).startswith(b"HTTP/1.1 503 ")
+    assert [record.message for record in caplog.records if record.exc_info] == []
 
 
 def test_other_paths_methods_and_queries(client):

@@ -31,6 +31,7 @@ _RETRY_AFTER = "1"  # seconds
 _REFUSALS = {
     400: "the body cannot be read",
     401: "the bearer token is missing or wrong",
+    408: "the body takes too long to arrive",
     413: "the body is too large",
     422: "the request cannot be answered, see the line",
     503: "more requests wait than the server takes; see Retry-After",
@@ -87,7 +88,13 @@ def create_app(
     add_page(app, recommender, settings, token is not None)
     _add_refusals(app)
     paths = {route.path for route in app.routes}  # before the middleware hides them
-    app.add_middleware(Guard, token=token, max_body=settings.max_body, full=lambda: batcher.full)
+    app.add_middleware(
+        Guard,
+        token=token,
+        max_body=settings.max_body,
+        body_wait=settings.body_wait,
+        full=lambda: batcher.full,
+    )
     app.add_middleware(Count, metrics=metrics, paths=paths)
     return app
 

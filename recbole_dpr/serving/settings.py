@@ -23,6 +23,7 @@ class Settings:
     """
 
     max_body: int = _option(65_536, 1, "bytes of a request")
+    body_wait: float = _option(5.0, 0.1, "seconds that a request may take to arrive; then 408")
     max_history: int = _option(1_000, 1, "items of a history")
     max_prompts: int = _option(8, 0, "prompts of a request")
     max_text: int = _option(500, 1, "characters of a prompt or a title")
