@@ -270,6 +270,14 @@ def test_find(served):
     assert served.find("zzz") == []
 
 
+def test_after_warming_up_no_request_waits_for_what_is_made_once(run):
+    """Neither the first unknown title nor the first that asks for tags."""
+    served = Recommender.load(run)
+    served.warm_up()
+    assert "_places" in vars(served._names)
+    assert "threshold" in vars(served._agreement)
+
+
 def test_no_finished_run(tmp_path, run):
     for folder in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(UserError, match=r"no finished run of DPR there .*; train one"):

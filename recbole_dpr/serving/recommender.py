@@ -251,13 +251,18 @@ class Recommender:
         return [found[id(question)] for question in questions]
 
     def warm_up(self) -> None:
-        """Load the encoder now, which takes seconds, and not when the first wish comes.
+        """Make now what takes seconds, and not when the first request needs it.
+
+        That is the encoder, the index of titles that an unknown one is compared with, and by what
+        tags are told to agree with a wish.
 
         Raises:
-            UserError: it cannot be loaded.
+            UserError: the encoder cannot be loaded.
         """
+        self._names.warm_up()
         if max(self.catalogue.config["stages"]) > 1:
             self.model.encoder.warm_up()
+            self._agreement.warm_up()
 
     def find(self, title: str, n: int = 5) -> list[str]:
         """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
