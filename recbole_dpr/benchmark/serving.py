@@ -21,7 +21,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model.strength import steered_scores
 from recbole_dpr.seeds import generator
 from recbole_dpr.serving import Recommendation, Recommender, Request
-from recbole_dpr.serving.settings import TOKEN_VARIABLE
+from recbole_dpr.serving.settings import THREADS, TOKEN_VARIABLE
 
 COLUMNS = [
     "measured",
@@ -71,6 +71,7 @@ def serving(
         raise UserError(f"--seconds {seconds} --times {times}: give numbers above 0")
     if out is not None:
         report.make_folder(Path(out))
+    torch.set_num_threads(THREADS)  # in this process as in a server's
     recommender = Recommender.load(checkpoint)
     recommender.warm_up()
     requests = _requests(recommender)

@@ -7,6 +7,7 @@ from typing import Any
 from recbole_dpr.errors import UserError
 
 TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
+THREADS = 1  # of torch: more only wait for each other in what a request computes
 MILVUS_VARIABLE = "RECBOLE_DPR_MILVUS_TOKEN"
 
 
