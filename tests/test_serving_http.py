@@ -111,6 +111,9 @@ def test_items_by_a_piece_of_their_title(client):
     found = client.get("/items", params={"q": "title 0"}).json()["items"]
     assert {each["item"] for each in found[:2]} == {"i0", "i1"}
     assert {each["title"] for each in found[:2]} == {"The Title 0"}
+    assert {each["item"]: each["categories"] for each in found[:2]} == {
+        "i0": ["Action"], "i1": ["Action", "Comedy"],
+    }  # fmt: skip
     assert len(client.get("/items", params={"q": "title", "n": 3}).json()["items"]) == 3
 
 
@@ -479,7 +482,7 @@ def test_names_with_and_without_a_year():
         assert names.index(name) == item
     with pytest.raises(UnknownItem, match="nearest: Toy Story \\(1995\\)"):
         names.index("Toy Story (1996)")
-    with pytest.raises(UnknownItem, match="several items; give an id: c, d"):
+    with pytest.raises(UnknownItem, match=r"several items; give an id: c, d$"):
         names.index("Hamlet")
 
 

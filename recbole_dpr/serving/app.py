@@ -158,7 +158,12 @@ def _add_others(
         n: Annotated[int, Query(ge=1, le=settings.max_k)] = min(10, settings.max_k),
     ) -> bodies.Items:
         found = recommender.search(q, n)
-        return bodies.Items(items=[bodies.Item(item=item, title=title) for item, title in found])
+        return bodies.Items(
+            items=[
+                bodies.FoundItem(item=item, title=title, categories=categories)
+                for item, title, categories in found
+            ]
+        )
 
     @app.get("/health", summary="Whether the server answers, and for what")
     async def health() -> bodies.Health:

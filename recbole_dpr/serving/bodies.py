@@ -58,10 +58,16 @@ class Recommendations(BaseModel):
     wishes: list[ReadWish] = Field(description="in the prompts' order, without those of strength 0")
 
 
+class FoundItem(Item):
+    """An item that was searched."""
+
+    categories: list[str] = Field(description="they tell items of one title apart")
+
+
 class Items(BaseModel):
     """The answer of /items, the nearest first."""
 
-    items: list[Item]
+    items: list[FoundItem]
 
 
 class Example(BaseModel):

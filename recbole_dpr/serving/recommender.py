@@ -67,11 +67,11 @@ class Recommender:
         self.reader = PromptReader(model.read, prompt_cache)
         self.catalogue = catalogue
         self.router = router
-        self._names = ItemNames(catalogue.items, catalogue.titles)
+        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
         encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
         self._agreement = TagAgreement(catalogue.tags, encoder.encode)
         self._nearest = NearestCategory(model, catalogue.categories, self._agreement)
-        self._filters = ItemFilters(catalogue)
+        self._filters = ItemFilters(catalogue, self._names)
         self.index: Indexed | None = None
 
     @classmethod
@@ -284,10 +284,14 @@ class Recommender:
         """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
         return self._names.find(title, n)
 
-    def search(self, title: str, n: int = 5) -> list[tuple[str, str]]:
-        """Items (id, title) nearest to a piece of a title, at most ``n``, as :meth:`find`."""
-        known = self.catalogue
-        return [(known.items[i], known.titles[i]) for i in self._names.search(title, n)]
+    def search(self, title: str, n: int = 5) -> list[tuple[str, str, list[str]]]:
+        """Items nearest to a piece of a title, at most ``n``, as :meth:`find`.
+
+        Returns:
+            Id, title and categories, which tell items of one title apart.
+        """
+        known, found = self.catalogue, self._names.search(title, n)
+        return [(known.items[i], known.titles[i], known.categories_of(i)) for i in found]
 
     def _item(self, name: Any) -> int:
         return self._names.index(name)
