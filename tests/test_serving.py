@@ -12,7 +12,7 @@ from conftest import SMALL_RUN, run_python, tiny_tables, write_dataset
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.words import names
 from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
-from recbole_dpr.serving import Recommender
+from recbole_dpr.serving import Recommender, Request
 
 FILES = ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
@@ -251,6 +251,14 @@ def test_strength_goes_from_the_backbone_over_dpr_and_beyond(served):
         ),
         ({"prompts": "  "}, "not blank"),
         ({"prompts": ["a comedy", ""]}, "not blank"),
+        ({"history": None}, "history=None: give a list of item ids or titles"),
+        ({"history": 5}, "history=5: give a list"),
+        ({"prompts": [("no horror", 1.5)]}, r"prompts: \('no horror', 1.5\) is no text; give a te"),
+        (
+            {"prompts": {"text": "no horror"}},
+            r"prompts: {'text': 'no horror'} is no text; .*Prompt",
+        ),
+        ({"prompts": 5}, "prompts: 5 is no text"),
         ({"k": 0}, "k=0: must be a whole number"),
         ({"k": 2.5}, "k=2.5: must be a whole number"),
         ({"strength": -0.1}, "strength=-0.1: must be a number, at least 0"),
@@ -262,6 +270,16 @@ def test_a_request_that_cannot_be_answered(served, arguments, message):
     with pytest.raises(UserError, match=message) as caught:
         served.recommend(**{"history": HISTORY, "prompts": "a comedy"} | arguments)
     assert "\n" not in str(caught.value)
+
+
+def test_no_prompts_may_be_none_and_a_batch_is_of_requests(served):
+    assert served.recommend(HISTORY, None) == served.recommend(HISTORY)
+    for wrong, line in (
+        ([HISTORY], r"requests: \['i1', .*\] is no Request; give Request\(history, prompts\)"),
+        (Request(HISTORY), "requests: one Request; give a list of them"),
+    ):
+        with pytest.raises(UserError, match=line):
+            served.recommend_batch(wrong)
 
 
 def test_find(served):

@@ -256,6 +256,11 @@ NAMES = st.sampled_from([*HISTORY, "The Title 5", "The Title 0", "[PAD]", ""]) |
 PROMPTS = st.sampled_from(WISHES) | st.text(max_size=60) | st.fixed_dictionaries(
     {"text": st.text(max_size=60)}, optional={"strength": st.floats(0, 10) | ANYTHING}
 )  # fmt: skip
+WHERE = st.dictionaries(
+    st.sampled_from(["category", "title", "item"]) | st.text(max_size=8),
+    st.lists(NAMES | st.sampled_from(["Comedy", "drama"]), max_size=3) | ANYTHING,
+    max_size=3,
+)
 NEARLY = st.fixed_dictionaries(
     {"history": st.lists(NAMES, max_size=4) | ANYTHING},
     optional={
@@ -263,6 +268,9 @@ NEARLY = st.fixed_dictionaries(
         "k": st.integers() | ANYTHING,
         "strength": st.floats() | st.integers(0, 10) | ANYTHING,
         "exclude_history": st.booleans() | ANYTHING,
+        "where": WHERE | ANYTHING,
+        "user": NAMES | ANYTHING,
+        "why": st.booleans() | ANYTHING,
         "other": ANYTHING,
     },
 )

@@ -109,7 +109,7 @@ class Recommender:
     def recommend(
         self,
         history: Sequence[str] | str,
-        prompts: Sequence[str | Prompt] | str | Prompt = (),
+        prompts: Sequence[str | Prompt] | str | Prompt | None = (),
         k: int = 10,
         strength: float = 1.0,
         exclude_history: bool = True,
@@ -155,6 +155,8 @@ class Recommender:
         Raises:
             UserError: as :meth:`recommend`, for the first request that cannot be answered.
         """
+        if isinstance(requests, Request):
+            raise UserError("requests: one Request; give a list of them, [Request(...)]")
         return self.answer([self.read(request) for request in requests])
 
     def read(self, request: Request) -> Question:
@@ -163,6 +165,10 @@ class Recommender:
         Raises:
             UserError: as :meth:`recommend`.
         """
+        if not isinstance(request, Request):
+            raise UserError(
+                f"requests: {request!r} is no Request; give Request(history, prompts) for each"
+            )
         request.check()
         items = [self._item(name) for name in request.names()]
         if not items:
