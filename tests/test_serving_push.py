@@ -12,6 +12,7 @@ from conftest import tiny_tables, write_dataset
 from served_run import untrained_run
 from test_serving import train
 
+import recbole_dpr
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
 from recbole_dpr.quick_start import run_recbole_dpr
@@ -102,6 +103,23 @@ def test_the_card_carries_the_table(trained, tmp_path):
     assert f"{row['value']:.4f}" in line
     code = re.search(r"```python\n(.*?)```", text, re.DOTALL).group(1)
     compile(code, "card", "exec")
+
+
+def test_the_card_tells_whose_scores_those_without_a_wish_are(run, trained, tmp_path):
+    frozen = tmp_path / "frozen"
+    shutil.copytree(run, frozen)
+    config = json.loads((run / "config.json").read_text()) | {"backbone_learning_rate": 0}
+    (frozen / "config.json").write_text(json.dumps(config))
+    alone = "are those of\n{}, which is as it was trained alone."
+    for source, line in {
+        run: "are those of\nGRU4Rec as it is inside: stages after the first have gone on training",
+        frozen: alone.format("GRU4Rec"),
+        trained: alone.format("HGN"),
+    }.items():
+        push(source, tmp_path / "pushed" / source.name)
+        text = (tmp_path / "pushed" / source.name / "README.md").read_text()
+        assert line in text
+        assert f"Made with recbole_dpr {recbole_dpr.__version__}. In a checkout of it" in text
 
 
 def test_the_cards_example_runs(run, tmp_path, monkeypatch, capsys):
