@@ -58,6 +58,9 @@ def test_without_a_wish_it_is_the_backbones_ranking(run):
         (["--history=" + ";".join(f"i{n}" for n in range(24))], "nothing is left to recommend"),
         (["--checkpoint=nowhere", "--port=0"], "nowhere: no finished run of DPR there"),
         (["--threads=0"], "argument --threads: '0' is no whole number, at least 1"),
+        (["--history=i1", "--port=9"], "--port: is for a server; leave it out, or --history"),
+        (["--history=i1", "--retriever=faiss"], "--retriever: is for a server"),
+        (["--history=i1", "--max_k=5"], "--max_k: is for a server"),
         (["--max_k=0"], "max_k=0: must be a number, at least 1"),
         (["--port=nine"], "argument --port: invalid int value"),
         (["--port=123456"], "--port=123456: cannot listen there"),
@@ -139,6 +142,6 @@ def test_it_serves_until_it_is_told_to_stop(run, in_tmp):
         process.kill()
     assert [answer.status_code for answer in answers] == [200]
     assert process.returncode == 0
-    assert err == f"serving {run} on {url} (see /docs)\n"
+    assert err == f"serving {run.name} on {url} (see /docs)\n"
     assert out == ""
     assert list(in_tmp.iterdir()) == []

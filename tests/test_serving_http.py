@@ -117,9 +117,9 @@ def test_items_by_a_piece_of_their_title(client):
     assert len(client.get("/items", params={"q": "title", "n": 3}).json()["items"]) == 3
 
 
-def test_health_and_the_description_of_the_interface(client):
+def test_health_and_the_description_of_the_interface(client, run):
     assert client.get("/health").json() == {
-        "status": "ok", "backbone": "GRU4Rec", "dataset": "served", "items": 24,
+        "status": "ok", "run": run.name, "backbone": "GRU4Rec", "dataset": "served", "items": 24,
     }  # fmt: skip
     described = client.get("/openapi.json").json()
     assert set(described["paths"]) == {"/recommend", "/items", "/health", "/metrics"}

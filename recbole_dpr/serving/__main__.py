@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from recbole_dpr.serving.recommender import Recommender
 
 _PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
+# Options that one question would ignore.
+_SERVER = ("host", "port", "retriever", "milvus_uri", *(each.name for each in fields(Settings)))
 _DRAIN = 10  # seconds that a stopping server gives to requests under way
 
 
@@ -37,10 +39,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
             COMMANDS[given[0]](given[1:])
             return
         options = _parse(given)
-        _ask(options) if options.ask is not None or options.history is not None else _serve(options)
+        _serve(options) if options.ask is None and options.history is None else _ask(options)
 
 
 def _parse(given: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.ask is not None or options.history is not None:
+        for name in _SERVER:
+            if getattr(options, name) != parser.get_default(name):
+                raise UserError(f"--{name}: is for a server; leave it out, or --history and --ask")
+    return options
+
+
+def _parser() -> Parser:
     parser = Parser(
         prog="python -m recbole_dpr.serving",
         description="Serve a trained run over HTTP, or answer one question with --history and "
@@ -95,7 +107,7 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
             default=each.default,
             help=f"{each.metadata['help']}; default %(default)s",
         )
-    return parser.parse_args(given)
+    return parser
 
 
 def _count(text: str) -> int:
@@ -152,7 +164,7 @@ def _serve(options: argparse.Namespace) -> None:
         )
         host, port = bound.getsockname()[:2]
         host = f"[{host}]" if ":" in host else host
-        sys.stderr.write(f"serving {options.checkpoint} on http://{host}:{port} (see /docs)\n")
+        sys.stderr.write(f"serving {recommender.run} on http://{host}:{port} (see /docs)\n")
         # uvicorn answers what is under way, and then raises the signal that stopped it.
         with suppress(KeyboardInterrupt, SystemExit):
             server.run(sockets=[bound])

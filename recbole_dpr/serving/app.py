@@ -170,6 +170,7 @@ def _add_others(
         config = recommender.catalogue.config
         return bodies.Health(
             status="ok",
+            run=recommender.run,
             backbone=config["backbone"],
             dataset=config["dataset"],
             items=len(recommender.catalogue.items) - 1,

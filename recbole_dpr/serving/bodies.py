@@ -81,6 +81,7 @@ class Health(BaseModel):
     """The answer of /health."""
 
     status: str
+    run: str = Field(description="name of the folder of the run that is served")
     backbone: str
     dataset: str
     items: int = Field(description="size of the catalogue")

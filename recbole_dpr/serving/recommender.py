@@ -58,11 +58,20 @@ class Recommender:
 
     Make one with :meth:`load`. A backbone that has a vector a user takes the mean of them where no
     user is given; for any other, a history is all that is known of a user.
+
+    Attributes:
+        run: name of the run's folder.
     """
 
     def __init__(
-        self, model: DPR, catalogue: Catalogue, router: Router, prompt_cache: int = 10_000
+        self,
+        run: str,
+        model: DPR,
+        catalogue: Catalogue,
+        router: Router,
+        prompt_cache: int = 10_000,
     ) -> None:
+        self.run = run
         self.model = model.eval()
         self.reader = PromptReader(model.read, prompt_cache)
         self.catalogue = catalogue
@@ -104,7 +113,8 @@ class Recommender:
         # From here on it encodes requests; what it has loaded for the texts of items may go.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
         router = configured_router(config)
-        return cls(model.to(config["device"]), catalogue, router, prompt_cache)
+        name = run.resolve().name
+        return cls(name, model.to(config["device"]), catalogue, router, prompt_cache)
 
     def recommend(
         self,
