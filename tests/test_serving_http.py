@@ -376,6 +376,25 @@ def test_over_capacity_is_503_and_passes(recommender, monkeypatch):
         assert client.post("/recommend", json=body).status_code == 200
 
 
+def test_searches_over_capacity_are_503_and_pass(recommender, monkeypatch):
+    reached, go = threading.Event(), threading.Event()
+
+    def held(text, n):
+        reached.set()
+        assert go.wait(20)
+        return []
+
+    monkeypatch.setattr(recommender, "search", held)
+    with serving(recommender, max_queue=1) as client, ThreadPoolExecutor(1) as pool:
+        first = pool.submit(client.get, "/items?q=title")
+        assert reached.wait(20)
+        refused = client.get("/items?q=title")
+        assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
+        go.set()
+        assert first.result().status_code == 200
+        assert client.get("/items?q=title").status_code == 200
+
+
 def test_a_batcher_outlives_a_failure_and_ends_with_what_waits():
     def double(numbers):
         if 0 in numbers:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from logging import getLogger
 from typing import Annotated, Any
@@ -152,12 +153,23 @@ def _request(body: BaseModel) -> asked.Request:
 def _add_others(
     app: FastAPI, recommender: Recommender, metrics: Metrics, settings: Settings
 ) -> None:
+    one_by_one = ThreadPoolExecutor(1)  # more would take turns, and time from the batches
+    searching = 0
+
     @app.get("/items", summary="Items by a piece of their title")
-    def items(
+    async def items(
         q: Annotated[str, Query(min_length=1, max_length=settings.max_text, pattern=r"\S")],
         n: Annotated[int, Query(ge=1, le=settings.max_k)] = min(10, settings.max_k),
     ) -> bodies.Items:
-        found = recommender.search(q, n)
+        nonlocal searching
+        if searching >= settings.max_queue:
+            raise over_capacity()
+        searching += 1
+        try:
+            loop = asyncio.get_running_loop()
+            found = await loop.run_in_executor(one_by_one, recommender.search, q, n)
+        finally:
+            searching -= 1
         return bodies.Items(
             items=[
                 bodies.FoundItem(item=item, title=title, categories=categories)

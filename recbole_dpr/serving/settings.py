@@ -33,7 +33,7 @@ class Settings:
     max_strength: float = _option(10.0, 0, "largest strength of a prompt")
     max_batch: int = _option(32, 1, "requests computed together")
     batch_wait: float = _option(3.0, 0, "milliseconds that a request waits for others")
-    max_queue: int = _option(128, 1, "requests that may wait; more are answered 503")
+    max_queue: int = _option(128, 1, "requests of each path that may wait; more are answered 503")
     prompt_cache: int = _option(10_000, 0, "prompts whose vectors are kept in memory")
 
     def __post_init__(self) -> None:
