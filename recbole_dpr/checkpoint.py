@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 # The file with the keys of the item memory.
 ITEM_MEMORY = "item_memory.safetensors"
+# That of the backbone before prompted stages, beside which DPR is measured.
+UNTOUCHED = "backbone.safetensors"
 # Parameters that change where or how a run runs, and not its figures.
 NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",

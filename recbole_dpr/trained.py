@@ -27,6 +27,18 @@ def saved_parameters(record: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in record.items() if key not in _DERIVED}
 
 
+def data_folder(record: dict[str, Any]) -> dict[str, Any]:
+    """Of a run's ``config.json`` the ``data_path`` of its data set, if that is still there.
+
+    A run that was pushed does not tell it, and one from another machine tells a path of there.
+    RecBole's default place is then the best guess; ml-100k lies inside the recbole package.
+    """
+    path = record.get("data_path")
+    if not path or not Path(path).is_dir():
+        return {}
+    return {"data_path": str(Path(path).parent)}  # RecBole adds the name
+
+
 def with_trained(config: Config) -> Config:
     """The configuration of the run that ``trained`` names, to be measured as ``config`` says.
 
@@ -48,6 +60,5 @@ def with_trained(config: Config) -> Config:
                 f"{key}={value!r}: the run that trained={run} names has {record.get(key)!r}, which "
                 "a measurement cannot change; leave it out"
             )
-    given.setdefault("data_path", str(Path(record["data_path"]).parent))  # RecBole adds the name
-    parameters = saved_parameters(record) | given
+    parameters = saved_parameters(record) | data_folder(record) | given
     return SavedConfig(config["model"], config["dataset"], None, parameters)

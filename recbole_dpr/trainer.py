@@ -17,6 +17,7 @@ from torch.utils.tensorboard import SummaryWriter
 from recbole_dpr import distributed, seeds
 from recbole_dpr.checkpoint import (
     ITEM_MEMORY,
+    UNTOUCHED,
     SafeCheckpoints,
     config_record,
     find_run,
@@ -146,25 +147,34 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             run: the folder. train_data: as in :meth:`fit`.
 
         Returns:
-            As :meth:`fit` of that run.
+            As :meth:`fit` of that run; NaN and nothing of one that was pushed, which leaves behind
+            where its training stood.
 
         Raises:
-            UserError: the run is of other items, or a file of it cannot be read.
+            UserError: the run is of other items, or a file of it cannot be read or is missing.
         """
         _check_catalogue(run, train_data.dataset)
         load_run(run, self.model, self.device)
-        if (run / "backbone.safetensors").is_file():  # there were prompted stages
-            self._untouched = load_tensors(run / "backbone.safetensors", self.device)[0]
+        untouched, state = run / UNTOUCHED, run / "state.safetensors"
+        if untouched.is_file():  # there were prompted stages
+            self._untouched = load_tensors(untouched, self.device)[0]
+        elif max(self.config["stages"]) > 1 and self.config["backbone_learning_rate"]:
+            raise UserError(
+                f"{untouched}: missing, so the backbone's own row cannot be measured; "
+                "push the run anew"
+            )
         self.eval_collector.data_collect(train_data)
-        state = load_tensors(run / "state.safetensors", "cpu")[1]
-        return state["best_valid_score"], state["best_valid_result"]
+        if not state.is_file():
+            return float("nan"), {}
+        told = load_tensors(state, "cpu")[1]
+        return told["best_valid_score"], told["best_valid_result"]
 
     def _backbone_as_is(self) -> dict[str, Tensor]:
         """Its weights before prompts touch them; of the first attempt where a run is resumed."""
         backbone = self.model.backbone
         if self.run_dir is None:
             return copy.deepcopy(backbone.state_dict())
-        path = self.run_dir / "backbone.safetensors"
+        path = self.run_dir / UNTOUCHED
         if distributed.is_main() and not path.is_file():
             save_model(path, backbone, {})
         distributed.barrier()

@@ -1,7 +1,9 @@
 """``python -m recbole_dpr.serving.batch``: the recommender's lists for all, whole or not at all."""
 
 import json
+import shutil
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pandas as pd
@@ -230,11 +232,13 @@ def test_killed_it_goes_on_with_what_is_missing(run, inter, killed):
 
 def test_another_request_is_refused(run):
     ask(run, prompt=WISH)
+    Path("liked.csv").write_text("user_id,item_id\na,i1\n")
     before = contents("out")
     for changed, told in [
         ({"k": 3}, "k was 20, and is 3 now"),
-        ({"prompt": "a comedy"}, "prompts was "),
-        ({"prompt": None}, "prompts was "),
+        ({"prompt": "a comedy"}, "(the wishes were others)"),
+        ({"prompt": None}, "(the wishes were others)"),
+        ({"histories": Path("liked.csv")}, "(the histories were others)"),
         ({"strength": 2.0}, "strength was 1.0, and is 2.0 now"),
         ({"exclude_history": False}, "exclude_history was True, and is False now"),
         ({"users_a_part": 9}, "users_a_part was 10000, and is 9 now"),
@@ -243,6 +247,11 @@ def test_another_request_is_refused(run):
             ask(run, **({"prompt": WISH} | changed))
         assert told in str(refused.value)
     assert contents("out") == before
+    other = shutil.copytree(run, "other")
+    changed = json.loads(Path(other, "config.json").read_text()) | {"tau": 0.5}
+    Path(other, "config.json").write_text(json.dumps(changed))
+    with pytest.raises(UserError, match=r"\(the run was another, or has changed since\)"):
+        ask(other, prompt=WISH)
     Path("out/_manifest.json").unlink()
     with pytest.raises(UserError, match=r"^out: has parts of another kind"):
         ask(run, prompt=WISH)
@@ -269,6 +278,22 @@ def test_processes_share_the_users_and_another_number_goes_on(run, inter, killed
     assert contents("cut") == contents("whole")
     assert done.stderr.count("users, ") == 1  # told once
     assert "1 of 6 parts are there already" in done.stderr
+
+
+def test_no_process_is_idle_and_parts_stay_as_they_were_begun(run, histories, monkeypatch):
+    """The first of three processes makes its part, without the others; then one goes on."""
+    ask(run, "whole")
+    with monkeypatch.context() as patch:
+        patch.setattr(distributed, "world_size", lambda: 3)
+        patch.setattr(distributed, "barrier", lambda: None)
+        patch.setattr(distributed, "main_first", nullcontext)
+        patch.setattr(distributed, "broadcast", lambda value: value)
+        with pytest.raises(FileNotFoundError, match="part-00001"):
+            ask(run, "shared")
+    assert read("whole").equals(ask(run, "shared"))
+    parts = sorted(Path("shared").glob("part-*"))
+    users = [read(part)["user_id"].nunique() for part in parts]
+    assert users == [6, 6, len(histories) - 12]
 
 
 def test_each_process_has_a_gpu_of_its_own(monkeypatch):

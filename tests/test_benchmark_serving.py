@@ -12,7 +12,7 @@ from served_run import untrained_run
 
 from recbole_dpr.benchmark import load, serving
 from recbole_dpr.benchmark.__main__ import main
-from recbole_dpr.serving import Recommendation
+from recbole_dpr.serving import Recommendation, Recommender
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +27,10 @@ def test_the_command_measures_a_server_of_its_own(run, in_tmp, capsys, monkeypat
     monkeypatch.setattr(serving, "_CONNECTIONS", 400)
     main(["serving", f"--checkpoint={run}", "--seconds=0.5", "--out=out"])
     table = pd.read_csv("out/serving.csv").set_index("measured")
-    plain, wish = (f"in process, {name}" for name in (serving._PLAIN, serving._SEEN))
-    assert (table.loc[[plain, wish], ["p50_ms", "p99_ms", "cpu_ms"]] > 0).all(axis=None)
-    assert table.times_plain[wish] > 1
+    names = serving._PLAIN, serving._KIND, serving._ITEMS, serving._NEW
+    rows = [f"in process, {name}" for name in names]
+    assert (table.loc[rows, ["p50_ms", "p99_ms", "cpu_ms"]] > 0).all(axis=None)
+    assert (table.times_plain[rows[1:]] > 1).all()
     loads = table.dropna(subset="offered_per_s")
     assert list(loads.clients) == [1, 4, 400]
     assert (loads[["wrong", "failed"]] == 0).all(axis=None)
@@ -41,6 +42,23 @@ def test_the_command_measures_a_server_of_its_own(run, in_tmp, capsys, monkeypat
     printed = capsys.readouterr().out
     assert re.search(r"cores of .+\n\n\| measured \|", printed)
     assert "| HTTP, beyond what it carries | 400 |" in printed
+
+
+def test_wishes_about_items_are_in_the_words_of_their_tags(run):
+    recommender = Recommender.load(run)
+    requests = serving._requests(recommender)
+    known, memory = recommender.catalogue, recommender.model.item_memory
+
+    def kinds(name: str) -> set[bool]:
+        wishes = recommender.wishes([p for each in requests[name] for p in each.all_prompts()])
+        rows = recommender.reader([wish.text for wish in wishes])
+        return set(memory.about_kind(rows[:, recommender.model.encoder.dim :]).tolist())
+
+    assert kinds(serving._KIND) == {True}
+    assert kinds(serving._ITEMS) == {False}
+    assert [len(own) for own in requests.values()] == [serving._HISTORIES] * 4
+    known.tags.clear()
+    assert list(serving._requests(recommender)) == [serving._PLAIN, serving._KIND, serving._NEW]
 
 
 KNOWN = [Recommendation(f"i{n}", f"i{n}", 5.0 - n, n, ()) for n in (1, 2, 3)]

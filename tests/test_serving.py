@@ -12,7 +12,7 @@ from conftest import SMALL_RUN, run_python, tiny_tables, write_dataset
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.words import names
 from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
-from recbole_dpr.serving import Recommender
+from recbole_dpr.serving import Recommender, Request
 
 FILES = ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
@@ -245,9 +245,20 @@ def test_strength_goes_from_the_backbone_over_dpr_and_beyond(served):
         ({"history": ["The Title 77"]}, "no item 'The Title 77'; nearest: The Title"),
         ({"history": ["zzz"]}, "no item 'zzz'; give an id or a title"),
         ({"history": ["[PAD]"]}, r"no item '\[PAD\]'"),
-        ({"history": ["The Title 0"]}, "title of several items; give an id: i[01], i[01]$"),
+        (
+            {"history": ["The Title 0"]},
+            r"several items; give an id: .*\bi1 \(Action, Comedy\)",
+        ),
         ({"prompts": "  "}, "not blank"),
         ({"prompts": ["a comedy", ""]}, "not blank"),
+        ({"history": None}, "history=None: give a list of item ids or titles"),
+        ({"history": 5}, "history=5: give a list"),
+        ({"prompts": [("no horror", 1.5)]}, r"prompts: \('no horror', 1.5\) is no text; give a te"),
+        (
+            {"prompts": {"text": "no horror"}},
+            r"prompts: {'text': 'no horror'} is no text; .*Prompt",
+        ),
+        ({"prompts": 5}, "prompts: 5 is no text"),
         ({"k": 0}, "k=0: must be a whole number"),
         ({"k": 2.5}, "k=2.5: must be a whole number"),
         ({"strength": -0.1}, "strength=-0.1: must be a number, at least 0"),
@@ -261,6 +272,16 @@ def test_a_request_that_cannot_be_answered(served, arguments, message):
     assert "\n" not in str(caught.value)
 
 
+def test_no_prompts_may_be_none_and_a_batch_is_of_requests(served):
+    assert served.recommend(HISTORY, None) == served.recommend(HISTORY)
+    for wrong, line in (
+        ([HISTORY], r"requests: \['i1', .*\] is no Request; give Request\(history, prompts\)"),
+        (Request(HISTORY), "requests: one Request; give a list of them"),
+    ):
+        with pytest.raises(UserError, match=line):
+            served.recommend_batch(wrong)
+
+
 def test_find(served):
     assert served.find("title 2", 3)[:1] == ["The Title 2"]
     holding = [f"The Title {n}" for n in (2, 20, 21, 22, 23)]
@@ -268,6 +289,14 @@ def test_find(served):
     assert len(served.find("TITLE 2", 9)) == 9
     assert served.find("Teh Titel 9", 1) == ["The Title 9"]
     assert served.find("zzz") == []
+
+
+def test_after_warming_up_no_request_waits_for_what_is_made_once(run):
+    """Neither the first unknown title nor the first that asks for tags."""
+    served = Recommender.load(run)
+    served.warm_up()
+    assert "_places" in vars(served._names)
+    assert "threshold" in vars(served._agreement)
 
 
 def test_no_finished_run(tmp_path, run):

@@ -57,6 +57,10 @@ def test_without_a_wish_it_is_the_backbones_ranking(run):
         (["--history=i1", "--k=0"], "k=0: must be a whole number"),
         (["--history=" + ";".join(f"i{n}" for n in range(24))], "nothing is left to recommend"),
         (["--checkpoint=nowhere", "--port=0"], "nowhere: no finished run of DPR there"),
+        (["--threads=0"], "argument --threads: '0' is no whole number, at least 1"),
+        (["--history=i1", "--port=9"], "--port: is for a server; leave it out, or --history"),
+        (["--history=i1", "--retriever=faiss"], "--retriever: is for a server"),
+        (["--history=i1", "--max_k=5"], "--max_k: is for a server"),
         (["--max_k=0"], "max_k=0: must be a number, at least 1"),
         (["--port=nine"], "argument --port: invalid int value"),
         (["--port=123456"], "--port=123456: cannot listen there"),
@@ -72,6 +76,14 @@ def test_a_mistake_is_one_line(run, capsys, arguments, line):
     assert line in told
     assert told.startswith("error: ")
     assert told.count("\n") == 1
+
+
+def test_torch_has_one_thread_unless_more_are_asked_for(run, monkeypatch):
+    given = []
+    monkeypatch.setattr("torch.set_num_threads", given.append)
+    main([f"--checkpoint={run}", "--history=i4"])
+    main([f"--checkpoint={run}", "--history=i4", "--threads=3"])
+    assert given == [1, 3]
 
 
 def test_a_port_that_is_taken_and_a_package_that_is_missing(run, capsys, monkeypatch):
@@ -103,8 +115,7 @@ def test_it_serves_until_it_is_told_to_stop(run, in_tmp):
         [sys.executable, "-m", "recbole_dpr.serving", f"--checkpoint={run}", f"--port={port}",
          "--batch_wait=1500"],
         cwd=in_tmp,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1",
-                          "RECBOLE_DPR_TOKEN": "secret"},
+        env=os.environ | {"PYTHONPATH": str(ROOT), "RECBOLE_DPR_TOKEN": "secret"},
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -131,6 +142,6 @@ def test_it_serves_until_it_is_told_to_stop(run, in_tmp):
         process.kill()
     assert [answer.status_code for answer in answers] == [200]
     assert process.returncode == 0
-    assert err == f"serving {run} on {url} (see /docs)\n"
+    assert err == f"serving {run.name} on {url} (see /docs)\n"
     assert out == ""
     assert list(in_tmp.iterdir()) == []

@@ -1,6 +1,7 @@
 """A real server on a run of seconds: its answers, its refusals, and no request that breaks it."""
 
 import json
+import socket
 import sqlite3
 import threading
 import time
@@ -110,12 +111,15 @@ def test_items_by_a_piece_of_their_title(client):
     found = client.get("/items", params={"q": "title 0"}).json()["items"]
     assert {each["item"] for each in found[:2]} == {"i0", "i1"}
     assert {each["title"] for each in found[:2]} == {"The Title 0"}
+    assert {each["item"]: each["categories"] for each in found[:2]} == {
+        "i0": ["Action"], "i1": ["Action", "Comedy"],
+    }  # fmt: skip
     assert len(client.get("/items", params={"q": "title", "n": 3}).json()["items"]) == 3
 
 
-def test_health_and_the_description_of_the_interface(client):
+def test_health_and_the_description_of_the_interface(client, run):
     assert client.get("/health").json() == {
-        "status": "ok", "backbone": "GRU4Rec", "dataset": "served", "items": 24,
+        "status": "ok", "run": run.name, "backbone": "GRU4Rec", "dataset": "served", "items": 24,
     }  # fmt: skip
     described = client.get("/openapi.json").json()
     assert set(described["paths"]) == {"/recommend", "/items", "/health", "/metrics"}
@@ -197,6 +201,43 @@ def test_a_body_in_pieces_is_limited_too(client):
     assert client.get("/health").status_code == 200
 
 
+HALF = b"POST /recommend HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n" + (
+    b"Content-Type: application/json\r\n\r\n{"
+)
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(recommender):
+    with serving(recommender, body_wait=0.3) as client:
+        address = client.base_url.host, client.base_url.port
+        with socket.create_connection(address, timeout=10) as slow:
+            slow.sendall(HALF)
+            answer = slow.makefile("rb").read()  # until the server hangs up
+        assert answer.startswith(b"HTTP/1.1 408 ")
+        assert b'{"error":"body: not there after the 0.3 s that this server waits; ' in answer
+        time.sleep(0.4)  # longer than a body may take, once it is there
+        assert len(ask(client)) == 10
+
+
+def test_a_server_that_stops_waits_no_longer_than_its_drain(recommender, caplog):
+    app = create_app(recommender, Settings(body_wait=60))
+    config = uvicorn.Config(app, log_level="info", log_config=None, timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    with closing(_bind("127.0.0.1", 0)) as bound:
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        with socket.create_connection(bound.getsockname(), timeout=10) as slow:
+            slow.sendall(HALF)
+            time.sleep(0.3)
+            server.should_exit = True  # as SIGTERM sets it
+            start = time.monotonic()
+            thread.join()
+            assert time.monotonic() - start < 4
+            assert slow.recv(99).startswith(b"HTTP/1.1 503 ")
+    assert [record.message for record in caplog.records if record.exc_info] == []
+
+
 def test_other_paths_methods_and_queries(client):
     assert client.get("/nothing").status_code == 404
     assert client.get("/recommend").json() == {"error": "Method Not Allowed"}
@@ -215,6 +256,11 @@ NAMES = st.sampled_from([*HISTORY, "The Title 5", "The Title 0", "[PAD]", ""]) |
 PROMPTS = st.sampled_from(WISHES) | st.text(max_size=60) | st.fixed_dictionaries(
     {"text": st.text(max_size=60)}, optional={"strength": st.floats(0, 10) | ANYTHING}
 )  # fmt: skip
+WHERE = st.dictionaries(
+    st.sampled_from(["category", "title", "item"]) | st.text(max_size=8),
+    st.lists(NAMES | st.sampled_from(["Comedy", "drama"]), max_size=3) | ANYTHING,
+    max_size=3,
+)
 NEARLY = st.fixed_dictionaries(
     {"history": st.lists(NAMES, max_size=4) | ANYTHING},
     optional={
@@ -222,6 +268,9 @@ NEARLY = st.fixed_dictionaries(
         "k": st.integers() | ANYTHING,
         "strength": st.floats() | st.integers(0, 10) | ANYTHING,
         "exclude_history": st.booleans() | ANYTHING,
+        "where": WHERE | ANYTHING,
+        "user": NAMES | ANYTHING,
+        "why": st.booleans() | ANYTHING,
         "other": ANYTHING,
     },
 )
@@ -325,6 +374,25 @@ def test_over_capacity_is_503_and_passes(recommender, monkeypatch):
         held.go.set()
         assert [first.result().status_code, second.result().status_code] == [200, 200]
         assert client.post("/recommend", json=body).status_code == 200
+
+
+def test_searches_over_capacity_are_503_and_pass(recommender, monkeypatch):
+    reached, go = threading.Event(), threading.Event()
+
+    def held(text, n):
+        reached.set()
+        assert go.wait(20)
+        return []
+
+    monkeypatch.setattr(recommender, "search", held)
+    with serving(recommender, max_queue=1) as client, ThreadPoolExecutor(1) as pool:
+        first = pool.submit(client.get, "/items?q=title")
+        assert reached.wait(20)
+        refused = client.get("/items?q=title")
+        assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
+        go.set()
+        assert first.result().status_code == 200
+        assert client.get("/items?q=title").status_code == 200
 
 
 def test_a_batcher_outlives_a_failure_and_ends_with_what_waits():
@@ -441,7 +509,7 @@ def test_names_with_and_without_a_year():
         assert names.index(name) == item
     with pytest.raises(UnknownItem, match="nearest: Toy Story \\(1995\\)"):
         names.index("Toy Story (1996)")
-    with pytest.raises(UnknownItem, match="several items; give an id: c, d"):
+    with pytest.raises(UnknownItem, match=r"several items; give an id: c, d$"):
         names.index("Hamlet")
 
 

@@ -258,8 +258,9 @@ def test_items_of_one_title_are_told_apart(client, visit):
     page.click("#search")
     page.keyboard.type("title 0")
     page.wait_for_selector("#found small")
-    ids = texts(page, "#found small")
-    assert sorted(ids) == ["i0", "i1"]
+    told = texts(page, "#found small")
+    assert sorted(told) == ["i0 · Action", "i1 · Action · Comedy"]
+    ids = [each.split(" ")[0] for each in told]
     page.locator("#found li").nth(1).click()
     assert page.evaluate("location.hash") == f"#h={ids[1]}"
     page.keyboard.type("title 0")  # the field has kept the focus

@@ -12,8 +12,11 @@ from conftest import tiny_tables, write_dataset
 from served_run import untrained_run
 from test_serving import train
 
+import recbole_dpr
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.report.__main__ import main as report
 from recbole_dpr.serving import Recommender, portable, pull, push
 from recbole_dpr.serving.__main__ import main
 
@@ -102,6 +105,23 @@ def test_the_card_carries_the_table(trained, tmp_path):
     compile(code, "card", "exec")
 
 
+def test_the_card_tells_whose_scores_those_without_a_wish_are(run, trained, tmp_path):
+    frozen = tmp_path / "frozen"
+    shutil.copytree(run, frozen)
+    config = json.loads((run / "config.json").read_text()) | {"backbone_learning_rate": 0}
+    (frozen / "config.json").write_text(json.dumps(config))
+    alone = "are those of\n{}, which is as it was trained alone."
+    for source, line in {
+        run: "are those of\nGRU4Rec as it is inside: stages after the first have gone on training",
+        frozen: alone.format("GRU4Rec"),
+        trained: alone.format("HGN"),
+    }.items():
+        push(source, tmp_path / "pushed" / source.name)
+        text = (tmp_path / "pushed" / source.name / "README.md").read_text()
+        assert line in text
+        assert f"Made with recbole_dpr {recbole_dpr.__version__}. In a checkout of it" in text
+
+
 def test_the_cards_example_runs(run, tmp_path, monkeypatch, capsys):
     push(run, tmp_path / "pushed")
     monkeypatch.chdir(tmp_path / "pushed")
@@ -121,6 +141,65 @@ def test_users_go_along_if_asked_for(trained, tmp_path):
     assert "their ids are in `users.json`" in (tmp_path / "with" / "README.md").read_text()
     own = Recommender.load(trained).recommend(HISTORY, user="u3")
     assert Recommender.load(tmp_path / "with").recommend(HISTORY, user="u3") == own
+
+
+# -- measured elsewhere --------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def pulled(tmp_path_factory) -> tuple[Path, Path]:
+    """A run with a prompted stage, and what somebody else has pulled of it."""
+    folder = tmp_path_factory.mktemp("measured")
+    own = train(folder, stages=[1, 2], prompt_cache_dir=str(folder / "prompts"))
+    push(own, folder / "pushed")
+    return own, pull(folder / "pushed", folder / "pulled")
+
+
+def test_a_pulled_run_is_measured_given_the_data(pulled, in_tmp):
+    own, other = pulled
+    data = str(own.parents[1] / "data")
+    given = {"trained": str(other), "dataset": "served", "data_path": data, "use_gpu": False}
+    again = run_recbole_dpr(config_dict=given | {"state": "ERROR", "show_progress": False})
+    assert again["table"] == json.loads((own / "results.json").read_text())["table"]
+    report([str(other), f"--data_path={data}"])
+    assert (other / "report" / "examples.md").is_file()
+    pytest.importorskip("pyarrow")
+    from recbole_dpr.serving.batch.__main__ import main as batch
+
+    batch([f"--checkpoint={other}", f"--data_path={data}", "--out=given"])
+    Path("dataset").symlink_to(data)  # where RecBole looks
+    batch([f"--checkpoint={other}", "--out=default"])
+    one, two = (Path(out, "part-00000.parquet").read_bytes() for out in ("given", "default"))
+    assert one == two
+
+
+def test_a_pulled_run_without_the_data(pulled, capsys):
+    _, other = pulled
+    line = r"dataset=served: no folder dataset/served .*check dataset and data_path"
+    with pytest.raises(UserError, match=line):
+        run_recbole_dpr(config_dict={"trained": str(other), "dataset": "served"})
+    with pytest.raises(SystemExit):
+        report([str(other)])
+    assert re.fullmatch(f"error: {line}\n", capsys.readouterr().err)
+    pytest.importorskip("pyarrow")
+    from recbole_dpr.serving.batch.__main__ import main as batch
+
+    with pytest.raises(SystemExit):
+        batch([f"--checkpoint={other}", "--out=out"])
+    assert re.fullmatch(f"error: {line}\n", capsys.readouterr().err)
+
+
+def test_a_run_that_lacks_its_untouched_backbone_is_not_measured(pulled, tmp_path):
+    own, other = pulled
+    shutil.copytree(other, tmp_path / "lacking")
+    (tmp_path / "lacking" / "backbone.safetensors").unlink()
+    data = str(own.parents[1] / "data")
+    with pytest.raises(UserError, match=r"backbone\.safetensors: missing, so the backbone's own"):
+        run_recbole_dpr(
+            config_dict={
+                "trained": str(tmp_path / "lacking"), "dataset": "served", "data_path": data,
+            }
+        )  # fmt: skip
 
 
 # -- the encoder ---------------------------------------------------------------------------

@@ -79,6 +79,31 @@ def test_categories_come_first_and_tags_can_be_left_out(served):
     assert [why(each) for each in asked] == [answer, plain]
 
 
+def test_a_wish_about_a_kind_that_it_does_not_name(served):
+    """Told by the encoder: of the item memory's kinds, the category whose name is nearest."""
+    funny = why(served.recommend(["i8"], "something light and funny", k=9, why=False))
+    assert funny == {item: ("Comedy",) if item >= "i5" else () for item in funny}
+    both = why(served.recommend(["i8"], ["a drama", "nothing funny"], k=9, why=False))
+    assert both == {item: () if item >= "i5" else ("Drama", "no Comedy") for item in both}
+    about_items = why(served.recommend(["i8"], WISH, k=9, why=False))
+    assert set(about_items.values()) == {()}
+    far = why(served.recommend(["i8"], "a wombat", k=9, why=False))
+    assert set(far.values()) == {()}
+
+
+def test_the_names_of_categories_are_encoded_once_and_before_the_first_request(run, monkeypatch):
+    served = Recommender.load(run)
+    served.warm_up()
+    asked: list[str] = []
+    compute = served.model.encoder._compute
+    monkeypatch.setattr(
+        served.model.encoder, "_compute", lambda texts: asked.extend(texts) or compute(texts)
+    )
+    for _ in range(2):
+        served.recommend(["i8"], "something light and funny", k=9)
+    assert asked == ["something light and funny"]
+
+
 def test_without_a_wish_there_is_no_reason(served):
     assert set(why(served.recommend(["i8"], k=9)).values()) == {()}
     assert set(why(served.recommend(["i8"], WISH, k=9, strength=0)).values()) == {()}

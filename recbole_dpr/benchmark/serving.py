@@ -21,7 +21,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model.strength import steered_scores
 from recbole_dpr.seeds import generator
 from recbole_dpr.serving import Recommendation, Recommender, Request
-from recbole_dpr.serving.settings import TOKEN_VARIABLE
+from recbole_dpr.serving.settings import THREADS, TOKEN_VARIABLE
 
 COLUMNS = [
     "measured",
@@ -43,7 +43,9 @@ COLUMNS = [
     "note",
 ]
 _HISTORIES = 100
-_PLAIN, _SEEN, _NEW = "without a wish", "with a wish seen before", "with a new wish"
+_PLAIN, _NEW = "without a wish", "with a new wish"
+# Only wishes about items consult the item memory.
+_KIND, _ITEMS = (f"with a wish about {what} seen before" for what in ("a kind", "items"))
 _CLIENTS = (1, 2, 4, 8, 16, 32, 64)
 _CONNECTIONS = 1_000  # more than wait in the server's queue, or it would never refuse any
 _START = 120  # seconds that a server may take to begin, and to end
@@ -71,12 +73,13 @@ def serving(
         raise UserError(f"--seconds {seconds} --times {times}: give numbers above 0")
     if out is not None:
         report.make_folder(Path(out))
+    torch.set_num_threads(THREADS)  # in this process as in a server's
     recommender = Recommender.load(checkpoint)
     recommender.warm_up()
     requests = _requests(recommender)
     say("in this process")
     rows = _in_process(recommender, requests)
-    every = [*requests[_PLAIN], *requests[_SEEN]]
+    every = [*requests[_PLAIN], *_seen(requests)]
     known = [recommender.recommend_batch([request])[0] for request in every]
     posts = [load.post(_body(request)) for request in every]
     with _server(checkpoint) as (server, port):
@@ -113,7 +116,11 @@ def head(checkpoint: str, recommender: Recommender | None = None) -> str:
 
 
 def _requests(recommender: Recommender) -> dict[str, list[Request]]:
-    """The same made-up histories without a wish, with one of a few wishes, and with new ones."""
+    """The same made-up histories without a wish, with one of a few wishes, and with new ones.
+
+    The few are about kinds of items, and about items where the run has their tags; the new ones
+    are of both, by turns.
+    """
     known = recommender.catalogue
     draw = generator(SEED, "serving")
     histories = []
@@ -121,19 +128,31 @@ def _requests(recommender: Recommender) -> dict[str, list[Request]]:
         length = int(torch.randint(1, 21, (1,), generator=draw))
         items = torch.randint(1, known.item_num, (length,), generator=draw)
         histories.append([known.items[item] for item in items.tolist()])
-    words = known.categories or ["comedy"]
-    signs = {"positive": ["I want"], "negative": ["no"]}.get(
-        known.config["prompt_loss"], ["I want", "no"]
-    )
-    wishes = [f"{signs[n % len(signs)]} {words[n % len(words)]}" for n in range(_HISTORIES)]
-    return {
-        _PLAIN: [Request(items) for items in histories],
-        _SEEN: [Request(items, wish) for items, wish in zip(histories, wishes, strict=True)],
-        _NEW: [
-            Request(items, f"{wish} from {1900 + n}")
-            for n, (items, wish) in enumerate(zip(histories, wishes, strict=True))
-        ],
+    kinds = known.categories or ["comedy"]
+    words = {_KIND: kinds}
+    tags = [tag for own in known.tags for tag in own]
+    if tags:
+        chosen = torch.randperm(len(tags), generator=draw)[: len(kinds)]
+        words[_ITEMS] = [tags[place] for place in chosen.tolist()]
+    wishes = {name: _wishes(recommender, own) for name, own in words.items()}
+    turns = [list(wishes.values())[n % len(wishes)][n] for n in range(_HISTORIES)]
+    wishes[_NEW] = [f"{wish} from {1900 + n}" for n, wish in enumerate(turns)]
+    asked = {_PLAIN: [Request(items) for items in histories]}
+    return asked | {
+        name: [Request(items, wish) for items, wish in zip(histories, own, strict=True)]
+        for name, own in wishes.items()
     }
+
+
+def _wishes(recommender: Recommender, words: Sequence[str]) -> list[str]:
+    """For and against some words, as far as the run was trained with both."""
+    trained = recommender.catalogue.config["prompt_loss"]
+    signs = {"positive": ["I want"], "negative": ["no"]}.get(trained, ["I want", "no"])
+    return [f"{signs[n % len(signs)]} {words[n % len(words)]}" for n in range(_HISTORIES)]
+
+
+def _seen(requests: dict[str, list[Request]]) -> list[Request]:
+    return [*requests[_KIND], *requests.get(_ITEMS, [])]
 
 
 def _body(request: Request) -> dict[str, Any]:
@@ -149,7 +168,7 @@ def _get(path: str) -> bytes:
 
 def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) -> list[dict]:
     """Whole requests by turns, and what steering and encoding take by themselves."""
-    for request in requests[_SEEN]:  # which also warms torch up
+    for request in _seen(requests):  # which also warms torch up
         recommender.recommend_batch([request])
     took: dict[str, list[tuple[float, float]]] = {}
 
@@ -163,16 +182,17 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
         for name in requests:
             request = requests[name][place]
             measure(name, lambda r=request: recommender.recommend_batch([r]))
-        question = recommender.read(requests[_SEEN][place])
-        wish = question.wishes[0]
-        user = recommender.user_vectors([question])
-        text = recommender.reader([wish.text]).to(user.device).unsqueeze(0)
-        negative = torch.tensor([[wish.negative]], device=user.device)
-        strength = torch.ones(1, 1, device=user.device)
+        plain = recommender.user_vectors([recommender.read(requests[_PLAIN][place])])
         with torch.no_grad():
-            measure("scores, unsteered", lambda u=user: model.backbone.scores(u))
-            given = (user, text, negative, strength)
-            measure("scores, steered", lambda g=given: steered_scores(model, *g))
+            measure("scores, unsteered", lambda u=plain: model.backbone.scores(u))
+        for name in (_KIND, _ITEMS) if _ITEMS in requests else (_KIND,):
+            wish = recommender.read(requests[name][place]).wishes[0]
+            text = recommender.reader([wish.text]).to(plain.device).unsqueeze(0)
+            negative = torch.tensor([[wish.negative]], device=plain.device)
+            strength = torch.ones(1, 1, device=plain.device)
+            given = (plain, text, negative, strength)
+            with torch.no_grad():
+                measure(f"scores, steered {name}", lambda g=given: steered_scores(model, *g))
         new = f"{wish.text} again {place}"
         for name, words in {"reading, seen before": wish.text, "reading, new": new}.items():
             measure(name, lambda w=words: recommender.reader([w]))
@@ -181,7 +201,7 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
         | _latency([wall for wall, _ in both])
         for name, both in took.items()
     ]
-    for row in rows[1:3]:
+    for row in rows[1 : len(requests)]:
         row["times_plain"] = round(row["cpu_ms"] / rows[0]["cpu_ms"], 2)
     return rows
 
@@ -189,7 +209,7 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
 def _over_http(port: int, requests: dict[str, list[Request]]) -> list[dict]:
     """By turns, of a server as it comes: each waits its milliseconds for others."""
     turns = [load.post(_body(own[n])) for n in range(_HISTORIES) for own in requests.values()]
-    for request in requests[_SEEN]:
+    for request in _seen(requests):
         load.closed_loop(port, [load.post(_body(request))], 1, 0)
     took: dict[str, list[float]] = {name: [] for name in requests}
     for place, turn in enumerate(turns):

@@ -20,12 +20,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.add_argument(
             "run", type=Path, metavar="DIR", help="folder of a run, or of runs for the latest"
         )
+        parser.add_argument(
+            "--data_path",
+            metavar="DIR",
+            help="where the folder of its data set is, as in RecBole; default as the run had it",
+        )
         options = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
         logging.basicConfig(level=logging.INFO, format="%(message)s")
-        _report(options.run)
+        _report(options.run, options.data_path)
 
 
-def _report(folder: Path) -> None:
+def _report(folder: Path, data_path: str | None) -> None:
     from recbole_dpr.checkpoint import load_json, load_run  # after the parsing: it takes seconds
     from recbole_dpr.config import SavedConfig
     from recbole_dpr.quick_start import build_dataset, build_model, build_test_cases
@@ -36,7 +41,8 @@ def _report(folder: Path) -> None:
     run = finished_run(folder)
     table = saved_table(run)
     record = load_json(run / "config.json")
-    config = with_trained(SavedConfig("DPR", record["dataset"], None, {"trained": str(run)}))
+    given = {"trained": str(run)} | ({"data_path": data_path} if data_path else {})
+    config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
     training, _, test = build_dataset(config).build()
     cases, texts = build_test_cases(test)
     model = build_model(config, training).to(config["device"])

@@ -81,7 +81,8 @@ def _write(
         return
     from recbole_dpr.report.plots import ndcg_by_n, trade_off
 
-    history = load_tensors(run / "state.safetensors")[1].get("history", [])
+    state = run / "state.safetensors"  # which a run that was pushed leaves behind
+    history = load_tensors(state)[1].get("history", []) if state.is_file() else []
     metric = _metric(config, table)
     trade_off(table, history, metric, folder / "trade_off.png")
     ndcg_by_n(table, metric, folder / "ndcg_by_n.png")

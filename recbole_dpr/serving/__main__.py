@@ -8,14 +8,26 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields
+from typing import TYPE_CHECKING
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.retriever import RETRIEVERS
-from recbole_dpr.serving.settings import MILVUS_VARIABLE, TOKEN_VARIABLE, Settings, token
+from recbole_dpr.serving.settings import (
+    MILVUS_VARIABLE,
+    THREADS,
+    TOKEN_VARIABLE,
+    Settings,
+    token,
+)
 from recbole_dpr.serving.share import COMMANDS
 from recbole_dpr.terminal import MISTAKE, Parser, ending, leave
 
+if TYPE_CHECKING:
+    from recbole_dpr.serving.recommender import Recommender
+
 _PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
+# Options that one question would ignore.
+_SERVER = ("host", "port", "retriever", "milvus_uri", *(each.name for each in fields(Settings)))
 _DRAIN = 10  # seconds that a stopping server gives to requests under way
 
 
@@ -27,10 +39,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
             COMMANDS[given[0]](given[1:])
             return
         options = _parse(given)
-        _ask(options) if options.ask is not None or options.history is not None else _serve(options)
+        _serve(options) if options.ask is None and options.history is None else _ask(options)
 
 
 def _parse(given: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.ask is not None or options.history is not None:
+        for name in _SERVER:
+            if getattr(options, name) != parser.get_default(name):
+                raise UserError(f"--{name}: is for a server; leave it out, or --history and --ask")
+    return options
+
+
+def _parser() -> Parser:
     parser = Parser(
         prog="python -m recbole_dpr.serving",
         description="Serve a trained run over HTTP, or answer one question with --history and "
@@ -43,6 +65,14 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
         default="saved",
         metavar="DIR",
         help="folder of a run, or of runs for the latest; default %(default)s",
+    )
+    parser.add_argument(
+        "--threads",
+        type=_count,
+        default=THREADS,
+        help="of torch. A request is small: threads wait for each other longer than they compute, "
+        "above all where cores are busy. More pay where every item of a very large catalogue is "
+        "scored; default %(default)s",
     )
     one = parser.add_argument_group("one question")
     one.add_argument("--history", help="item ids or titles, oldest first, separated by ';'")
@@ -77,16 +107,30 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
             default=each.default,
             help=f"{each.metadata['help']}; default %(default)s",
         )
-    return parser.parse_args(given)
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number, at least 1")
+    return int(text)
+
+
+def _load(options: argparse.Namespace) -> "Recommender":
+    import torch  # after the parsing: it takes seconds
+
+    from recbole_dpr.serving.recommender import Recommender
+
+    torch.set_num_threads(options.threads)
+    return Recommender.load(options.checkpoint, options.prompt_cache)
 
 
 def _ask(options: argparse.Namespace) -> None:
     if options.history is None:
         raise UserError("--history: missing; name items that were liked, separated by ';'")
-    from recbole_dpr.serving.ask import ask
-    from recbole_dpr.serving.recommender import Recommender  # after the parsing: it takes seconds
+    from recbole_dpr.serving.ask import ask  # after the parsing: it takes seconds
 
-    recommender = Recommender.load(options.checkpoint)
+    recommender = _load(options)
     asked = (options.history, options.ask, options.k, options.strength, options.user)
     table = ask(recommender, *asked)
     sys.stdout.write(table + "\n")
@@ -107,9 +151,8 @@ def _serve(options: argparse.Namespace) -> None:
         import uvicorn
 
         from recbole_dpr.serving.app import create_app
-        from recbole_dpr.serving.recommender import Recommender
 
-        recommender = Recommender.load(options.checkpoint, settings.prompt_cache)
+        recommender = _load(options)
         recommender.use(options.retriever, **retriever_options)
         server = uvicorn.Server(
             uvicorn.Config(
@@ -121,7 +164,7 @@ def _serve(options: argparse.Namespace) -> None:
         )
         host, port = bound.getsockname()[:2]
         host = f"[{host}]" if ":" in host else host
-        sys.stderr.write(f"serving {options.checkpoint} on http://{host}:{port} (see /docs)\n")
+        sys.stderr.write(f"serving {recommender.run} on http://{host}:{port} (see /docs)\n")
         # uvicorn answers what is under way, and then raises the signal that stopped it.
         with suppress(KeyboardInterrupt, SystemExit):
             server.run(sockets=[bound])

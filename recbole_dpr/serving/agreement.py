@@ -75,6 +75,10 @@ class TagAgreement:
         vectors = dict(zip(tags, self._vectors(tags), strict=True))
         return [self._of(shown, vectors) for shown in answers]
 
+    def warm_up(self) -> None:
+        """Find :attr:`threshold` now, for which some hundred tags are encoded once a machine."""
+        _ = self.threshold
+
     @cached_property
     def threshold(self) -> float:
         """The least cosine of a tag that agrees; infinite where no two items have tags."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from logging import getLogger
 from typing import Annotated, Any
@@ -31,6 +32,7 @@ _RETRY_AFTER = "1"  # seconds
 _REFUSALS = {
     400: "the body cannot be read",
     401: "the bearer token is missing or wrong",
+    408: "the body takes too long to arrive",
     413: "the body is too large",
     422: "the request cannot be answered, see the line",
     503: "more requests wait than the server takes, or it lacks what it needs; see Retry-After",
@@ -87,7 +89,13 @@ def create_app(
     add_page(app, recommender, settings, token is not None)
     _add_refusals(app)
     paths = {route.path for route in app.routes}  # before the middleware hides them
-    app.add_middleware(Guard, token=token, max_body=settings.max_body, full=lambda: batcher.full)
+    app.add_middleware(
+        Guard,
+        token=token,
+        max_body=settings.max_body,
+        body_wait=settings.body_wait,
+        full=lambda: batcher.full,
+    )
     app.add_middleware(Count, metrics=metrics, paths=paths)
     return app
 
@@ -152,19 +160,36 @@ def _request(body: BaseModel) -> asked.Request:
 def _add_others(
     app: FastAPI, recommender: Recommender, metrics: Metrics, settings: Settings
 ) -> None:
+    one_by_one = ThreadPoolExecutor(1)  # more would take turns, and time from the batches
+    searching = 0
+
     @app.get("/items", summary="Items by a piece of their title")
-    def items(
+    async def items(
         q: Annotated[str, Query(min_length=1, max_length=settings.max_text, pattern=r"\S")],
         n: Annotated[int, Query(ge=1, le=settings.max_k)] = min(10, settings.max_k),
     ) -> bodies.Items:
-        found = recommender.search(q, n)
-        return bodies.Items(items=[bodies.Item(item=item, title=title) for item, title in found])
+        nonlocal searching
+        if searching >= settings.max_queue:
+            raise over_capacity()
+        searching += 1
+        try:
+            loop = asyncio.get_running_loop()
+            found = await loop.run_in_executor(one_by_one, recommender.search, q, n)
+        finally:
+            searching -= 1
+        return bodies.Items(
+            items=[
+                bodies.FoundItem(item=item, title=title, categories=categories)
+                for item, title, categories in found
+            ]
+        )
 
     @app.get("/health", summary="Whether the server answers, and for what")
     async def health() -> bodies.Health:
         config = recommender.catalogue.config
         return bodies.Health(
             status="ok",
+            run=recommender.run,
             backbone=config["backbone"],
             dataset=config["dataset"],
             items=len(recommender.catalogue.items) - 1,

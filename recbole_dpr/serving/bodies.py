@@ -58,10 +58,16 @@ class Recommendations(BaseModel):
     wishes: list[ReadWish] = Field(description="in the prompts' order, without those of strength 0")
 
 
+class FoundItem(Item):
+    """An item that was searched."""
+
+    categories: list[str] = Field(description="they tell items of one title apart")
+
+
 class Items(BaseModel):
     """The answer of /items, the nearest first."""
 
-    items: list[Item]
+    items: list[FoundItem]
 
 
 class Example(BaseModel):
@@ -75,6 +81,7 @@ class Health(BaseModel):
     """The answer of /health."""
 
     status: str
+    run: str = Field(description="name of the folder of the run that is served")
     backbone: str
     dataset: str
     items: int = Field(description="size of the catalogue")

@@ -20,7 +20,7 @@ _CARD = """\
 A sequential recommender that follows wishes in plain language, for something ("something light")
 or against it ("no horror"). A sentence encoder reads the wish, and one of two small networks turns
 the user vector of {backbone} towards it or away from it; without a wish the scores are those of
-{backbone}. Made with recbole_dpr {version}.
+{plain}.
 
 | | |
 |---|---|
@@ -31,6 +31,9 @@ the user vector of {backbone} towards it or away from it; without a wish the sco
 {table}
 
 ## Use
+
+Made with recbole_dpr {version}. In a checkout of it, of that version or a later one, run
+`pip install .`; then:
 
 ```python
 from recbole_dpr.serving import {imports}
@@ -81,6 +84,7 @@ def model_card(
         head=yaml.safe_dump(head, sort_keys=False, allow_unicode=True),
         backbone=backbone,
         dataset=dataset,
+        plain=_plain(config, backbone),
         version=recbole_dpr.__version__,
         facts=_facts(config, catalogue, encoder),
         table=_table(config, results),
@@ -90,6 +94,16 @@ def model_card(
         n_items=len(catalogue["items"]) - 1,
         router=config["router"],
         users=_users(has_users, with_users),
+    )
+
+
+def _plain(config: dict[str, Any], backbone: str) -> str:
+    """What scores without a wish are those of."""
+    if max(config["stages"]) == 1 or not config["backbone_learning_rate"]:
+        return f"{backbone}, which is as it was trained alone"
+    return (
+        f"{backbone} as it is inside: stages after the first have gone on training it, so they\n"
+        f"differ a little from those of {backbone} trained alone, the row of that name below"
     )
 
 

@@ -110,6 +110,10 @@ class Catalogue:
             "run does not hold; it cannot be served"
         )
 
+    def categories_of(self, item: int) -> list[str]:
+        """Names of an item's categories."""
+        return [self.categories[index] for index in self.item_categories[item]]
+
     def named(self, wishes: Iterable[Wish]) -> list[tuple[int, bool]]:
         """Categories that wishes name: the index of each, and whether the wish is against it."""
         return [

@@ -13,32 +13,39 @@ from torch import Tensor
 from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.item_filter import Condition, ItemFilter, item_filter
 from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.serving.item_names import ItemNames, UnknownItem
 from recbole_dpr.serving.request import Field, Where
 
 FIELDS: tuple[str, ...] = get_args(Field)
+_NEAREST = 3  # values that may have been meant, in a message
 _KEPT = 64  # filters of conditions, the last ones: for a large catalogue one takes a while to make
 
 
 class ItemFilters:
-    """Makes filters, those of equal conditions once; for one thread at a time."""
+    """Makes filters, those of equal conditions once; for one thread at a time.
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    Args:
+        catalogue: of the run. names: of its items.
+    """
+
+    def __init__(self, catalogue: Catalogue, names: ItemNames) -> None:
+        self._catalogue, self._names = catalogue, names
+        self._values = {"category": self._category, "title": self._titles, "item": self._item}
         self._made: OrderedDict[tuple, ItemFilter] = OrderedDict()
 
     @cached_property
     def fields(self) -> pd.DataFrame:
         """``category`` (lists of names), ``title`` and ``item`` (ids), the padding item first."""
         known = self._catalogue
-        categories = [[known.categories[c] for c in own] for own in known.item_categories]
+        categories = [known.categories_of(item) for item in range(known.item_num)]
         return pd.DataFrame({"category": categories, "title": known.titles, "item": known.items})
 
     def read(self, where: Where | None) -> ItemFilter | None:
         """The filter of a request.
 
         Raises:
-            UserError: an unknown field or category, values that are no list of texts, or a mask
-                that is none of these items.
+            UserError: an unknown field or value, values that are no list of texts, or a mask that
+                is none of these items.
         """
         if where is None:
             return None
@@ -62,21 +69,44 @@ class ItemFilters:
                 raise UserError(f"where: {name}: give a list of values, [{values!r}]")
             if not all(isinstance(value, str) for value in values):
                 raise UserError(f"where: {name}: texts expected, not {list(values)!r}")
-        known = self._catalogue.categories
-        for value in condition.get("category", ()):
-            if value not in known:
-                raise UserError(
-                    f"where: no category {value!r}; choose from {', '.join(known) or 'none'}"
-                )
-        key = tuple(
-            (name, tuple(sorted(set(values)))) for name, values in sorted(condition.items())
-        )
+        known = {
+            name: {own for value in values for own in self._values[name](value)}
+            for name, values in condition.items()
+        }
+        key = tuple((name, tuple(sorted(values))) for name, values in sorted(known.items()))
         if key not in self._made:
             self._made[key] = item_filter(self.fields, dict(key))
             if len(self._made) > _KEPT:
                 self._made.popitem(last=False)
         self._made.move_to_end(key)
         return self._made[key]
+
+    def _category(self, value: str) -> list[str]:
+        known = self._catalogue.categories
+        found = [name for name in known if name.casefold() == value.strip().casefold()]
+        if not found:
+            raise UserError(
+                f"where: no category {value!r}; choose from {', '.join(known) or 'none'}"
+            )
+        return found
+
+    def _titles(self, value: str) -> list[str]:
+        found = self._names.titled(value)
+        if not found:
+            raise _unknown("title", value, self._names.find(value, _NEAREST))
+        return [self._catalogue.titles[item] for item in found]
+
+    def _item(self, value: str) -> list[str]:
+        known = self._catalogue.items
+        if value not in self._names:
+            near = [known[item] for item in self._names.search(value, _NEAREST)]
+            raise _unknown("item", value, near)
+        return [value]
+
+
+def _unknown(field: Field, value: str, near: Sequence[str]) -> UnknownItem:
+    hint = f"nearest: {', '.join(near)}" if near else f"give one of the catalogue's {field}s"
+    return UnknownItem(f"where: no {field} {value!r}; {hint}", near)
 
 
 def _from_mask(mask: Tensor | np.ndarray) -> ItemFilter:

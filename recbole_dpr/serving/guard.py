@@ -1,5 +1,6 @@
-"""What every request passes before it is looked at: counted, known, and not too large."""
+"""What every request passes before it is looked at: counted, known, not too large or too slow."""
 
+import asyncio
 import secrets
 import time
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import PAGE_PATHS
 
 BATCHED = "/recommend"  # the path whose requests wait for a batch
+_CLOSE = {"Connection": "close"}  # where the rest of a body is not read
 OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS
 
 
@@ -43,20 +45,26 @@ class Count:
 
 
 class Guard:
-    """Refuses requests without the token, bodies that are too large, and what is over capacity.
+    """Refuses requests without the token, bodies too large or too slow, and what is over capacity.
 
     The last is known from the path alone. A server that cannot keep up has no time to read what it
     will refuse: until it does, those that it will answer wait too.
 
     Args:
         token: bearer token, asked for everywhere but in ``OPEN_PATHS``; None asks for none.
-        max_body: bytes. full: whether no more requests to ``BATCHED`` may wait.
+        max_body: bytes. body_wait: seconds that they may take to arrive.
+        full: whether no more requests to ``BATCHED`` may wait.
     """
 
     def __init__(
-        self, app: ASGIApp, token: str | None, max_body: int, full: Callable[[], bool]
+        self,
+        app: ASGIApp,
+        token: str | None,
+        max_body: int,
+        body_wait: float,
+        full: Callable[[], bool],
     ) -> None:
-        self._app, self._max_body, self._full = app, max_body, full
+        self._app, self._max_body, self._body_wait, self._full = app, max_body, body_wait, full
         self._token = None if token is None else token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -65,17 +73,29 @@ class Guard:
         refusal = self._refusal(scope)
         if refusal is not None:
             return await refusal(scope, receive, send)
-        read = 0
+        await self._app(scope, self._limited(receive), send)
+
+    def _limited(self, receive: Receive) -> Receive:
+        """It raises HTTPException, which FastAPI lets through, where a body breaks a limit."""
+        read, whole = 0, False
+        until = time.monotonic() + self._body_wait
 
         async def limited() -> Message:
-            nonlocal read
-            message = await receive()
-            read += len(message.get("body", b""))
+            nonlocal read, whole
+            if whole:  # what comes now is that the client has gone
+                return await receive()
+            try:
+                message = await asyncio.wait_for(receive(), until - time.monotonic())
+            except asyncio.TimeoutError:
+                raise _too_slow(self._body_wait) from None
+            except asyncio.CancelledError:  # by a server that stops, and has waited long enough
+                raise HTTPException(503, "the server stops", _CLOSE) from None
+            read, whole = read + len(message.get("body", b"")), not message.get("more_body")
             if read > self._max_body:
-                raise _too_large(self._max_body)  # which FastAPI lets through
+                raise _too_large(self._max_body)
             return message
 
-        await self._app(scope, limited, send)
+        return limited
 
     def _refusal(self, scope: Scope) -> JSONResponse | None:
         headers = Headers(scope=scope)
@@ -105,6 +125,10 @@ def refuse(error: HTTPException) -> JSONResponse:
 
 
 def _too_large(limit: int) -> HTTPException:
-    """The connection is closed, as the rest of the body is not read."""
     line = f"body: larger than the {limit} bytes that this server takes; send less"
-    return HTTPException(413, line, {"Connection": "close"})
+    return HTTPException(413, line, _CLOSE)
+
+
+def _too_slow(limit: float) -> HTTPException:
+    line = f"body: not there after the {limit:g} s that this server waits; send all of it at once"
+    return HTTPException(408, line, _CLOSE)

@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -31,10 +31,16 @@ class ItemNames:
 
     Args:
         items, titles: [n_items], the padding item first.
+        categories: gives those of an item, which tell items of one title apart.
     """
 
-    def __init__(self, items: Sequence[str], titles: Sequence[str]) -> None:
-        self._items, self._titles = items, titles
+    def __init__(
+        self,
+        items: Sequence[str],
+        titles: Sequence[str],
+        categories: Callable[[int], Sequence[str]] = lambda item: (),
+    ) -> None:
+        self._items, self._titles, self._categories = items, titles, categories
         self._by_token = {token: index for index, token in enumerate(items) if index}
         self._by_title: dict[str, list[int]] = {}
         self._by_title_alone: dict[str, list[int]] = {}  # where titles have a year
@@ -43,6 +49,10 @@ class ItemNames:
             self._by_title.setdefault(own, []).append(index)
             if _YEAR.search(own):
                 self._by_title_alone.setdefault(_YEAR.sub("", own), []).append(index)
+
+    def __contains__(self, token: str) -> bool:
+        """Whether it is the id of an item."""
+        return token in self._by_token
 
     def index(self, name: Any) -> int:
         """The item of an id or a title; what is both is taken as an id.
@@ -56,22 +66,30 @@ class ItemNames:
         name = str(name)
         if name in self._by_token:
             return self._by_token[name]
+        found = self.titled(name)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            ids = [self._items[index] for index in found]
+            told = ", ".join(map(self._told, found))
+            line = f"history: {name!r} is the title of several items; give an id: {told}"
+            raise UnknownItem(line, ids)
+        near = self.find(_YEAR.sub("", name), 3)
+        hint = f"nearest: {', '.join(near)}" if near else "give an id or a title of the catalogue"
+        raise UnknownItem(f"history: no item {name!r}; {hint}", near)
+
+    def _told(self, item: int) -> str:
+        categories = ", ".join(self._categories(item))
+        return f"{self._items[item]} ({categories})" if categories else self._items[item]
+
+    def titled(self, name: str) -> list[int]:
+        """The items of a title, told as :meth:`index` tells it; none, one or several."""
         title = _plain(name)
         alone = _YEAR.sub("", title)
         found = self._by_title.get(title) or self._by_title.get(alone)
         if not found and alone == title:
             found = self._by_title_alone.get(title)
-        if found and len(found) == 1:
-            return found[0]
-        if found:
-            ids = [self._items[index] for index in found]
-            raise UnknownItem(
-                f"history: {name!r} is the title of several items; give an id: {', '.join(ids)}",
-                ids,
-            )
-        near = self.find(alone, 3)
-        hint = f"nearest: {', '.join(near)}" if near else "give an id or a title of the catalogue"
-        raise UnknownItem(f"history: no item {name!r}; {hint}", near)
+        return found or []
 
     def find(self, text: str, n: int) -> list[str]:
         """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
@@ -94,6 +112,10 @@ class ItemNames:
             candidates = [titles[place] for place, _ in shared.most_common(max(_CANDIDATES, 2 * n))]
             near = difflib.get_close_matches(wanted, candidates, n=n)
         return list(dict.fromkeys(inside + near))[:n]
+
+    def warm_up(self) -> None:
+        """Make now what the first unknown name needs: seconds for 300,000 titles."""
+        _ = self._places
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from recbole_dpr.checkpoint import ITEM_MEMORY
+from recbole_dpr.checkpoint import ITEM_MEMORY, UNTOUCHED
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
 
 NEEDED = ("config.json", "catalogue.json", "model.safetensors")
-IF_THERE = (ITEM_MEMORY, "text_channel.json", "tags.json", "results.json")
+IF_THERE = (ITEM_MEMORY, UNTOUCHED, "text_channel.json", "tags.json", "results.json")
 USERS, CARD = "users.json", "README.md"
 FILES = {*NEEDED, *IF_THERE, USERS, CARD}
 
@@ -77,7 +77,7 @@ def copy_encoder(folder: Path, to: Path, name: str) -> None:
 
 
 def wanted_files(names: Iterable[str], source: str) -> list[str]:
-    """Of the files of a pushed run, with ``/`` in their names, those that serving needs.
+    """Of the files of a pushed run, with ``/`` in their names, those that are needed of it.
 
     Raises:
         UserError: a name that leads out of the folder, or a file that is needed is not there.

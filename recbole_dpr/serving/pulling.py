@@ -14,9 +14,10 @@ from recbole_dpr.serving.hub import asking_hub, repository
 def pull(source: str | Path, to: str | Path) -> Path:
     """Fetch a pushed run into a new folder, for :meth:`.recommender.Recommender.load`.
 
-    Only files that serving needs are taken: JSON, safetensors, the card, and the encoder's folder
-    if there is one. Nothing is executed, here or when it is loaded, but for a backbone that the
-    run's ``config.json`` names by import path: that is imported from what is installed.
+    Only files that serving and measuring need are taken: JSON, safetensors, the card, and the
+    encoder's folder if there is one. Nothing is executed, here or when it is loaded, but for a
+    backbone that the run's ``config.json`` names by import path: that is imported from what is
+    installed.
 
     Args:
         source: ``hf:user/name``, or the folder of a pushed run.

@@ -1,4 +1,4 @@
-"""Taking a trained run elsewhere: what serving needs of it, and a card that says what it is."""
+"""Taking a trained run elsewhere: what is needed of it there, and a card that says what it is."""
 
 import shutil
 from pathlib import Path
@@ -18,7 +18,7 @@ from recbole_dpr.serving.run_folder import finished_run
 def push(
     run: str | Path, to: str | Path, with_encoder: bool = False, with_users: bool = False
 ) -> None:
-    """Copy what serving needs of a run into a folder, or a repository of the Hugging Face hub.
+    """Copy what is needed of a run into a folder, or a repository of the Hugging Face hub.
 
     That is weights, parameters without paths of this machine, the catalogue, and a model card
     (``README.md``) that carries the measured table. :meth:`.recommender.Recommender.load` takes the

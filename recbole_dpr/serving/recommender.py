@@ -22,10 +22,13 @@ from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
+from recbole_dpr.serving.nearest_category import NearestCategory
 from recbole_dpr.serving.picking import Indexed, Pick, best
 from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
 from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish
 from recbole_dpr.serving.run_folder import finished_run, read_config
+
+ReadWishes = dict[str, Tensor]  # text of a wish -> float [width], what ``DPR.read`` gives of it
 
 _CALIBRATED = 256  # made-up histories on which an index is calibrated
 
@@ -40,7 +43,8 @@ class Recommendation:
         rank_before: place (from 1) without the wishes; None where an index is searched and the
             item is not among the first 200 that it finds.
         why: what agrees with the wishes. Categories first: those of the item that a wish names, and
-            ``"no X"`` for each X that a wish is against and the item has not. Then, if asked for,
+            ``"no X"`` for each X that a wish is against and the item has not; a wish that names
+            none may be about one all the same, see :mod:`.nearest_category`. Then, if asked for,
             tags, see :meth:`.agreement.TagAgreement.reasons`.
     """
 
@@ -56,19 +60,29 @@ class Recommender:
 
     Make one with :meth:`load`. A backbone that has a vector a user takes the mean of them where no
     user is given; for any other, a history is all that is known of a user.
+
+    Attributes:
+        run: name of the run's folder.
     """
 
     def __init__(
-        self, model: DPR, catalogue: Catalogue, router: Router, prompt_cache: int = 10_000
+        self,
+        run: str,
+        model: DPR,
+        catalogue: Catalogue,
+        router: Router,
+        prompt_cache: int = 10_000,
     ) -> None:
+        self.run = run
         self.model = model.eval()
         self.reader = PromptReader(model.read, prompt_cache)
         self.catalogue = catalogue
         self.router = router
-        self._names = ItemNames(catalogue.items, catalogue.titles)
+        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
         encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
         self._agreement = TagAgreement(catalogue.tags, encoder.encode)
-        self._filters = ItemFilters(catalogue)
+        self._nearest = NearestCategory(model, catalogue.categories, self._agreement)
+        self._filters = ItemFilters(catalogue, self._names)
         self.index: Indexed | None = None
 
     @classmethod
@@ -101,7 +115,8 @@ class Recommender:
         # From here on it encodes requests; what it has loaded for the texts of items may go.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
         router = configured_router(config)
-        return cls(model.to(config["device"]), catalogue, router, prompt_cache)
+        name = run.resolve().name
+        return cls(name, model.to(config["device"]), catalogue, router, prompt_cache)
 
     @contextmanager
     def untouched_backbone(self, run: Path) -> Iterator[None]:
@@ -127,7 +142,7 @@ class Recommender:
     def recommend(
         self,
         history: Sequence[str] | str,
-        prompts: Sequence[str | Prompt] | str | Prompt = (),
+        prompts: Sequence[str | Prompt] | str | Prompt | None = (),
         k: int = 10,
         strength: float = 1.0,
         exclude_history: bool = True,
@@ -173,6 +188,8 @@ class Recommender:
         Raises:
             UserError: as :meth:`recommend`, for the first request that cannot be answered.
         """
+        if isinstance(requests, Request):
+            raise UserError("requests: one Request; give a list of them, [Request(...)]")
         return self.answer([self.read(request) for request in requests])
 
     def read(self, request: Request) -> Question:
@@ -181,6 +198,10 @@ class Recommender:
         Raises:
             UserError: as :meth:`recommend`.
         """
+        if not isinstance(request, Request):
+            raise UserError(
+                f"requests: {request!r} is no Request; give Request(history, prompts) for each"
+            )
         request.check()
         items = [self._item(name) for name in request.names()]
         if not items:
@@ -197,9 +218,11 @@ class Recommender:
         """Of what :meth:`read` has understood, the recommendations, question by question."""
         if not questions:
             return []
-        picks = self._picks(questions)
-        tags = self._agreeing_tags(questions, picks)
-        return [self._told(*each) for each in zip(questions, picks, tags, strict=True)]
+        read = self._read([question.wishes for question in questions])
+        picks = self._picks(questions, read)
+        tags = self._agreeing_tags(questions, picks, read)
+        rows = zip(questions, picks, tags, strict=True)
+        return [self._told(*row, read) for row in rows]
 
     @torch.no_grad()
     def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
@@ -207,11 +230,14 @@ class Recommender:
 
         Nothing is left out of them yet. They are one tensor where no question has a wish.
         """
+        return self._scores(questions, self._read([question.wishes for question in questions]))
+
+    def _scores(self, questions: Sequence[Question], read: ReadWishes) -> tuple[Tensor, Tensor]:
         user, wishes = self.user_vectors(questions), [question.wishes for question in questions]
         before = self.model.backbone.scores(user)
         if not any(wishes):
             return before, before
-        return steered_scores(self.model, user, *self._wish_tensors(user, wishes)), before
+        return steered_scores(self.model, user, *_wish_tensors(user, wishes, read)), before
 
     @torch.no_grad()
     def use(self, name: str, **options: object) -> None:
@@ -246,7 +272,7 @@ class Recommender:
             for row in range(1, _CALIBRATED, 2):
                 text, negative = names[row // 2 % len(names)], row % 4 == 3
                 wishes[row] = [Wish(text, negative, 1.0)]
-        tensors = self._wish_tensors(users, wishes) if any(wishes) else None
+        tensors = _wish_tensors(users, wishes, self._read(wishes)) if any(wishes) else None
         self.index = Indexed(self.model, users, tensors, name, **options)
 
     @torch.no_grad()
@@ -256,40 +282,55 @@ class Recommender:
         rows = self._interaction(*(question.items for question in questions), users=users)
         return self.model.backbone.user_vectors(rows)
 
-    def _picks(self, questions: Sequence[Question]) -> list[Pick]:
+    def _read(self, wishes: Sequence[Sequence[Wish]]) -> ReadWishes:
+        """What is to be known of all these wishes, in one pass of the encoder."""
+        texts = list(dict.fromkeys(wish.text for own in wishes for wish in own))
+        return dict(zip(texts, self.reader(texts), strict=True)) if texts else {}
+
+    def _picks(self, questions: Sequence[Question], read: ReadWishes) -> list[Pick]:
         index = self.index
         indexed = [q for q in questions if index is not None and index.answers(q)]
         scored = [q for q in questions if index is None or not index.answers(q)]
         found: dict[int, Pick] = {}
         if scored:
-            rows = zip(scored, *self.scores(scored), strict=True)
+            rows = zip(scored, *self._scores(scored, read), strict=True)
             found |= {
                 id(question): best(question, after, before) for question, after, before in rows
             }
         if indexed:
             user, wishes = self.user_vectors(indexed), [question.wishes for question in indexed]
-            tensors = self._wish_tensors(user, wishes) if any(wishes) else None
+            tensors = _wish_tensors(user, wishes, read) if any(wishes) else None
             picks = index.search(indexed, user, tensors)
             found |= {id(q): pick for q, pick in zip(indexed, picks, strict=True)}
         return [found[id(question)] for question in questions]
 
     def warm_up(self) -> None:
-        """Load the encoder now, which takes seconds, and not when the first wish comes.
+        """Make now what takes seconds, and not when the first request needs it.
+
+        That is the encoder, the index of titles that an unknown one is compared with, and by what
+        tags and categories are told to agree with a wish.
 
         Raises:
-            UserError: it cannot be loaded.
+            UserError: the encoder cannot be loaded.
         """
+        self._names.warm_up()
         if max(self.catalogue.config["stages"]) > 1:
             self.model.encoder.warm_up()
+            self._agreement.warm_up()
+            self._nearest.warm_up()
 
     def find(self, title: str, n: int = 5) -> list[str]:
         """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
         return self._names.find(title, n)
 
-    def search(self, title: str, n: int = 5) -> list[tuple[str, str]]:
-        """Items (id, title) nearest to a piece of a title, at most ``n``, as :meth:`find`."""
-        known = self.catalogue
-        return [(known.items[i], known.titles[i]) for i in self._names.search(title, n)]
+    def search(self, title: str, n: int = 5) -> list[tuple[str, str, list[str]]]:
+        """Items nearest to a piece of a title, at most ``n``, as :meth:`find`.
+
+        Returns:
+            Id, title and categories, which tell items of one title apart.
+        """
+        known, found = self.catalogue, self._names.search(title, n)
+        return [(known.items[i], known.titles[i], known.categories_of(i)) for i in found]
 
     def _item(self, name: Any) -> int:
         return self._names.index(name)
@@ -342,24 +383,8 @@ class Recommender:
         }
         return Interaction(fields).to(model.device)
 
-    def _wish_tensors(
-        self, user: Tensor, wishes: list[list[Wish]]
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Text, polarity and strength, as :func:`steered_scores` takes them."""
-        every = [(row, at, wish) for row, own in enumerate(wishes) for at, wish in enumerate(own)]
-        place = torch.tensor([(row, at) for row, at, _ in every], device=user.device).unbind(1)
-        size = len(wishes), max(map(len, wishes))
-        encoded = self.reader([wish.text for _, _, wish in every]).to(user.device)
-        text = encoded.new_zeros(*size, encoded.shape[1])
-        negative = torch.zeros(size, dtype=torch.bool, device=user.device)
-        strength = user.new_zeros(size)
-        text[place] = encoded
-        negative[place] = negative.new_tensor([wish.negative for _, _, wish in every])
-        strength[place] = strength.new_tensor([wish.strength for _, _, wish in every])
-        return text, negative, strength
-
     def _agreeing_tags(
-        self, questions: Sequence[Question], picks: list[Pick]
+        self, questions: Sequence[Question], picks: list[Pick], read: ReadWishes
     ) -> list[list[tuple[str, ...]]]:
         """Of each item of each pick; none for questions that do not ask why."""
         tags: list[list[tuple[str, ...]]] = [[()] * len(pick.items) for pick in picks]
@@ -368,7 +393,7 @@ class Recommender:
         shown = []
         for place in asking:
             wishes = questions[place].wishes
-            texts = self.reader([wish.text for wish in wishes])[:, : self.model.encoder.dim]
+            texts = torch.stack([read[wish.text] for wish in wishes])[:, : self.model.encoder.dim]
             negative = [wish.negative for wish in wishes]
             shown.append(Shown(picks[place].items, picks[place].avoided, texts, negative))
         for place, found in zip(asking, self._agreement.reasons(shown), strict=True):
@@ -376,9 +401,9 @@ class Recommender:
         return tags
 
     def _told(
-        self, question: Question, pick: Pick, tags: list[tuple[str, ...]]
+        self, question: Question, pick: Pick, tags: list[tuple[str, ...]], read: ReadWishes
     ) -> list[Recommendation]:
-        known, named = self.catalogue, self.catalogue.named(question.wishes)
+        known, named = self.catalogue, self._named(question.wishes, read)
         rows = zip(pick.items, pick.scores, pick.rank_before, tags, strict=True)
         return [
             Recommendation(
@@ -387,6 +412,15 @@ class Recommender:
             for item, score, rank, own in rows
         ]
 
+    def _named(self, wishes: Sequence[Wish], read: ReadWishes) -> list[tuple[int, bool]]:
+        """Categories that wishes name or are about, and whether the wish is against each."""
+        named = self.catalogue.named(wishes)
+        for wish in wishes:
+            if not self.catalogue.named([wish]):
+                nearest = self._nearest.of(read[wish.text])
+                named += [] if nearest is None else [(nearest, wish.negative)]
+        return named
+
 
 def _average_user(backbone: Backbone, n_users: int) -> None:
     """Give user 0, who is none of the training, the mean of a model's user vectors."""
@@ -394,3 +428,20 @@ def _average_user(backbone: Backbone, n_users: int) -> None:
         weight = backbone.model.get_submodule(name).weight
         with torch.no_grad():
             weight[0] = weight[1:n_users].mean(0)
+
+
+def _wish_tensors(
+    user: Tensor, wishes: list[list[Wish]], read: ReadWishes
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Text, polarity and strength, as :func:`steered_scores` takes them."""
+    every = [(row, at, wish) for row, own in enumerate(wishes) for at, wish in enumerate(own)]
+    place = torch.tensor([(row, at) for row, at, _ in every], device=user.device).unbind(1)
+    size = len(wishes), max(map(len, wishes))
+    encoded = torch.stack([read[wish.text] for _, _, wish in every]).to(user.device)
+    text = encoded.new_zeros(*size, encoded.shape[1])
+    negative = torch.zeros(size, dtype=torch.bool, device=user.device)
+    strength = user.new_zeros(size)
+    text[place] = encoded
+    negative[place] = negative.new_tensor([wish.negative for _, _, wish in every])
+    strength[place] = strength.new_tensor([wish.strength for _, _, wish in every])
+    return text, negative, strength

@@ -1,7 +1,7 @@
 """What a recommender is asked."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Any, Literal
@@ -54,7 +54,7 @@ class Request:
     """
 
     history: Sequence[str] | str
-    prompts: Sequence[str | Prompt] | str | Prompt = ()
+    prompts: Sequence[str | Prompt] | str | Prompt | None = ()
     k: int = 10
     strength: float = 1.0
     exclude_history: bool = True
@@ -71,14 +71,42 @@ class Request:
                 raise UserError(f"strength={strength!r}: must be a number, at least 0")
 
     def names(self) -> list[Any]:
-        """Of the history's items, oldest first."""
-        return [self.history] if isinstance(self.history, str) else list(self.history)
+        """Of the history's items, oldest first.
+
+        Raises:
+            UserError: it is no list.
+        """
+        if isinstance(self.history, str):
+            return [self.history]
+        if isinstance(self.history, Mapping) or not isinstance(self.history, Iterable):
+            raise UserError(
+                f"history={self.history!r}: give a list of item ids or titles, oldest first"
+            )
+        return list(self.history)
 
     def all_prompts(self) -> list[Prompt]:
-        """One by one, each with a strength of its own."""
-        one = isinstance(self.prompts, str | Prompt)
-        prompts = [self.prompts] if one else self.prompts
-        return [each if isinstance(each, Prompt) else Prompt(each) for each in prompts]
+        """One by one, each with a strength of its own; None is none.
+
+        Raises:
+            UserError: one is neither a text nor a :class:`Prompt`.
+        """
+        prompts = () if self.prompts is None else self.prompts
+        if isinstance(prompts, Mapping | str | Prompt) or not isinstance(prompts, Iterable):
+            prompts = [prompts]
+        return [_prompt(each) for each in prompts]
+
+
+def _prompt(given: Any) -> Prompt:
+    if isinstance(given, Prompt):
+        given, strength = given.text, given.strength
+    else:
+        strength = 1.0
+    if not isinstance(given, str):
+        raise UserError(
+            f"prompts: {given!r} is no text; give a text, or Prompt('no horror', 1.5) for one with "
+            "a strength of its own"
+        )
+    return Prompt(given, strength)
 
 
 @dataclass(frozen=True)

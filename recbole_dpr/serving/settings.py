@@ -7,6 +7,7 @@ from typing import Any
 from recbole_dpr.errors import UserError
 
 TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
+THREADS = 1  # of torch: more only wait for each other in what a request computes
 MILVUS_VARIABLE = "RECBOLE_DPR_MILVUS_TOKEN"
 
 
@@ -23,6 +24,7 @@ class Settings:
     """
 
     max_body: int = _option(65_536, 1, "bytes of a request")
+    body_wait: float = _option(5.0, 0.1, "seconds that a request may take to arrive; then 408")
     max_history: int = _option(1_000, 1, "items of a history")
     max_prompts: int = _option(8, 0, "prompts of a request")
     max_text: int = _option(500, 1, "characters of a prompt or a title")
@@ -31,7 +33,7 @@ class Settings:
     max_strength: float = _option(10.0, 0, "largest strength of a prompt")
     max_batch: int = _option(32, 1, "requests computed together")
     batch_wait: float = _option(3.0, 0, "milliseconds that a request waits for others")
-    max_queue: int = _option(128, 1, "requests that may wait; more are answered 503")
+    max_queue: int = _option(128, 1, "requests of each path that may wait; more are answered 503")
     prompt_cache: int = _option(10_000, 0, "prompts whose vectors are kept in memory")
 
     def __post_init__(self) -> None:

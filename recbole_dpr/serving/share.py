@@ -14,8 +14,8 @@ def push_command(given: Sequence[str]) -> None:
     """
     parser = Parser(
         prog="python -m recbole_dpr.serving push",
-        description="Copy what serving needs of a trained run, with a model card, into a folder or "
-        "a repository of the Hugging Face hub.",
+        description="Copy what serving and measuring need of a trained run, with a model card, "
+        "into a folder or a repository of the Hugging Face hub.",
         allow_abbrev=False,
     )
     parser.add_argument(

@@ -77,7 +77,8 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
         type=int,
         default=10_000,
         metavar="N",
-        help="users in one file, what a kill costs at most; default %(default)s",
+        help="users in one file, what a kill costs at most, fewer where processes would be idle; "
+        "default %(default)s",
     )
     return parser.parse_args(given)
 

@@ -18,7 +18,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.quick_start import build_dataset
 from recbole_dpr.replacing import replacing
 from recbole_dpr.serving.batch.tables import pieces
-from recbole_dpr.trained import saved_parameters
+from recbole_dpr.trained import data_folder, saved_parameters
 
 logger = getLogger("recbole_dpr.serving.batch")
 
@@ -64,9 +64,7 @@ class DatasetHistories:
     ) -> None:
         record = load_json(run / "config.json")
         dataset = dataset or record["dataset"]
-        given = {"data_path": data_path} if data_path else {}
-        if not given and Path(record["data_path"]).is_dir():  # not moved to another machine
-            given["data_path"] = str(Path(record["data_path"]).parent)  # RecBole adds the name
+        given = {"data_path": data_path} if data_path else data_folder(record)
         config = SavedConfig("DPR", dataset, None, saved_parameters(record) | given)
         built = build_dataset(config)
         store = built.build()[0].store

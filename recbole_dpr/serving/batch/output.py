@@ -34,6 +34,12 @@ COLUMNS = pa.schema(
 )
 ROW_GROUP = 65_536  # rows; what a writer holds in memory
 
+# Of what a request tells by a digest, in words, that it was another.
+_OTHER = {
+    "checkpoint": "the run was another, or has changed since",
+    "histories": "the histories were others",
+    "prompts": "the wishes were others",
+}
 _MANIFEST = "_manifest.json"
 
 
@@ -73,10 +79,19 @@ class Output:
             raise UserError(f"{self.folder}: has parts of another kind; give another --out")
         for key in sorted({*begun, *request}):
             if begun.get(key) != request.get(key):
+                was = _OTHER.get(key, f"{key} was {begun.get(key)}, and is {request.get(key)} now")
                 raise UserError(
-                    f"{self.folder}: begun for another request ({key} was {begun.get(key)}, and is "
-                    f"{request.get(key)} now); give another --out, or remove that folder"
+                    f"{self.folder}: begun for another request ({was}); give another --out, or "
+                    "remove that folder"
                 )
+
+    def part_size(self, wanted: int) -> int:
+        """Users in a part: as the parts that are there were made, else as it is wanted."""
+        manifest = self._manifest()
+        if any(self.folder.glob("part-*.parquet")):
+            return manifest.get("part_size", manifest["request"]["users_a_part"])
+        save_json(self.folder / _MANIFEST, manifest | {"part_size": wanted})
+        return wanted
 
     def result(self) -> dict | None:
         """What came of it, if all is done and still there."""

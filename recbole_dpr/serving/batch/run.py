@@ -50,7 +50,7 @@ class Asked:
         k: items a user; fewer where the catalogue has no more.
         strength: see :meth:`Recommender.recommend`.
         exclude_history: whether items of the history are left out.
-        users_a_part: of the files that are written.
+        users_a_part: of the files that are written; fewer where processes would be idle else.
     """
 
     checkpoint: str | Path
@@ -116,11 +116,16 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
             database = output.work / "histories.sqlite"
             histories = FileHistories(Path(asked.histories), database, known)
         prompts = _prompts(asked, recommender, histories, output.work)
-    parts = -(-len(histories) // asked.users_a_part)
+    # A process without a part would be idle.
+    share = max(-(-len(histories) // distributed.world_size()), 1)
+    size = distributed.broadcast(
+        distributed.is_main() and output.part_size(min(asked.users_a_part, share))
+    )
+    parts = -(-len(histories) // size)
     missing = distributed.broadcast(output.missing(parts))
     if len(missing) < parts:
         logger.info(f"{asked.out}: {parts - len(missing)} of {parts} parts are there already")
-    batch = _Batch(asked, recommender, histories, prompts)
+    batch = _Batch(asked, recommender, histories, prompts, size)
     batch.write(output, missing[distributed.rank() :: distributed.world_size()], show_progress)
     distributed.barrier()
     if distributed.is_main():
@@ -173,9 +178,15 @@ class _Batch:
     """What is computed of which users."""
 
     def __init__(
-        self, asked: Asked, recommender: Recommender, histories: Histories, prompts: Prompts
+        self,
+        asked: Asked,
+        recommender: Recommender,
+        histories: Histories,
+        prompts: Prompts,
+        part_size: int,
     ) -> None:
         self.asked, self.histories, self.prompts = asked, histories, prompts
+        self.part_size = part_size
         self.best = BestItems(recommender, asked.k)
         self.vectors = recommender.catalogue.user_index
         items = len(recommender.catalogue.items)
@@ -191,8 +202,8 @@ class _Batch:
 
     def _numbers(self, part: int) -> range:
         """Of the users in a part."""
-        start = part * self.asked.users_a_part
-        return range(start, min(start + self.asked.users_a_part, len(self.histories)))
+        start = part * self.part_size
+        return range(start, min(start + self.part_size, len(self.histories)))
 
     def _tables(self, numbers: range, bar: tqdm) -> Iterator[pa.Table]:
         for start in numbers[:: self.users]:

@@ -205,10 +205,11 @@ async function lookUp() {
 }
 
 function openFound(items, text) {
-  const options = items.map(({ item, title }, place) => {
+  const options = items.map(({ item, title, categories }, place) => {
     const alike = items.filter((other) => other.title === title).length > 1;
     const option = make("li", { role: "option", id: `found-${place}` }, title);
-    if (alike) option.append(" ", make("small", {}, item)); // which of them it is
+    // Which of them it is.
+    if (alike) option.append(" ", make("small", {}, [item, ...categories].join(" · ")));
     option.dataset.item = item;
     return option;
   });
