@@ -6,6 +6,7 @@ positive or negative is the router's to say.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from recbole_dpr.model.router_reader import (
@@ -238,7 +239,8 @@ def _is_wish(piece: str, before: str, how: str, sentence: str) -> bool:
     )
 
 
-def wishes(text: str) -> list[tuple[int, int]]:
+@lru_cache(10_000)  # the same wishes come again and again
+def wishes(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of a request that may be wishes of their own, in order; often just one."""
     text, places = mended(text)
     found: list[tuple[int, int]] = []
@@ -255,4 +257,4 @@ def wishes(text: str) -> list[tuple[int, int]]:
             found.append((start, cut.start))
         so = cut.how in ("stop", "clause") and text[cut.start : cut.end].lower().endswith("so ")
         start, how = cut.end, "so" if so else cut.how
-    return [(places[a], places[b]) for a, b in found or [(0, len(text))]]
+    return tuple((places[a], places[b]) for a, b in found or [(0, len(text))])
