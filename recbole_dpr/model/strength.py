@@ -113,7 +113,7 @@ class _Wishes:
 def _read(model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor) -> _Wishes:
     sort = model.sort(text, negative)
     # Most batches are of few sorts, and a request of one: what the others pass is not computed.
-    sorts = sort.unique().tolist()
+    sorts = sorted(set(sort.flatten().tolist()))
     prompts, recalled = model.prompts(user, text, sort, sorts)
     return _Wishes(prompts, recalled, sort, sorts, list(levels(strength)))
 
