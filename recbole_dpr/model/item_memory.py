@@ -190,7 +190,7 @@ class ItemMemory(nn.Module):
             left_out = torch.rand(item.shape[:-1], device=item.device) < self.dropout
             nearest = torch.arange(item.shape[-1], device=item.device) == 0
             score = score.masked_fill(left_out[..., None, None] & nearest, -torch.inf)
-        values = torch.cat([vectors / self.scale, self.category[item]], -1)
+        values = torch.cat([vectors / self.scale, functional.embedding(item, self.category)], -1)
         return (torch.softmax(score, -1) @ values).flatten(-2)
 
     def pull(
@@ -205,8 +205,11 @@ class ItemMemory(nn.Module):
             sort: int64 [B, P], which it is. sorts: those that there may be, one about items at
                 least. strength: float [sorts], times its part.
         """
-        share = (mask & (sort % 2 == 0)) * strength[sort]
-        share = share / mask.sum(1, keepdim=True).clamp(min=1)
+        share = mask * strength[sort]
+        if any(number % 2 for number in sorts):
+            share = share * (sort % 2 == 0)
+        if mask.shape[1] > 1:
+            share = share / mask.sum(1, keepdim=True).clamp(min=1)
         polarities = [number // 2 for number in sorts if number % 2 == 0]
         return (self.heads(recalled, sort // 2, polarities) * share.unsqueeze(2)).sum(1)
 
