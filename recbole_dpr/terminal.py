@@ -20,6 +20,13 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{message}; see --help")
 
 
+def count(text: str) -> int:
+    """The ``type`` of an option that takes a whole number above 0."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number, at least 1")
+    return int(text)
+
+
 def leave(line: str, status: int) -> NoReturn:
     """End the command with a line to the user and an exit status."""
     print(line, file=sys.stderr)

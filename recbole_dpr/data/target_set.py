@@ -72,7 +72,7 @@ class TargetSets:
         column, valid = pick(fresh.any(2), generator)
         row = torch.arange(len(last), device=last.device)
         category, _ = pick(fresh[row, column], generator)
-        future = self._future(last, stop, n * LOOKAHEAD, _times(each, LOOKAHEAD))
+        future = self._far(last, stop, n, each)
         complies = self.item_category[future, category.unsqueeze(1)]
         return Wishes(valid, category, near[row, column], closest(future, complies, n, each))
 
@@ -92,7 +92,7 @@ class TargetSets:
         Args:
             last, stop, each: see :meth:`positive`.
         """
-        future = self._future(last, stop, n * LOOKAHEAD, _times(each, LOOKAHEAD))
+        future = self._far(last, stop, n, each)
         about = future[:, 0]
         category, has = pick(self.item_category[about] & self.wishable, generator)
         complies = ~self.item_category[future, category.unsqueeze(1)] & (future > 0)
@@ -107,6 +107,10 @@ class TargetSets:
     def _fresh(self, near: Tensor, last: Tensor) -> Tensor:
         """Categories of items that the last history item lacks. int64 [P, n] -> bool [P, n, C]."""
         return self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
+
+    def _far(self, last: Tensor, stop: Tensor, n: int, each: Tensor | None) -> Tensor:
+        """The future as far as it is searched for N complying items."""
+        return self._future(last, stop, n * LOOKAHEAD, None if each is None else each * LOOKAHEAD)
 
     def _future(self, last: Tensor, stop: Tensor, width: int, each: Tensor | None = None) -> Tensor:
         """The next ``width`` items, 0 past ``stop`` or ``each`` steps. int64 [P, width]."""
@@ -136,7 +140,3 @@ def closest(future: Tensor, complies: Tensor, n: int, each: Tensor | None = None
     row, column = torch.nonzero(taken, as_tuple=True)
     targets[row, rank[row, column] - 1] = future[row, column]
     return targets
-
-
-def _times(each: Tensor | None, factor: int) -> Tensor | None:
-    return None if each is None else each * factor

@@ -215,16 +215,18 @@ def _share(job: Job, folder: Path) -> None:
 def _is_same(job: Job, other: Path) -> bool:
     """Whether a finished run is what a job asks for: its data, its start, its configuration."""
     asked = load_json(other / JOB)
-    start = asked["settings"].get("backbone_checkpoint")  # <folder>/runs/<name>/<checkpoint>...
-    if job.source is None:
-        begun_alike = start is None
-    elif start is None or not job.source.finished:
-        return False
-    else:
-        here = {job.source.name, job.source.result()["checkpoint"]}
-        begun_alike = here.issubset(Path(start).parts)
-    alike = asked["dataset"] == job.dataset and begun_alike
+    alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
     return alike and not _changed(load_json(other / RESULT)["record"], job.record)
+
+
+def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:
+    """Whether a run with these settings has started from that one, or neither from any."""
+    start = settings.get("backbone_checkpoint")  # <folder>/runs/<name>/<checkpoint>...
+    if source is None or start is None:
+        return source is None and start is None
+    if not source.finished:
+        return False
+    return {source.name, source.result()["checkpoint"]}.issubset(Path(start).parts)
 
 
 def _refuse_another(job: Job) -> None:

@@ -20,7 +20,7 @@ from recbole_dpr.llm.openai_backend import (
 )
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, prompt_tokens
-from recbole_dpr.terminal import INTERRUPTED, leave
+from recbole_dpr.terminal import INTERRUPTED, count, leave
 
 _PREVIEWED = 2  # prompts that a dry run shows
 _SHOWN_FAILURES = 5
@@ -70,7 +70,7 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--concurrency",
-        type=_count,
+        type=count,
         default=8,
         help="requests at a time to a server (default: %(default)s)",
     )
@@ -284,12 +284,6 @@ def read_parameters(pairs: Sequence[str]) -> dict[str, object]:
         except (yaml.YAMLError, TypeError):
             raise UserError(f"--parameters {pair!r}: the value is not JSON; quote it") from None
     return parameters
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return int(text)
 
 
 def _whole(text: str) -> int:

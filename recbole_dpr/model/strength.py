@@ -42,8 +42,6 @@ def steered_scores(
         about_items = wishes.sort % model.kinds == 0
         for mask, step in wishes.steps:
             logits = logits + step * model.text_channel(own, words, mask & about_items, negative)
-    if wishes.sort.numel() == 1 and wishes.steps:  # one row, which has a wish
-        return logits
     wished = strength.any(1, keepdim=True)
     return logits if wished.all() else torch.where(wished, logits, model.backbone.scores(steered))
 
@@ -145,8 +143,9 @@ def _steer(model: "DPR", user: Tensor, wishes: _Wishes, mask: Tensor) -> Tensor:
 
 def _category_weights(model: "DPR", wishes: _Wishes) -> Tensor:
     """``w`` of the category channel: float [B, n_categories]."""
-    channel, given = model.category_channel, (wishes.sort, wishes.sorts, model.strength)
-    parts = [step * channel.weights(wishes.prompts, mask, *given) for mask, step in wishes.steps]
-    if not parts:
-        return wishes.prompts.new_zeros(len(wishes.prompts), channel.table.shape[1])
-    return sum(parts[1:], parts[0])
+    channel, prompts = model.category_channel, wishes.prompts
+    total = prompts.new_zeros(len(prompts), channel.table.shape[1])
+    for mask, step in wishes.steps:
+        own = channel.weights(prompts, mask, wishes.sort, wishes.sorts, model.strength)
+        total = total + step * own
+    return total

@@ -20,7 +20,7 @@ from recbole_dpr.serving.settings import (
     token,
 )
 from recbole_dpr.serving.share import COMMANDS
-from recbole_dpr.terminal import MISTAKE, Parser, ending, leave
+from recbole_dpr.terminal import MISTAKE, Parser, count, ending, leave
 
 if TYPE_CHECKING:
     from recbole_dpr.serving.recommender import Recommender
@@ -68,7 +68,7 @@ def _parser() -> Parser:
     )
     parser.add_argument(
         "--threads",
-        type=_count,
+        type=count,
         default=THREADS,
         help="of torch. A request is small: threads wait for each other longer than they compute, "
         "above all where cores are busy. More pay where every item of a very large catalogue is "
@@ -108,12 +108,6 @@ def _parser() -> Parser:
             help=f"{each.metadata['help']}; default %(default)s",
         )
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number, at least 1")
-    return int(text)
 
 
 def _load(options: argparse.Namespace) -> "Recommender":
