@@ -9,7 +9,7 @@ A run of DPR is a folder in ``checkpoint_dir``::
     stage1.safetensors     best weights of each stage
     backbone.safetensors   the backbone as prompted stages found it
     model.safetensors      the weights after the last stage
-    item_memory.safetensors  encoded texts that the item memory, if there is one, compares
+    memory.safetensors     encoded texts that the memory, if there is one, compares
     text_channel.json      texts and weights of the text channel, if it has one
     report                 tables, pictures and examples, see recbole_dpr.report.folder
     state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from recbole_dpr.model.dpr import DPR
 
 # The file with the keys of the item memory.
-ITEM_MEMORY = "item_memory.safetensors"
+MEMORY = "memory.safetensors"
 # That of the backbone before prompted stages, beside which DPR is measured.
 UNTOUCHED = "backbone.safetensors"
 # Parameters that change where or how a run runs, and not its figures.
@@ -242,5 +242,5 @@ def load_run(run: Path, model: "DPR", device: torch.device | str) -> None:
         UserError: a file is missing, or not this model's.
     """
     load_model(run / "model.safetensors", model, device)
-    if model.item_memory is not None:
-        model.item_memory.load(run / ITEM_MEMORY, model.encoder.dim)
+    if model.memory is not None:
+        model.memory.load(run / MEMORY, model.encoder.dim)

@@ -56,12 +56,12 @@ _NOT_NEGATIVE = (
     "weight_decay", "worker", "seed",
 )  # fmt: skip
 _SHARES = (
-    "prompt_dropout", "fusion_dropout", "item_memory_dropout", "genre_share", "prompt_share",
+    "prompt_dropout", "fusion_dropout", "memory_dropout", "genre_share", "free_share", "prompt_share",
     "position_share",
 )  # fmt: skip
 _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),
-    "prompt_modes": ("genre", "tag"),
+    "prompt_modes": ("genre", "free", "tag"),
     "baselines": ("semantic", "blend"),
     "studies": ("strength", "wishes", "unseen", "wording"),
 }

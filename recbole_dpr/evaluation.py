@@ -18,11 +18,11 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import NEG, POS, SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import GENRE, TAG
+from recbole_dpr.data.prompt import FREE, GENRE, TAG
 from recbole_dpr.model.dpr import DPR
 
 # In the order of a table; studies have others, which come after them.
-TASKS, MODES = [SEQ, POS, NEG], ["", GENRE, TAG]
+TASKS, MODES = [SEQ, POS, NEG], ["", GENRE, FREE, TAG]
 COLUMNS = ["method", "task", "n", "mode", "cases", "metric", "value"]
 
 # "<method>: <name of the cases>", such as "DPR (GRU4Rec): POS-5-genre" -> a figure for each case.

@@ -9,7 +9,6 @@ from recbole_dpr.data.case import NEG, POS, SEQ, Cases, prompt_cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.evaluation import evaluate_weights
-from recbole_dpr.item_memory import category_prompts
 from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.strength_choice import choose_strength
 from recbole_dpr.trainer import DPRTrainer
@@ -42,13 +41,12 @@ def add_text_channel(
     items = item_texts(dataset)
     with distributed.main_first():  # the others find the vectors in the cache
         network.load_prompts(book.texts)
-        names, prompts = dataset.prompts.categories, category_prompts(dataset)
-        channel = TextChannel(items, names, network.encoder.encode, prompts)
+        channel = TextChannel(items, network.encoder.encode)
     network.use_text_channel(channel.to(network.device))
     _weigh(channel, trainer, config, dataset, valid)
     if config["choose_strength"]:  # what texts say, the towers need not
         choose_strength(trainer, config, dataset, valid)
-        channel.strength = network.strength.tolist()
+        channel.strength, channel.gain = network.strength.tolist(), network.gain.tolist()
     if trainer.run_dir and distributed.is_main():
         channel.save(trainer.run_dir / "text_channel.json")
 

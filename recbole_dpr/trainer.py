@@ -16,7 +16,7 @@ from torch.utils.tensorboard import SummaryWriter
 
 from recbole_dpr import distributed, seeds
 from recbole_dpr.checkpoint import (
-    ITEM_MEMORY,
+    MEMORY,
     UNTOUCHED,
     SafeCheckpoints,
     config_record,
@@ -30,12 +30,11 @@ from recbole_dpr.checkpoint import (
     unpack_optimizer,
 )
 from recbole_dpr.config import Config
-from recbole_dpr.data.kinds import genre_share
 from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
-from recbole_dpr.item_memory import fill_item_memory
+from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.report.curves import Curves
 from recbole_dpr.strength_choice import choose_strength
@@ -105,9 +104,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         last = plans[-1]
         if texts:
             with distributed.main_first():  # the others find the vectors in the cache
-                if self.model.item_memory is not None:
-                    fill_item_memory(self.model, dataset)
-                self.model.load_prompts(texts)
+                if self.model.memory is not None:
+                    fill_memory(self.model, dataset)
+                self.model.load_prompts(texts, training=True)
         state = self._open_run(dataset) if saved else None
         if state:
             self.stage = state["stage"]
@@ -202,21 +201,13 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.best_valid_result = state["best_valid_result"]
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
         if plan.number > 1:
-            self._ready_memory(plan.number)
+            if self.model.memory is not None:
+                with torch.no_grad():
+                    self.model.memory.calibrate(self.model.backbone.item_table())
             if not self.config["backbone_learning_rate"]:
                 self.model.eval()
                 plan.batches.remember(self.model.moment_vectors)
         self._share_gradients()
-
-    def _ready_memory(self, stage: int) -> None:
-        """Measure the item vectors, once; say which kinds of wishes a stage has."""
-        memory = self.model.item_memory
-        if memory is None:
-            return
-        with torch.no_grad():
-            memory.calibrate(self.model.backbone.item_table())
-        only_items = stage == 3 and not genre_share(self.config)
-        self.model.train_kinds((0,) if only_items else {2: (1,), 3: (0, 1)}[stage])
 
     def _share_gradients(self) -> None:
         """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""
@@ -225,8 +216,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         # They differ in size between processes for a time, and each fills its own.
         # The memory's are alike, and too large to be sent in every step.
         self.model._ddp_params_and_buffers_to_ignore = [
-            "prompt_table", "user_table", "item_memory.key", "item_memory.item",
-            "item_memory.about", "item_memory.category",
+            "prompt_table", "user_table", "memory.key", "memory.item", "memory.category_key",
+            "memory.category", "memory.table",
         ]  # fmt: skip
         self.distributed_model = None  # the old one lets go of the weights first
         self.distributed_model = recbole_trainer.DistributedDataParallel(
@@ -370,8 +361,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             save_json(made / "catalogue.json", catalogue(dataset))
             for name, content in beside_catalogue(dataset, self.model).items():
                 save_json(made / name, content)
-            if self.model.item_memory is not None:
-                self.model.item_memory.save(made / ITEM_MEMORY)
+            if self.model.memory is not None:
+                self.model.memory.save(made / MEMORY)
             return made
         _check_catalogue(found, dataset)
         return found

@@ -16,7 +16,7 @@ from recbole_dpr.baseline.rows import measure_baselines
 from recbole_dpr.baseline.semantic import Semantic
 from recbole_dpr.data.case import NEG, POS, prompt_cases
 from recbole_dpr.data.case_loader import CaseLoader
-from recbole_dpr.data.prompt import PromptBook, TagTable
+from recbole_dpr.data.prompt import PromptBook, TextTable
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model.dpr import DPR
@@ -68,7 +68,7 @@ def test_a_data_set_without_tags(built, own_dataset):
 def semantic() -> Semantic:
     """Items 1 to 4 with 2, 1, 0 and 3 texts, three prompts; vectors of any length."""
     count = torch.tensor([0, 2, 1, 0, 3])
-    texts = TagTable([""] * 6, count.cumsum(0) - count, count)
+    texts = TextTable([""] * 6, count.cumsum(0) - count, count)
     random = torch.Generator().manual_seed(3)
     vectors = torch.randn(6, 4, generator=random) * torch.arange(1, 7).unsqueeze(1)
     return Semantic(texts, vectors, torch.randn(3, 4, generator=random) * 5)
@@ -129,7 +129,7 @@ def blended(built, long_dataset):
     prompts = torch.zeros(len(book.texts), n_items - 1)
     for group in cases:
         prompts[group.row, group.targets[:, 0] - 1] = 1.0
-    texts = TagTable([""] * (n_items - 1), count.cumsum(0) - count, count)
+    texts = TextTable([""] * (n_items - 1), count.cumsum(0) - count, count)
     network = DPR(made.config, made.train)
     trainer = DPRTrainer(made.config, network)
     trainer.model = Blend(network, Semantic(texts, torch.eye(n_items - 1), prompts))

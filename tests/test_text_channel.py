@@ -16,7 +16,7 @@ from torch.nn import functional
 from recbole_dpr import text_weights
 from recbole_dpr.baseline.item_text import item_texts
 from recbole_dpr.data.case import NEG, POS, prompt_cases
-from recbole_dpr.data.prompt import PromptBook, TagTable
+from recbole_dpr.data.prompt import PromptBook, TextTable
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model import text_channel as text_channel_module
@@ -36,9 +36,9 @@ N_ITEMS, N_TEXTS, SIZE = 6, 7, 4
 FAR = "far"  # the name of a category that no prompt is near to
 
 
-def texts_of(count: list[int], texts: list[str] | None = None) -> TagTable:
+def texts_of(count: list[int], texts: list[str] | None = None) -> TextTable:
     number = torch.tensor(count)
-    return TagTable(texts or [""] * sum(count), number.cumsum(0) - number, number)
+    return TextTable(texts or [""] * sum(count), number.cumsum(0) - number, number)
 
 
 def channel(

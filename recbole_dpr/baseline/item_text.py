@@ -3,10 +3,10 @@
 import torch
 
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import TagTable
+from recbole_dpr.data.prompt import TextTable
 
 
-def item_texts(dataset: PromptMixin) -> TagTable:
+def item_texts(dataset: PromptMixin) -> TextTable:
     """The training tags of each item; where it has none, its title and categories as one text.
 
     Evaluation tags are left out: tag prompts are made of them. An item without any of the three has
@@ -21,7 +21,7 @@ def item_texts(dataset: PromptMixin) -> TagTable:
         first, count = int(tags.first[item]), int(tags.count[item])
         own.append(tags.texts[first : first + count] or _description(dataset, item))
     count = torch.tensor([len(texts) for texts in own])
-    return TagTable([text for texts in own for text in texts], count.cumsum(0) - count, count)
+    return TextTable([text for texts in own for text in texts], count.cumsum(0) - count, count)
 
 
 def _description(dataset: PromptMixin, item: int) -> list[str]:

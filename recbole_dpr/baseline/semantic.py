@@ -6,7 +6,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from recbole_dpr.data import fields
-from recbole_dpr.data.prompt import TagTable
+from recbole_dpr.data.prompt import TextTable
 from recbole_dpr.model.text_channel import largest_cosine
 
 
@@ -21,7 +21,7 @@ class Semantic(nn.Module):
         prompt_vectors: float [n_prompts, text_size]; ``prompt_row`` r means the r-th of them.
     """
 
-    def __init__(self, texts: TagTable, text_vectors: Tensor, prompt_vectors: Tensor) -> None:
+    def __init__(self, texts: TextTable, text_vectors: Tensor, prompt_vectors: Tensor) -> None:
         super().__init__()
         self.register_buffer("text", functional.normalize(text_vectors, dim=1))
         self.register_buffer("prompt", functional.normalize(prompt_vectors, dim=1))

@@ -25,6 +25,8 @@ from recbole_dpr.replacing import replacing
 SLOT = "{category}"
 INTENTS = ("positive", "negative")
 SPLITS = ("train", "eval")
+# Of prompts. Validation has wordings of its own, so that no evaluation wording chooses anything.
+PROMPT_SPLITS = ("train", "valid", "eval")
 ANGLES = ("narrative", "atmosphere", "appeal")
 
 # A tab or line break would be read as structure; a lone surrogate cannot be written as UTF-8.
@@ -52,14 +54,18 @@ def _token(cell: str) -> str | None:
     return _filled(cell)
 
 
-def _template(cell: str) -> str | None:
+def _wording(cell: str) -> str | None:
     slots = cell.count(SLOT)
-    if slots == 1:
+    return _filled(cell) if slots < 2 else f"has {slots} slots; write {SLOT} at most once"
+
+
+def _speaks_of_one(cells: Mapping[str, str]) -> tuple[str, str] | None:
+    """A template has a slot; a free-form prompt has none, and a category instead."""
+    if (SLOT in cells["text"]) != bool(cells["category"]):
         return None
-    if not cell.strip():
-        return _filled(cell)
-    found = "has no slot" if slots == 0 else f"has {slots} slots"
-    return f"{found}; write {SLOT} exactly once"
+    if cells["category"]:
+        return "category", f"stands beside a text with {SLOT}; leave one of the two out"
+    return "text", f"has no slot and no category; write {SLOT} in it, or fill in category"
 
 
 def _count(cell: str) -> str | None:
@@ -85,7 +91,8 @@ def _split(cell: str) -> list[str]:
 class Field:
     """A column: its name and RecBole type, the rule for a cell and what the cell becomes.
 
-    `refers_to` names the known values that the cell (or each token of it) must be one of.
+    `refers_to` names the known values that the cell (or each token of it) must be one of. A file
+    need not have an `optional` column; its cells are empty then.
     """
 
     name: str
@@ -93,6 +100,7 @@ class Field:
     rule: Rule
     refers_to: str | None = None
     parse: Callable[[str], object] = str
+    optional: bool = False
 
     @property
     def header(self) -> str:
@@ -105,6 +113,8 @@ class Schema:
 
     fields: tuple[Field, ...]
     unique: tuple[str, ...]
+    # What is wrong with a row as a whole: the field and the reason, or None.
+    row_rule: Callable[[Mapping[str, str]], tuple[str, str] | None] | None = None
 
     @property
     def names(self) -> list[str]:
@@ -119,11 +129,13 @@ SCHEMAS: dict[str, Schema] = {
     "prompt": Schema(
         fields=(
             Field("prompt_id", "token", _token),
-            Field("text", "token_seq", _template),
+            Field("text", "token_seq", _wording),
             Field("intent", "token", _one_of(*INTENTS)),
-            Field("split", "token", _one_of(*SPLITS)),
+            Field("split", "token", _one_of(*PROMPT_SPLITS)),
+            Field("category", "token", _any, optional=True),
         ),
         unique=("prompt_id",),
+        row_rule=_speaks_of_one,
     ),
     "tag": Schema(
         fields=(
@@ -152,14 +164,24 @@ SCHEMAS: dict[str, Schema] = {
 
 
 def read_prompt(path: PathLike) -> pd.DataFrame:
-    """Read a pool of prompt templates.
+    """Read a pool of prompts.
 
-    Returns the columns `prompt_id`, `text`, `intent` and `split`, all plain strings.
+    Returns the columns `prompt_id`, `text`, `intent`, `split` and `category`, all plain strings;
+    `category` is empty for templates.
 
     Raises:
-        UserError: the file is missing, or a line breaks a rule of `SCHEMAS["prompt"]`.
+        UserError: the file is missing, a line breaks a rule of `SCHEMAS["prompt"]`, or a text
+            stands in two splits.
     """
-    return _read(path, "prompt", {})
+    frame = _read(path, "prompt", {})
+    splits = frame.groupby("text")["split"].agg(set)
+    for text, own in splits[splits.map(len) > 1].items():
+        raise UserError(
+            f"{path}: field text, value {_show(text)} stands in the splits "
+            f"{' and '.join(sorted(own))}; keep it in one, so that no figure is of words that "
+            "training or validation has seen"
+        )
+    return frame
 
 
 def read_tag(path: PathLike, known_items: Collection[str] | None = None) -> pd.DataFrame:
@@ -257,8 +279,8 @@ def _read(path: PathLike, kind: str, known: Mapping[str, Collection[str] | None]
     lines = _lines(path, schema.header)
     order = _header_order(path, lines[0], schema)
     rows = (
-        (line, [cells[position] for position in order])
-        for line, cells in _file_rows(path, lines, len(order))
+        (line, ["" if position is None else cells[position] for position in order])
+        for line, cells in _file_rows(path, lines, len(lines[0].split("\t")))
     )
     columns = _validated(path, schema, rows, known)
     return pd.DataFrame(
@@ -292,14 +314,14 @@ def _lines(path: PathLike, header: str) -> list[str]:
     return lines
 
 
-def _header_order(path: PathLike, line: str, schema: Schema) -> list[int]:
-    """Where each field of the schema stands in the file."""
+def _header_order(path: PathLike, line: str, schema: Schema) -> list[int | None]:
+    """Where each field of the schema stands in the file; None where it does not."""
     cells = line.split("\t")
     names = [cell.partition(":")[0] for cell in cells]
     _check_names(path, names, schema)
-    order = [names.index(name) for name in schema.names]
+    order = [names.index(name) if name in names else None for name in schema.names]
     for field, position in zip(schema.fields, order, strict=True):
-        if cells[position] != field.header:
+        if position is not None and cells[position] != field.header:
             raise UserError(
                 f"{path}:1: field {field.name}, header {_show(cells[position])} has not the right "
                 f"type; write {field.header}"
@@ -317,9 +339,9 @@ def _check_names(path: PathLike, names: Sequence[str], schema: Schema) -> None:
         else:
             continue
         raise UserError(f"{path}:1: field {_show(name)} {reason}; {expected}")
-    for name in schema.names:
-        if name not in names:
-            raise UserError(f"{path}:1: field {_show(name)} is missing; {expected}")
+    for field in schema.fields:
+        if field.name not in names and not field.optional:
+            raise UserError(f"{path}:1: field {_show(field.name)} is missing; {expected}")
 
 
 def _file_rows(path: PathLike, lines: Sequence[str], width: int) -> Iterator[tuple[int, list[str]]]:
@@ -336,6 +358,8 @@ def _file_rows(path: PathLike, lines: Sequence[str], width: int) -> Iterator[tup
 def _frame_rows(
     path: PathLike, frame: pd.DataFrame, schema: Schema
 ) -> Iterator[tuple[int, list[str]]]:
+    left_out = [field.name for field in schema.fields if field.name not in frame]
+    frame = frame.assign(**dict.fromkeys(left_out, ""))
     rows = frame[schema.names].itertuples(index=False, name=None)
     for number, row in enumerate(rows, start=2):
         yield (
@@ -386,6 +410,11 @@ def _validated(
             if field.refers_to in sets:
                 _check_known(path, line, field, value, sets[field.refers_to])
             columns[field.name].append(value)
+        if schema.row_rule and (wrong := schema.row_rule(dict(zip(schema.names, cells)))):
+            name, reason = wrong
+            raise UserError(
+                f"{path}:{line}: field {name}, value {_show(cells[schema.names.index(name)])} {reason}"
+            )
         key = tuple(cells[position] for position in key_positions)
         first = first_lines.setdefault(key, line)
         if first != line:

@@ -12,12 +12,14 @@ from torch.nn.utils.rnn import pad_sequence
 from recbole_dpr import seeds
 from recbole_dpr.data.atomic import SCHEMAS, read_target
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, below, render
+from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook, below, render
 from recbole_dpr.data.sequence import members
 from recbole_dpr.data.target_set import TargetSets, Wishes
 from recbole_dpr.errors import UserError
 
 SEQ, POS, NEG = "SEQ", "POS", "NEG"
+# The wordings that each part is asked in: none of the test's chooses anything.
+_SPLIT = {"valid": "valid", "test": "eval"}
 _INTENT = {POS: "positive", NEG: "negative"}
 _TASK = {intent: task for task, intent in _INTENT.items()}
 
@@ -73,7 +75,8 @@ def prompt_cases(
 
     Test cases are read from ``target_file`` where it is set; else they are drawn with the seed.
     The modes share their cases and differ in the prompt only, except that cases about an item
-    without an evaluation tag have no tag prompt. Prompts come from the evaluation pools.
+    without a tag have no tag prompt, and those about a category without free-form prompts no
+    free-form one. Prompts are of the ``valid`` split for validation, and of ``eval`` for the test.
 
     Args:
         book: gets the texts.
@@ -140,14 +143,19 @@ def _with_prompts(
     last: Tensor,
     book: PromptBook,
 ) -> Cases:
-    source, seed = dataset.prompts, dataset.config["seed"]
-    pool = source.pool(_INTENT[task], "eval")
+    source, seed, split = dataset.prompts, dataset.config["seed"], _SPLIT[part]
+    pool = source.pool(_INTENT[task], split)
     texts, ids = list(pool["text"]), list(pool["prompt_id"])
     # Of a mode's own, so that its prompts are the same whatever other modes there are.
     generator = seeds.generator(seed, "prompts", part, task, n, mode)
     kept = torch.nonzero(wishes.valid).squeeze(1)
-    if mode == TAG:
-        tags = source.tags_of("eval", dataset.item_num)
+    if mode == FREE:
+        free, ids = source.free_pool(_INTENT[task], split)
+        template, has = free.draw(wishes.category[kept], generator)
+        kept, template, texts = kept[has], template[has], free.texts
+        slot, words = torch.zeros_like(template), [""]  # free words have no slot
+    elif mode == TAG:
+        tags = source.tags_of(split, dataset.item_num)
         slot, has = tags.draw(wishes.about[kept], generator)
         kept, slot, words = kept[has], slot[has], tags.texts
         # A tag is put in one template, the same for every seed: each new text costs the encoder.
@@ -210,8 +218,8 @@ def to_target_frame(dataset: PromptMixin, cases: list[Cases]) -> pd.DataFrame:
 def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[Cases]:
     source = dataset.prompts
     item_id = dataset.field2token_id[dataset.iid_field]
-    templates = source.templates.set_index("prompt_id")
-    names = [*templates.index]
+    prompts = pd.concat([source.templates, source.free]).set_index("prompt_id")
+    names, free = [*prompts.index], set(source.free["prompt_id"])
     frame = read_target(
         path,
         known_items=[token for token in item_id if token != "[PAD]"],
@@ -221,8 +229,9 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
     )
     frame["line"] = np.arange(len(frame)) + 2  # the header is line 1
     frame["mode"] = np.where(frame["tag"] == "", GENRE, TAG)
+    frame.loc[frame["prompt_id"].isin(free), "mode"] = FREE
     frame["end"] = _ends(dataset, path, frame)
-    _check_intents(path, frame, templates["intent"])
+    _check_intents(path, frame, prompts["intent"])
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
         category = torch.tensor([dataset.categories.index(name) for name in rows["category"]])
         targets = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
@@ -239,7 +248,7 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
             torch.tensor(rows["end"].to_numpy()),
             targets,
             category,
-            _rows(book, list(templates["text"]), template, list(words), torch.as_tensor(slot)),
+            _rows(book, list(prompts["text"]), template, list(words), torch.as_tensor(slot)),
             list(rows["prompt_id"]),
             list(rows["tag"]),
         )
@@ -264,8 +273,8 @@ def _check_intents(path: str, frame: pd.DataFrame, intents: pd.Series) -> None:
     for line, task, prompt in zip(frame["line"], frame["task"], frame["prompt_id"], strict=True):
         if intents[prompt] != task:
             raise UserError(
-                f"{path}:{line}: field prompt_id, value {prompt!r} is a {intents[prompt]} template "
-                f"and the task is {task}; name another template"
+                f"{path}:{line}: field prompt_id, value {prompt!r} is a {intents[prompt]} prompt "
+                f"and the task is {task}; name another prompt"
             )
 
 

@@ -16,7 +16,6 @@ from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
-from recbole_dpr.data.kinds import genre_share
 from recbole_dpr.data.prompt import TrainingPrompts
 from recbole_dpr.data.sequence import Windows
 from recbole_dpr.data.target_set import TargetSets, Wishes
@@ -97,7 +96,7 @@ class WishDrawer:
     def _prompt_rows(
         self, intent: str, wishes: Wishes, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        rows = self.prompts.draw_genre(intent, wishes.category, generator)
+        rows = self.prompts.draw_category(intent, wishes.category, generator)
         if not self.tag_share:
             return rows, wishes.valid
         tagged, has = self.prompts.draw_tag(intent, wishes.about, generator)
@@ -335,7 +334,7 @@ def wish_drawer(
     """
     if stage == 1 or prompts is None:
         return None
-    share = {2: 0.0, 3: 1.0 - genre_share(config)}[stage]
+    share = {2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
     device = config["device"]
     item_category, left_out = dataset.item_category.to(device), unprompted(dataset).to(device)
     rules = TargetSets(dataset.store.item.to(device), item_category, ~left_out)

@@ -6,9 +6,12 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.data.loader import MomentLoader, wish_drawer
-from recbole_dpr.data.prompt import GENRE, PromptBook, TrainingPrompts
+from recbole_dpr.data.prompt import FREE, GENRE, PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import without_unprompted
 from recbole_dpr.errors import UserError
+
+# Modes whose prompts are about a category.
+_CATEGORY_MODES = [GENRE, FREE]
 
 
 @dataclass
@@ -68,9 +71,12 @@ def plan_stages(
             dataset.item_num,
             3 in stages,
             config["prompts_per_tag"],
+            config["free_share"],
         )
         # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
-        modes = list(dict.fromkeys([GENRE, *(config["prompt_modes"] if 3 in stages else [])]))
+        modes = list(
+            dict.fromkeys([*_CATEGORY_MODES, *(config["prompt_modes"] if 3 in stages else [])])
+        )
         drawn = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
         valid += without_unprompted(dataset, drawn)
     epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
@@ -80,7 +86,7 @@ def plan_stages(
         if number > 1 or causal:
             drawer = wish_drawer(dataset, prompts, config, number)
             batches = MomentLoader(config, dataset, causal, drawer, number)
-        modes = {1: [], 2: [GENRE], 3: config["prompt_modes"]}[number]
+        modes = {1: [], 2: _CATEGORY_MODES, 3: config["prompt_modes"]}[number]
         cases = [group for group in valid if group.mode in ("", *modes)]
         if number == 1 and config["next_item_eval"] == "all":
             cases = []

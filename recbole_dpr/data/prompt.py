@@ -1,8 +1,9 @@
-"""What prompts say: template pools, tags, and the table of texts that batches point into."""
+"""What prompts say: pools, tags, and the table of texts that batches point into."""
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
+from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ from recbole_dpr.errors import UserError
 if TYPE_CHECKING:
     from recbole_dpr.data.dataset import PromptMixin
 
-# A prompt that carries a category, and one that carries a semantic tag.
-GENRE, TAG = "genre", "tag"
+# A template with a category, free words about one, and a template with a semantic tag.
+GENRE, FREE, TAG = "genre", "free", "tag"
 
 
 class PromptBook:
@@ -45,15 +46,18 @@ class PromptBook:
 
 @dataclass
 class PromptSource:
-    """Template pools and tags of a data set.
+    """Prompts and tags of a data set.
 
     Attributes:
         templates: columns prompt_id, text, intent, split.
+        free: free-form prompts about one category each: the same columns, and category (its
+            index); may be empty.
         tags: columns item (int id), angle, tag, split; empty where there is no ``.tag`` file.
         categories: category names, as people write them in a sentence.
     """
 
     templates: pd.DataFrame
+    free: pd.DataFrame
     tags: pd.DataFrame
     categories: list[str]
 
@@ -71,35 +75,67 @@ class PromptSource:
             )
         return rows
 
-    def tags_of(self, split: str, n_items: int) -> "TagTable":
-        """The tags of one split, by item."""
-        rows = self.tags[self.tags["split"] == split].sort_values("item", kind="stable")
-        count = torch.bincount(torch.tensor(rows["item"].to_numpy(np.int64)), minlength=n_items)
-        return TagTable(list(rows["tag"]), count.cumsum(0) - count, count)
+    def free_pool(self, intent: str, split: str) -> tuple["TextTable", list[str]]:
+        """Free-form prompts of one intent and split by category, and their ids in that order."""
+        rows = self.free[(self.free["intent"] == intent) & (self.free["split"] == split)]
+        table, rows = _by_owner(rows, "category", "text", len(self.categories))
+        return table, list(rows["prompt_id"])
+
+    def tags_of(self, split: str, n_items: int) -> "TextTable":
+        """The tags of one split, by item.
+
+        Files have evaluation tags and none of validation. So of the evaluation tags of an item
+        one, each time the same, is kept for ``valid``, and the others are ``eval``; an item with
+        a single one keeps it for ``eval``.
+        """
+        rows = self.tags[self.tags["split"] == ("train" if split == "train" else "eval")]
+        if split != "train":
+            place = rows.groupby("item").cumcount()
+            count = rows.groupby("item")["item"].transform("size")
+            for_valid = (place == rows["item"] % count) & (count > 1)
+            rows = rows[for_valid if split == "valid" else ~for_valid]
+        return _by_owner(rows, "item", "tag", n_items)[0]
+
+
+def _by_owner(
+    rows: pd.DataFrame, owner: str, text: str, size: int
+) -> tuple["TextTable", pd.DataFrame]:
+    rows = rows.sort_values(owner, kind="stable")
+    count = torch.bincount(torch.tensor(rows[owner].to_numpy(np.int64)), minlength=size)
+    return TextTable(list(rows[text]), count.cumsum(0) - count, count), rows
 
 
 @dataclass
-class TagTable:
-    """Tags of items in one list.
+class TextTable:
+    """Texts of items, or of categories, in one list.
 
     Attributes:
-        texts: item after item.
-        first, count: int64 [n_items], where the tags of each item begin and how many they are.
+        texts: owner after owner.
+        first, count: int64 [owners], where the texts of each begin and how many they are.
     """
 
     texts: list[str]
     first: Tensor
     count: Tensor
 
-    def draw(self, item: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """A random tag of each item (int64 [P]).
+    @property
+    def owner(self) -> Tensor:
+        """Whose each text is: int64 [len(texts)]."""
+        return torch.repeat_interleave(torch.arange(len(self.count)), self.count.cpu())
+
+    def to(self, device: torch.device | str) -> "TextTable":
+        """The same, drawing on ``device``."""
+        return replace(self, first=self.first.to(device), count=self.count.to(device))
+
+    def draw(self, owner: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """A random text of each owner (int64 [P]).
 
         Returns:
-            Index into :attr:`texts`, int64 [P], and bool [P]: whether the item has a tag (elsewhere
-            the index is void).
+            Index into :attr:`texts`, int64 [P], and bool [P]: whether the owner has a text
+            (elsewhere the index is void).
         """
-        count = self.count[item]
-        drawn = self.first[item] + below(count.clamp(min=1), generator)
+        count = self.count[owner]
+        drawn = self.first[owner] + below(count.clamp(min=1), generator)
         return torch.where(count > 0, drawn, 0), count > 0
 
 
@@ -120,7 +156,7 @@ def genre_words(category: str) -> str:
 
 
 def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
-    """Read the pools and tags of a data set.
+    """Read the prompts and tags of a data set.
 
     A file named in the configuration comes first, then ``<dataset>.prompt`` and ``.tag`` beside
     the other atomic files, then what is shipped: the domain's pool, and tags of ml-100k and ml-1m.
@@ -135,9 +171,24 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
     if tag_file is not None:
         tags = _tags_of_known_items(dataset, tag_file)
-    return PromptSource(
-        read_prompt(prompt_file), tags, [genre_words(c) for c in dataset.categories]
-    )
+    prompts = read_prompt(prompt_file)
+    is_free = prompts["category"] != ""
+    free = _of_known_categories(prompts[is_free], dataset.categories, prompt_file)
+    templates = prompts[~is_free].drop(columns="category").reset_index(drop=True)
+    return PromptSource(templates, free, tags, [genre_words(c) for c in dataset.categories])
+
+
+def _of_known_categories(free: pd.DataFrame, categories: list[str], file: Path) -> pd.DataFrame:
+    """Free-form prompts with the index of their category; what speaks of others is left out."""
+    place = {genre_words(name): index for index, name in enumerate(categories)}
+    own = free["category"].map(lambda name: place.get(genre_words(name), -1)).astype("int64")
+    if (own < 0).any():
+        left_out = ", ".join(sorted(set(free["category"][own < 0])))
+        getLogger().info(
+            f"{file.name}: {(own < 0).sum()} free-form prompts left out, as the data set has no "
+            f"category {left_out}"
+        )
+    return free.assign(category=own)[own >= 0].reset_index(drop=True)
 
 
 def _find(dataset: "PromptMixin", kind: str, shipped: Path) -> Path | None:
@@ -160,6 +211,10 @@ def _tags_of_known_items(dataset: "PromptMixin", file: Path) -> pd.DataFrame:
 class TrainingPrompts:
     """Training prompts as arithmetic over rows of a book, so that drawing needs no loop.
 
+    What the texts are kept as: ``genre_rows``, int64 [n_categories, n_templates] of each intent;
+    ``free`` and ``free_rows``, the free-form prompts by category and int64 [n_free];
+    ``tag_rows``, int64 [n_tags, per_tag].
+
     Args:
         source: pools and tags.
         book: where the texts go.
@@ -167,6 +222,7 @@ class TrainingPrompts:
         tags: whether tag prompts are needed (stage 3).
         per_tag: templates that each tag is put in, per polarity; which ones does not hang on the
             seed, so that the encoder has each text once for all seeds.
+        free_share: share of the prompts about a category that are free-form, where it has some.
 
     Raises:
         UserError: tags are needed and there are none.
@@ -179,13 +235,19 @@ class TrainingPrompts:
         n_items: int,
         tags: bool,
         per_tag: int,
+        free_share: float,
     ) -> None:
-        self.genre_rows: dict[str, Tensor] = {}  # [n_categories, n_templates]
-        self.tag_rows: dict[str, Tensor] = {}  # [n_tags, per_tag]
+        self.free_share = free_share
+        self.genre_rows: dict[str, Tensor] = {}
+        self.free: dict[str, TextTable] = {}
+        self.free_rows: dict[str, Tensor] = {}
+        self.tag_rows: dict[str, Tensor] = {}
         for intent in INTENTS:
             pool = list(source.pool(intent, "train")["text"])
             texts = [render(text, name) for name in source.categories for text in pool]
             self.genre_rows[intent] = book.add(texts).view(len(source.categories), len(pool))
+            self.free[intent], _ = source.free_pool(intent, "train")
+            self.free_rows[intent] = book.add(self.free[intent].texts)
         self.tags = source.tags_of("train", n_items) if tags else None
         if self.tags is None:
             return
@@ -207,17 +269,25 @@ class TrainingPrompts:
     def to(self, device: torch.device | str) -> "TrainingPrompts":
         """The same, drawing on ``device``."""
         moved = copy.copy(self)
-        for name in ("genre_rows", "tag_rows"):
+        for name in ("genre_rows", "free", "free_rows", "tag_rows"):
             rows = {intent: own.to(device) for intent, own in getattr(self, name).items()}
             setattr(moved, name, rows)
         if self.tags is not None:
-            first, count = self.tags.first.to(device), self.tags.count.to(device)
-            moved.tags = TagTable(self.tags.texts, first, count)
+            moved.tags = self.tags.to(device)
         return moved
 
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
         """Rows of random training templates filled with ``category`` (int64 [P]). int64 [P]."""
         return _draw(self.genre_rows[intent], category, generator)
+
+    def draw_category(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
+        """Rows of prompts about ``category`` (int64 [P]): templates or free-form. int64 [P]."""
+        rows = self.draw_genre(intent, category, generator)
+        if not self.free[intent].texts:
+            return rows
+        drawn, has = self.free[intent].draw(category, generator)
+        chance = torch.rand(len(rows), generator=generator, device=rows.device)
+        return torch.where(has & (chance < self.free_share), self.free_rows[intent][drawn], rows)
 
     def draw_tag(
         self, intent: str, item: Tensor, generator: torch.Generator

@@ -13,17 +13,13 @@ from recbole_dpr import registry
 from recbole_dpr.config import Config
 from recbole_dpr.config_check import UNPROMPTED
 from recbole_dpr.data import fields
-from recbole_dpr.data.kinds import tells_kinds
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import backbone
-from recbole_dpr.model.category_channel import CategoryChannel
 from recbole_dpr.model.encoder import TextEncoder
-from recbole_dpr.model.experts import choose
 from recbole_dpr.model.fusion import Fusion, PromptProjector
-from recbole_dpr.model.item_memory import ItemMemory
-from recbole_dpr.model.strength import steered_scores, steered_vectors
+from recbole_dpr.model.memory import Memory, Recalled
+from recbole_dpr.model.steering import Prompts, steer, steered_query, steered_scores
 from recbole_dpr.model.text_channel import TextChannel
-from recbole_dpr.model.words import names
 
 # Histories encoded at once on a CPU.
 _HISTORIES = 64
@@ -53,16 +49,12 @@ class DPR(SequentialRecommender):
         follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
             items ("+f", ``prompt_loss=none``) or on the target sets of prompts that it does not
             see ("+f+a", ``prompt_loss=blind``).
-        item_memory (ItemMemory): what wishes bring to mind; None for the paper's model.
-        category_channel (CategoryChannel), text_channel (TextChannel): what is added to the scores
-            of rows with wishes; None for the paper's model. The second is made after training.
-        kinds (int): 2 where wishes about items have a projector (``item_projector``) and towers of
-            their own, apart from those of wishes about a kind of item.
-        trained_kinds (tuple of int): those that the prompts of the stage in training are of: 1 is
-            about a kind of item.
-        strength (Tensor): float [2 kinds], how far wishes of each sort (see :class:`Fusion`)
-            steer: 1, as in training and the paper, or what was chosen after training
-            (``choose_strength``).
+        memory (Memory): what prompts bring to mind; None for the paper's model.
+        text_channel (TextChannel): what is added to the scores of rows with prompts about items;
+            made after training.
+        strength (Tensor): float [2], how far the towers follow prompts of each polarity: 1, as in
+            training and the paper, or what was chosen after training (``choose_strength``).
+        gain (Tensor): float [2], likewise of the memory's category weights.
 
     Raises:
         UserError: the backbone or the encoder cannot be used.
@@ -71,7 +63,7 @@ class DPR(SequentialRecommender):
     def __init__(self, config: Config, dataset: Dataset) -> None:
         super().__init__(config, dataset)
         self.tau = config["tau"]
-        self._show, self._categories = config["show_progress"], list(dataset.categories)
+        self._show = config["show_progress"]
         self.prompt_loss = config["prompt_loss"]
         self.follows_prompts = self.prompt_loss not in UNPROMPTED
         self.backbone = backbone.build(registry.get_backbone(config["backbone"]), config, dataset)
@@ -83,102 +75,73 @@ class DPR(SequentialRecommender):
             )
         # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
         object.__setattr__(self, "encoder", _encoder(config))
-        self.item_memory: ItemMemory | None = None
-        self.item_projector: PromptProjector | None = None
-        if tells_kinds(config) and dataset.categories:
-            self.item_memory = _item_memory(config, dataset, self.backbone)
-            self.item_projector = self._new_projector(config, self.item_memory.size)
-        self.projector = self._new_projector(config)
-        self.kinds = 1 if self.item_memory is None else 2
-        self.trained_kinds = tuple(range(self.kinds))
-        experts = config["towers"] * self.kinds
+        self.memory: Memory | None = None
+        if config["memory"] and dataset.categories and self.follows_prompts:
+            self.memory = _memory(config, dataset, self.backbone)
+        further = 0 if self.memory is None else self.memory.size
+        sizes = self.encoder.dim, config["projector_size"], size
+        self.projector = PromptProjector(*sizes, config["prompt_dropout"], further)
         self.fusion = Fusion(
             size,
-            experts,
+            config["towers"],
             config["fusion_heads"],
             config["fusion_inner_size"],
             config["fusion_dropout"],
         )
-        self.category_channel: CategoryChannel | None = None
-        if config["category_channel"] and dataset.categories:
-            self.category_channel = CategoryChannel(size, dataset.item_category, experts)
         # What ``prompt_row`` and ``user_row`` point into: made by a run, so never saved.
         self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
         self._users: tuple[Tensor, list[tuple[int, int]]] | None = None
         self.text_channel: TextChannel | None = None
-        # Not a parameter, but kept with the weights.
-        self.register_buffer("strength", torch.ones(2 * self.kinds))
-
-    def _new_projector(self, config: Config, further: int = 0) -> PromptProjector:
-        sizes = self.encoder.dim, config["projector_size"], self.backbone.size
-        return PromptProjector(*sizes, config["prompt_dropout"], further)
+        # No parameters, but kept with the weights.
+        self.register_buffer("strength", torch.ones(2))
+        self.register_buffer("gain", torch.ones(2))
 
     # -- prompts ---------------------------------------------------------------------------
 
-    def load_prompts(self, texts: list[str]) -> None:
-        """Encode texts (cached on disk); ``prompt_row`` r then means ``texts[r]``."""
-        self.prompt_table = self.read(texts, self._show).to(self.device)
+    def load_prompts(self, texts: list[str], training: bool = False) -> None:
+        """Encode texts (cached on disk); ``prompt_row`` r then means ``texts[r]``.
 
-    def read(self, texts: Sequence[str], show_progress: bool = False) -> Tensor:
-        """What is to be known of prompts to steer: float [len(texts), text_size + 2 K + 1].
+        Args:
+            training: whether they are those of training, see :meth:`read`.
+        """
+        self.prompt_table = self.read(texts, training, self._show).to(self.device)
 
-        ``Encoder(p)`` (Eq. 3), and what the item memory finds near it, see
-        :meth:`.item_memory.ItemMemory.near`; nothing without one. This is ``text`` in what follows.
+    def read(
+        self, texts: Sequence[str], training: bool = False, show_progress: bool = False
+    ) -> Tensor:
+        """What steers of prompts: float [len(texts), text_size + width of the memory's].
+
+        ``Encoder(p)`` (Eq. 3), and what the memory finds near it, see :meth:`.memory.Memory.near`;
+        nothing without one. This is ``text`` in what follows.
+
+        Args:
+            training: whether a prompt that the memory holds is hidden from it.
         """
         text = self.encoder.encode(texts)
-        if self.item_memory is None:
+        if self.memory is None:
             return text
-        named = [any(names(each, category) for category in self._categories) for each in texts]
-        near = self.item_memory.near(text, torch.tensor(named, dtype=torch.bool), show_progress)
-        return torch.cat([text, near.to(text.device)], 1)
+        return torch.cat([text, self.memory.near(text, training, show_progress).to(text.device)], 1)
 
-    def sort(self, text: Tensor, negative: Tensor) -> Tensor:
-        """Which sort each wish is of, see :class:`~recbole_dpr.model.fusion.Fusion`.
+    def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Recalled | None]:
+        """``c_p`` (Eq. 3), and what the memory recalls; None without one.
 
         Args:
-            text: float [B, P, text_size + 2 K + 1], see :meth:`read`. negative: bool [B, P], its
-                polarity.
+            user: float [B, d], ``h_u``. text: float [B, P, width], see :meth:`read`.
 
         Returns:
-            int64 [B, P].
-        """
-        sort = negative.long() * self.kinds
-        if self.item_memory is None:
-            return sort
-        near = text.tensor_split([self.encoder.dim], -1)[1]
-        return sort + self.item_memory.about_kind(near).long()
-
-    def prompts(
-        self, user: Tensor, text: Tensor, sort: Tensor, sorts: Sequence[int]
-    ) -> tuple[Tensor, Tensor | None]:
-        """``c_p`` (Eq. 3), and what the item memory recalls.
-
-        Args:
-            user: float [B, d], ``h_u``. text: float [B, P, text_size + 2 K + 1], see :meth:`read`.
-            sort: int64 [B, P], see :meth:`sort`. sorts: those that there may be; what the others
-                would pass has no part in it.
-
-        Returns:
-            float [B, P, d] and [B, P, size of the memory], void for wishes about kinds; None where
-            there are no others, and without a memory.
+            float [B, P, d] first.
         """
         words, near = text.tensor_split([self.encoder.dim], -1)
-        if self.item_memory is None:
+        if self.memory is None:
             return self.projector(words), None
-        kinds = sorted({number % self.kinds for number in sorts})
-        recalled = self.item_memory(self.backbone, user, near) if 0 in kinds else None
-        prompts = choose(
-            sort % self.kinds,
-            kinds,
-            lambda kind: self.projector(words) if kind else self.item_projector(words, recalled),
-        )
-        return prompts, recalled
+        recalled = self.memory(self.backbone, user, near)
+        return self.projector(words, recalled.vectors), recalled
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
         user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
-        return user if wishes is None else steered_vectors(self, user, *wishes)
+        return user if wishes is None else steered_query(self, user, *wishes).user
 
     def _plain_vectors(self, interaction: Interaction) -> Tensor:
         """``h_u`` of each row: float [B, d]."""
@@ -191,6 +154,7 @@ class DPR(SequentialRecommender):
         self.text_channel = channel
         if channel.strength:
             self.strength.copy_(torch.tensor(channel.strength))
+            self.gain.copy_(torch.tensor(channel.gain))
 
     def load_text_channel(self, path: Path) -> None:
         """Add the text channel that a run has kept.
@@ -198,13 +162,8 @@ class DPR(SequentialRecommender):
         Raises:
             UserError: as :meth:`.text_channel.TextChannel.load`.
         """
-        sorts, encode = len(self.strength), self.encoder.encode
-        self.use_text_channel(TextChannel.load(path, self.n_items, sorts, encode).to(self.device))
-
-    @property
-    def has_channels(self) -> bool:
-        """Whether there is more to a score than ``h_final . e_v``."""
-        return not (self.category_channel is None and self.text_channel is None)
+        channel = TextChannel.load(path, self.n_items, self.encoder.encode)
+        self.use_text_channel(channel.to(self.device))
 
     def _wishes(self, interaction: Interaction) -> tuple[Tensor, Tensor, Tensor] | None:
         """Text, polarity and strength as :func:`steered_scores` has them; None if there are none.
@@ -300,24 +259,8 @@ class DPR(SequentialRecommender):
 
     def wheel(self) -> list[nn.Module]:
         """The parts that steer, which stages 2 and 3 train beside the backbone."""
-        parts = [self.projector, self.item_projector, self.fusion, self.category_channel]
-        return [part for part in (*parts, self.item_memory) if part is not None]
-
-    def train_kinds(self, kinds: tuple[int, ...]) -> None:
-        """Say which kinds the prompts of a stage are of; what the others pass learns nothing.
-
-        Of a model with two kinds: 0 is about items, 1 about a kind of item.
-        """
-        self.trained_kinds = kinds
-        if 0 not in kinds:
-            self.item_memory.requires_grad_(False)
-        for kind in {0, 1} - set(kinds):
-            (self.item_projector, self.projector)[kind].requires_grad_(False)
-            experts = [self.fusion.towers]
-            if self.category_channel is not None:
-                experts.append(self.category_channel.heads)
-            for expert in (each for own in experts for each in list(own)[kind::2]):
-                expert.requires_grad_(False)
+        parts = [self.projector, self.fusion, self.memory]
+        return [part for part in parts if part is not None]
 
     def train(self, mode: bool = True) -> "DPR":
         """As in torch; but a frozen backbone stays as it is used, so no dropout blurs ``h_u``."""
@@ -333,8 +276,7 @@ class DPR(SequentialRecommender):
         """
         network = self.backbone.model
         network.forward = torch.compile(network.forward, dynamic=True)
-        projectors = [self.projector] if self.kinds == 1 else [self.projector, self.item_projector]
-        for module in (*projectors, *self.fusion.towers):
+        for module in (self.projector, *self.fusion.towers):
             module.compile(dynamic=True)
 
     def _backbone_learns(self) -> bool:
@@ -364,17 +306,11 @@ class DPR(SequentialRecommender):
         user, targets = vectors[moment], interaction[fields.WISH_TARGETS[negative]]
         further = None
         if self.follows_prompts:
-            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]].unsqueeze(1)
-            sort = self.sort(text, torch.full(text.shape[:2], negative, device=text.device))
-            sorts = [self.kinds * int(negative) + kind for kind in self.trained_kinds]
-            prompts, recalled = self.prompts(user, text, sort, sorts)
-            user = self.fusion.single(user, prompts, sort, sorts)
-            if recalled is not None:
-                one = torch.ones(2 * self.kinds, device=user.device)
-                user = user + self.item_memory.pull(recalled, sort >= 0, sort, sorts, one)
-            if self.category_channel is not None:
-                weights = self.category_channel.heads(prompts, sort, sorts)[:, 0]
-                further = weights, self.category_channel.table
+            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
+            steered = steer(self, user, Prompts.trained(text, negative))
+            user = steered.user
+            if steered.weights is not None:
+                further = steered.weights, self.memory.table
         return self.backbone.catalogue_loss(user, targets, self.tau, further)
 
 
@@ -387,8 +323,8 @@ def _encoder(config: Config) -> TextEncoder:
     )
 
 
-def _item_memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> ItemMemory:
+def _memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> Memory:
     with torch.no_grad():
         width = own.item_table().shape[1]
-    dropout = config["item_memory_dropout"]
-    return ItemMemory(own.size, width, dataset.item_category, config["towers"], dropout)
+    dropout = config["memory_dropout"]
+    return Memory(own.size, width, dataset.item_category, config["towers"], dropout)

@@ -1,16 +1,18 @@
-"""Experts: of each module that steers, the part that a wish passes."""
+"""Experts: of each module that steers, the part of a polarity."""
 
 from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor, nn
 
+POSITIVE, NEGATIVE = 0, 1
+
 
 class ExpertLinear(nn.ModuleList):
-    """A linear map for each expert; each wish passes its own. Untrained it gives 0.
+    """A linear map a polarity, or one for both; each prompt passes its own. Untrained it gives 0.
 
     Args:
-        count: of experts. size, output_size: widths.
+        count: of experts, 1 or 2. size, output_size: widths.
     """
 
     def __init__(self, count: int, size: int, output_size: int) -> None:
@@ -18,26 +20,25 @@ class ExpertLinear(nn.ModuleList):
         for parameter in self.parameters():
             nn.init.zeros_(parameter)
 
-    def forward(self, value: Tensor, sort: Tensor, sorts: Sequence[int]) -> Tensor:
+    def forward(self, value: Tensor, polarity: Tensor, present: Sequence[int]) -> Tensor:
         """float [B, P, size], int64 [B, P] -> float [B, P, output_size].
 
         Args:
-            sort: of each wish, see :class:`~recbole_dpr.model.fusion.Fusion`; the s-th passes map
-                ``s % len(self)``.
-            sorts: those that there may be; the others' maps have no part in it.
+            polarity: of each prompt. present: those that there may be; the other's map has no
+                part in it.
         """
-        return choose(sort, sorts, lambda number: self[number % len(self)](value))
+        return choose(polarity, present, lambda number: self[number % len(self)](value))
 
 
-def choose(sort: Tensor, sorts: Sequence[int], result: Callable[[int], Tensor]) -> Tensor:
-    """Of each wish the result of its sort, without a size that a GPU must tell.
+def choose(polarity: Tensor, present: Sequence[int], result: Callable[[int], Tensor]) -> Tensor:
+    """Of each prompt the result of its polarity, without a size that a GPU must tell.
 
     Args:
-        sort: int64 [B, P]. sorts: those that there may be; a wish of another has the first's.
-        result: sort -> float [B, P, width].
+        polarity: int64 [B, P]. present: those that there may be; a prompt of another has the
+            first's. result: polarity -> float [B, P, width].
     """
-    first, *others = sorts
+    first, *others = present
     chosen = result(first)
     for other in others:
-        chosen = torch.where((sort == other).unsqueeze(-1), result(other), chosen)
+        chosen = torch.where((polarity == other).unsqueeze(-1), result(other), chosen)
     return chosen

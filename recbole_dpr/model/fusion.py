@@ -6,8 +6,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from recbole_dpr.model.experts import choose
-
 
 class Dropout(nn.Dropout):
     """torch's, but on a CPU with a mask from ``torch.rand``, which takes a third of the time."""
@@ -86,8 +84,8 @@ class Tower(nn.Module):
 
         Args:
             user: float [B, d], ``h_u``.
-            prompts: float [B, P, d], ``c_p`` of each wish.
-            mask: bool [B, P], true where there is a wish; at least one a row.
+            prompts: float [B, P, d], ``c_p`` of each prompt.
+            mask: bool [B, P], true where there is a prompt; at least one a row.
 
         Returns:
             float [B, d], ``h_final``.
@@ -99,7 +97,7 @@ class Tower(nn.Module):
         """``z_c`` (4): float [B, d]."""
         attention = self.attention
         if prompts.shape[1] == 1:
-            # The softmax over one wish is 1, whoever asks: what is left is its value.
+            # The softmax over one prompt is 1, whoever asks: what is left is its value.
             last = slice(2 * attention.embed_dim, None)  # of query, key and value
             value = functional.linear(
                 prompts[:, 0], attention.in_proj_weight[last], attention.in_proj_bias[last]
@@ -111,16 +109,10 @@ class Tower(nn.Module):
 
 
 class Fusion(nn.Module):
-    """Mixture of experts: a tower for each sort of wishes, or one for several.
-
-    The paper's two sorts are the polarities: 0 is positive, 1 negative. With an item memory, which
-    tells whether a wish is about a kind of item or about items, there are four: 0 and 1 are
-    positive wishes about items and about a kind, 2 and 3 negative ones.
+    """Mixture of experts: a tower a polarity (0 positive, 1 negative), or one for both.
 
     Args:
-        towers: how many; the s-th sort passes tower ``s % towers``, so that half as many towers as
-            sorts are shared by the polarities (the single-tower ablation). Others: see
-            :class:`Tower`.
+        towers: 2, or 1 for the single-tower ablation. Others: see :class:`Tower`.
     """
 
     def __init__(self, size: int, towers: int, heads: int, inner_size: int, dropout: float) -> None:
@@ -128,45 +120,34 @@ class Fusion(nn.Module):
         self.towers = nn.ModuleList(Tower(size, heads, inner_size, dropout) for _ in range(towers))
 
     def forward(
-        self, user: Tensor, prompts: Tensor, mask: Tensor, sort: Tensor, strength: Tensor
+        self,
+        user: Tensor,
+        prompts: Tensor,
+        mask: Tensor,
+        polarity: Tensor,
+        present: Sequence[int],
+        strength: Tensor,
     ) -> Tensor:
-        """Steer each row with the wishes of each sort.
+        """Steer each row with the prompts of each polarity.
 
-        With T_s the tower of sort s, a row with wishes of one sort becomes
-        ``h_u + strength (T_s - h_u)``, which is ``h_final`` (6) at strength 1; a row with several
-        the mean of theirs. Rows without a wish come back untouched.
+        With T_c the tower of polarity c, a row with prompts of one polarity becomes
+        ``h_u + strength (T_c - h_u)``, which is ``h_final`` (6) at strength 1; a row with both the
+        mean of the two. Rows without a prompt come back untouched.
 
         Args:
             user: float [B, d]. prompts: float [B, P, d]. mask: bool [B, P].
-            sort: int64 [B, P], of each wish. strength: float [sorts].
+            polarity: int64 [B, P], of each prompt. present: those that there may be; only their
+                towers are computed. strength: float [2].
 
         Returns:
             float [B, d].
         """
         total, count = torch.zeros_like(user), torch.zeros_like(user[:, :1])
-        for number, own in enumerate(strength):
-            wishes = mask & (sort == number)
-            rows = torch.nonzero(wishes.any(1)).squeeze(1)
-            if len(rows):
-                tower = self.towers[number % len(self.towers)]
-                steered = tower(user[rows], prompts[rows], wishes[rows]).to(user.dtype)
-                total = total.index_add(0, rows, torch.lerp(user[rows], steered, own))
-                count = count + wishes.any(1, keepdim=True)
+        for number in present:
+            own = mask & (polarity == number)
+            has = own.any(1, keepdim=True)
+            # Attention over nothing is undefined; such rows attend to anything, and are left out.
+            steered = self.towers[number % len(self.towers)](user, prompts, own | ~has)
+            steered = torch.lerp(user, steered.to(user.dtype), strength[number])
+            total, count = total + torch.where(has, steered, 0.0), count + has
         return torch.where(count > 0, total / count.clamp(min=1), user)
-
-    def single(self, user: Tensor, prompts: Tensor, sort: Tensor, sorts: Sequence[int]) -> Tensor:
-        """:meth:`forward` at strength 1, of rows with one wish each.
-
-        Args:
-            user: float [B, d]. prompts: float [B, 1, d]. sort: int64 [B, 1].
-            sorts: those that there may be; only their towers are computed.
-
-        Returns:
-            float [B, d].
-        """
-        mask = torch.ones_like(sort, dtype=torch.bool)
-
-        def steered(number: int) -> Tensor:
-            return self.towers[number % len(self.towers)](user, prompts, mask).unsqueeze(1)
-
-        return choose(sort, sorts, steered).squeeze(1)

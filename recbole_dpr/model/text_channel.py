@@ -1,6 +1,6 @@
 """The text channel: what a prompt and an item's own words have in common, beside DPR's score."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.data.prompt import TagTable
+from recbole_dpr.data.prompt import TextTable
 from recbole_dpr.errors import UserError
-from recbole_dpr.model.item_memory import MARGIN
 
 _ROWS = 512  # scored at a time: what is held beside the scores is a few times [_ROWS, n_items]
 
@@ -28,9 +27,8 @@ class TextChannel(nn.Module):
     scores does after each is standardised. Items without a text get the mean, neither for nor
     against them. Several wishes are added up.
 
-    g is 0 for a prompt about a kind of item: that is what the towers have learned, and hardly what
-    texts say. Whether it is, is told as by :class:`~recbole_dpr.model.item_memory.ItemMemory`, and
-    before by the model's own, where it has one.
+    It goes by how far the memory takes a prompt to be about items: what texts say of a category
+    the memory's weights have said already.
 
     For one wish this is one inner product over a longer table. Of each text ``t`` (unit length) of
     an item the table has the row ``[e_v ; t ; 0]``, and ``[e_v ; 0 ; 1]`` of an item without one;
@@ -41,44 +39,39 @@ class TextChannel(nn.Module):
 
     Args:
         texts: of the items, see :func:`~recbole_dpr.baseline.item_text.item_texts`.
-        categories: their names, as people write them; at least one.
         encode: :meth:`TextEncoder.encode <recbole_dpr.model.encoder.TextEncoder.encode>`.
-        prompts: training prompts that carry a category.
 
     Attributes:
         positive, negative (float): w of each polarity; 0, as at first, leaves DPR as it is.
-        strength (list of float): of the towers beside it, see ``DPR.strength``; empty where it is
-            the model's own.
+        strength, gain (list of float): of the rest beside it, see ``DPR.strength`` and
+            ``DPR.gain``; empty where they are the model's own.
     """
 
     def __init__(
         self,
-        texts: TagTable,
-        categories: list[str],
+        texts: TextTable,
         encode: Callable[[list[str]], Tensor],
-        prompts: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.positive = self.negative = 0.0
         self.strength: list[float] = []
-        self._texts, self._categories, self._prompts = texts, categories, list(prompts)
+        self.gain: list[float] = []
+        self._texts = texts
         # The encoder's, which is frozen and has a cache: never saved.
         for name, value in {
             "text": functional.normalize(encode(texts.texts), dim=1),
-            "category": functional.normalize(encode(categories), dim=1),
-            "about": functional.normalize(encode(self._prompts), dim=1) if prompts else None,
             "first": texts.first,
             "count": texts.count,
         }.items():
             self.register_buffer(name, value, persistent=False)
 
     def forward(self, scores: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
-        """What to add to scores: exactly 0 in rows without a wish.
+        """What to add to scores: exactly 0 in rows without a prompt.
 
         Args:
             scores: float [B, n_items], ``s``, the padding item first.
-            text: float [B, P, text_size], ``Encoder(p)`` of each wish.
-            mask: bool [B, P], true where there is a wish. negative: bool [B, P], its polarity.
+            text: float [B, P, text_size], ``Encoder(p)`` of each prompt.
+            mask: float [B, P], how far each prompt counts, 0 where there is none. negative: bool [B, P], its polarity.
 
         Returns:
             float [B, n_items].
@@ -95,35 +88,27 @@ class TextChannel(nn.Module):
         return scores[:, 1:].std(1, keepdim=True) * total
 
     def _likeness(self, prompt: Tensor) -> Tensor:
-        """``c`` standardised, 0 where it has no say: [B, text_size] -> [B, n_items]."""
+        """``c`` standardised, 0 for items without a text: [B, text_size] -> [B, n_items]."""
         prompt = functional.normalize(prompt, dim=1)
         cosine = largest_cosine(prompt, self.text, self.first, self.count)
-        category = (prompt @ self.category.T).amax(1, keepdim=True)
-        if self.about is not None:
-            about = (prompt @ self.about.T).amax(1, keepdim=True)
-            category = torch.maximum(category, about - MARGIN)
         has = self.count > 0
         deviation, mean = torch.std_mean(cosine[:, has], dim=1, keepdim=True)
-        says = has & (cosine.amax(1, keepdim=True) > category)
-        return ((cosine - mean) / deviation.clamp(min=1e-12)).masked_fill_(~says, 0.0)
+        return ((cosine - mean) / deviation.clamp(min=1e-12)).masked_fill_(~has, 0.0)
 
     def save(self, path: Path) -> None:
         """Write weights and texts, as JSON and whole: all that a served run needs of it."""
         first, count = self._texts.first.tolist(), self._texts.count.tolist()
         own = [self._texts.texts[f : f + c] for f, c in zip(first, count, strict=True)]
         weights = {"positive": self.positive, "negative": self.negative, "strength": self.strength}
-        words = {"categories": self._categories, "prompts": self._prompts, "texts": own}
-        save_json(path, weights | words)
+        weights["gain"] = self.gain
+        save_json(path, weights | {"texts": own})
 
     @classmethod
-    def load(
-        cls, path: Path, n_items: int, sorts: int, encode: Callable[[list[str]], Tensor]
-    ) -> "TextChannel":
+    def load(cls, path: Path, n_items: int, encode: Callable[[list[str]], Tensor]) -> "TextChannel":
         """Read what :meth:`save` wrote.
 
         Args:
-            n_items: of the run, padding included. sorts: of wishes, as many as the model has
-                strengths. encode: of the run's encoder.
+            n_items: of the run, padding included. encode: of the run's encoder.
 
         Raises:
             UserError: no such file, or not one of a run with these items.
@@ -135,27 +120,27 @@ class TextChannel(nn.Module):
             )
         content = load_json(path)
         weights = [content.get("positive"), content.get("negative")]
-        categories, own = content.get("categories"), content.get("texts")
-        prompts, strength = content.get("prompts"), content.get("strength")
+        own, parts = content.get("texts"), [content.get("strength"), content.get("gain")]
         if not (
             all(isinstance(weight, float) for weight in weights)
-            and categories
-            and are_texts(categories)
-            and are_texts(prompts)
-            and isinstance(strength, list)
-            and len(strength) in (0, sorts)
-            and all(isinstance(each, float) for each in strength)
+            and all(_are_numbers(part) for part in parts)
             and isinstance(own, list)
             and len(own) == n_items
             and all(map(are_texts, own))
         ):
             raise UserError(f"{path}: not the text channel of this run; train anew")
         count = torch.tensor([len(texts) for texts in own])
-        texts = TagTable([text for each in own for text in each], count.cumsum(0) - count, count)
-        channel = cls(texts, categories, encode, prompts)
+        texts = TextTable([text for each in own for text in each], count.cumsum(0) - count, count)
+        channel = cls(texts, encode)
         channel.positive, channel.negative = weights
-        channel.strength = strength
+        channel.strength, channel.gain = parts
         return channel
+
+
+def _are_numbers(value: Any) -> bool:
+    """Whether they are one number a polarity, or none."""
+    some = isinstance(value, list) and len(value) in (0, 2)
+    return some and all(isinstance(each, float) for each in value)
 
 
 def are_texts(value: Any) -> bool:

@@ -27,7 +27,7 @@ class NearestCategory:
 
     def warm_up(self) -> None:
         """Encode the names now."""
-        if self._categories and self._model.item_memory is not None:
+        if self._categories and self._model.memory is not None:
             _ = self._names
 
     def of(self, wish: Tensor) -> int | None:
@@ -36,11 +36,11 @@ class NearestCategory:
         Args:
             wish: float [text_size + 2 K + 1], what ``DPR.read`` gives of it.
         """
-        memory = self._model.item_memory
+        memory = self._model.memory
         if memory is None or not self._categories:
             return None
         words, near = wish.tensor_split([self._model.encoder.dim])
-        if not memory.about_kind(near):
+        if not memory.asks_for_a_category(near):
             return None
         cosine = self._names @ functional.normalize(words, dim=0)
         nearest = int(cosine.argmax())

@@ -7,14 +7,14 @@ import torch
 from torch import Tensor
 
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.strength import steered_query
+from recbole_dpr.model.steering import steered_query
 from recbole_dpr.retrieval.backbone_index import index_backbone
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.serving.request import Question
 
 _RANKED = 200  # places without the wishes that an index is asked for
 
-# Text, polarity and strength of wishes, see recbole_dpr.model.strength.steered_scores.
+# Text, polarity and strength of wishes, see recbole_dpr.model.steering.steered_scores.
 Tensors = tuple[Tensor, Tensor, Tensor]
 
 
@@ -48,7 +48,7 @@ def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
 class Indexed:
     """A retriever over a model's items, for all that is one inner product.
 
-    Where the model has a category channel, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
+    Where the model has a memory, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
 
     Args:
         users: float [B, d], user vectors like those to come, steered by none.
@@ -63,9 +63,8 @@ class Indexed:
         self, model: DPR, users: Tensor, wishes: Tensors | None, name: str, **options: object
     ) -> None:
         self._model = model
-        channel = model.category_channel
         steered, weights = self._steered(users, wishes)
-        further = None if channel is None else (weights, channel.table)
+        further = None if model.memory is None else (weights, model.memory.table)
         self.retriever = index_backbone(model.backbone, steered, name, further, **options)
 
     def answers(self, question: Question) -> bool:
@@ -117,12 +116,13 @@ class Indexed:
         return torch.cat([self._model.backbone.query(steered), weights], 1)
 
     def _steered(self, user: Tensor, wishes: Tensors | None) -> tuple[Tensor, Tensor]:
-        """Float [B, d] and ``w``, float [B, n_categories]; of no column without the channel."""
-        channel = self._model.category_channel
+        """Float [B, d] and ``w``, float [B, n_categories]; of no column without a memory."""
+        memory = self._model.memory
         if wishes is None:
-            return user, user.new_zeros(len(user), 0 if channel is None else channel.table.shape[1])
-        steered, weights = steered_query(self._model, user, *wishes)
-        return steered, user.new_zeros(len(user), 0) if weights is None else weights
+            return user, user.new_zeros(len(user), 0 if memory is None else memory.n_categories)
+        found = steered_query(self._model, user, *wishes)
+        weights = user.new_zeros(len(user), 0) if found.weights is None else found.weights
+        return found.user, weights
 
 
 def _possible(question: Question, scores: Tensor) -> Tensor:

@@ -16,7 +16,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
-from recbole_dpr.model.strength import steered_scores
+from recbole_dpr.model.steering import steered_scores
 from recbole_dpr.seeds import generator
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue

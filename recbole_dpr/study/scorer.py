@@ -6,7 +6,7 @@ from torch import Tensor, nn
 
 from recbole_dpr.data import fields
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.strength import steered_scores
+from recbole_dpr.model.steering import steered_scores
 from recbole_dpr.study.material import Measurement
 
 

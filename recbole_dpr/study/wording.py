@@ -12,7 +12,7 @@ from recbole_dpr import seeds
 from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.case import NEG, Cases
 from recbole_dpr.data.case_part import about
-from recbole_dpr.data.prompt import TAG, PromptBook, TrainingPrompts, below, render
+from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, TrainingPrompts, below, render
 from recbole_dpr.study.material import Material, Measurement
 
 _TEMPLATE, _TAG, _BOTH = "training template", "training tag", "training tag and template"
@@ -24,14 +24,14 @@ def plan(material: Material) -> list[Measurement]:
     tags = any(group.mode == TAG for group in material.prompted) and 3 in config["stages"]
     book = PromptBook()
     prompts = TrainingPrompts(
-        dataset.prompts, book, dataset.item_num, tags, config["prompts_per_tag"]
+        dataset.prompts, book, dataset.item_num, tags, config["prompts_per_tag"], 0.0
     )
     groups: dict[str, list[Cases]] = {_TEMPLATE: [], _TAG: [], _BOTH: []}
     for group in material.prompted:
         generator = seeds.generator(config["seed"], "wording", group.name)
         if group.mode == TAG and tags:
             texts = _tag_texts(material, group, prompts, book, generator)
-        elif group.mode == TAG:
+        elif group.mode != GENRE:
             continue
         else:
             intent = INTENTS[group.task == NEG]

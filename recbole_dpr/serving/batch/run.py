@@ -12,7 +12,7 @@ import torch
 from tqdm import tqdm
 
 from recbole_dpr import distributed
-from recbole_dpr.checkpoint import ITEM_MEMORY
+from recbole_dpr.checkpoint import MEMORY
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.serving.batch.best import BestItems
@@ -30,7 +30,7 @@ _USERS = 512  # computed together, at most
 _SCORES = 1 << 22  # of them computed together, a few times over
 # What decides the answers of a run.
 _FILES = (
-    "config.json", "catalogue.json", "model.safetensors", ITEM_MEMORY,
+    "config.json", "catalogue.json", "model.safetensors", MEMORY,
     "text_channel.json", "users.json",
 )  # fmt: skip
 

@@ -1,0 +1,299 @@
+"""The memory: which items and which categories a prompt brings to mind, for this user."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from tqdm import tqdm
+
+from recbole_dpr.errors import UserError
+from recbole_dpr.model.backbone import Backbone
+from recbole_dpr.model.experts import ExpertLinear
+from recbole_dpr.tensor_file import load_tensors, save_tensors
+
+NEAR = 48  # item texts that are looked at for each prompt
+_OWN = 0.985  # cosine above which a training prompt is taken for one of the keys itself
+_COMPARED = 2**24  # cosines at a time
+_LONG = 2**27  # cosines; fewer take a second or two, and need no bar
+_BETA = 20.0  # how far the nearest keys of a category count more than the others
+_SHARPNESS = 40.0  # of the softmax over cosines, at first
+# How sharp each attention over items is at first, times that, and gamma with it: the soft one sees
+# all that a sentence may mean, the sharp one names an item.
+_HEADS = (1.0, 3.0)
+_GAIN = 10.0  # a unit of the learned gains: scores of items differ by about as much
+
+
+@dataclass
+class Recalled:
+    """What the memory recalls for prompts.
+
+    Attributes:
+        vectors: float [B, P, size], for the projector (Eq. 3) and past the tower's last norm.
+        category: float [B, P, C], the share of each category in what is asked for; sums to ``gate``.
+        of_items: float [B, P, heads, C], the categories of the items recalled, times 1 - ``gate``.
+        gate: float [B, P, 1], how far a prompt is about categories (1), not about items (0).
+    """
+
+    vectors: Tensor
+    category: Tensor
+    of_items: Tensor
+    gate: Tensor
+
+
+class Memory(nn.Module):
+    """Attention over what is known in words: items and categories; not the paper's.
+
+    Keys are the items' texts, and for each category its name, its name in every training template
+    and the free-form training prompts about it. Of item keys it recalls, with ``c_k`` the cosine
+    of the prompt and its k-th nearest key, and ``e_k`` and ``g_k`` the vector and the categories
+    of the item that the key belongs to::
+
+        r = sum_k a_k e_k / scale     a = softmax(beta c_k + gamma (h_u . e_k - mean))
+
+    twice, with a soft and a sharp attention: of the films that a sentence may mean, those count
+    that this user may want. Category c scores ``s_c``, the log-mean-exp of its keys' cosines, so
+    that a category with one key stands beside one with a hundred; ``p = softmax(b s)`` says which
+    categories are asked for, and ``p`` times the categories' mean item vectors is recalled too.
+    A gate, a sigmoid of a learned line in (best category key's cosine - best item key's cosine),
+    mixes the two.
+
+    What is recalled goes three ways: into the projector (Eq. 3); as ``A r + b`` past the tower's
+    last norm; and as weights of the items' categories, ``w = gate x p`` and the categories of the
+    items recalled, times one learned gain each and a polarity. No weight belongs to a category, so
+    a new one is followed without training. All of it stays one inner product,
+    ``[h_final ; w] . [e_v ; g_v]``. Untrained gains and A are 0.
+
+    Args:
+        size: width d of ``h_u``. width: of an item vector (the backbone's item table).
+        item_category: bool [n_items, n_categories].
+        towers: as in the configuration: 1 shares A, b and the gains between the polarities.
+        dropout: the share of training prompts whose nearest item text is left out: it is their
+            own tag, which no user says.
+
+    Attributes:
+        size (int): width of ``Recalled.vectors``.
+        key: float [n_texts, text_size], of length 1. item: int64 [n_texts], whose text it is.
+        category_key: float [n_keys, text_size], of length 1. category: int64 [n_keys], whose key.
+            All four are empty before :meth:`fill`, and in a file of their own, as weights are
+            written often.
+        table: float [n_items, n_categories], ``g_v``. The data's, so never saved.
+        scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
+    """
+
+    def __init__(
+        self, size: int, width: int, item_category: Tensor, towers: int, dropout: float
+    ) -> None:
+        super().__init__()
+        self.n_items, self.n_categories = item_category.shape
+        self.size, self.dropout = (len(_HEADS) + 1) * width, dropout
+        for name in ("key", "category_key"):
+            self.register_buffer(name, torch.zeros(0, 1), persistent=False)
+        for name in ("item", "category"):
+            self.register_buffer(name, torch.zeros(0, dtype=torch.int64), persistent=False)
+        self.register_buffer("table", item_category.float(), persistent=False)
+        self.register_buffer("scale", torch.ones(()))
+        self.sharpness = nn.Parameter(torch.tensor(_HEADS))  # beta / 40
+        self.prior = nn.Parameter(torch.tensor(_HEADS))  # gamma
+        self.category_sharpness = nn.Parameter(torch.ones(()))  # b / 40
+        self.gate = nn.Parameter(torch.tensor([0.0, 1.0]))  # of the line: at 0, and slope / 10
+        self.heads = ExpertLinear(towers, self.size, size)
+        self.gain = nn.Parameter(torch.zeros(towers, 1 + len(_HEADS)))
+
+    # -- keys ------------------------------------------------------------------------------
+
+    def fill(self, text: Tensor, item: Tensor, category_text: Tensor, category: Tensor) -> None:
+        """Give it its keys.
+
+        Args:
+            text: float [n_texts, text_size], of the items. item: int64 [n_texts], whose they are.
+            category_text: float [n_keys, text_size], at least one of each category.
+            category: int64 [n_keys], whose they are.
+        """
+        device = self.scale.device
+        # As the file has them, so that a run that goes on computes as the one that began.
+        self.key, self.category_key = (
+            functional.normalize(own, dim=1).half().float().to(device)
+            for own in (text, category_text)
+        )
+        self.item, self.category = item.to(device), category.to(device)
+
+    def calibrate(self, item_table: Tensor) -> None:
+        """Set ``scale`` by item vectors, float [n_items, width], unless it is set already."""
+        if self.scale == 1:
+            self.scale.copy_(item_table[1:].std().clamp(min=1e-12))
+
+    def save(self, path: Path) -> None:
+        """Write the keys, whole and in half precision."""
+        keys = {"key": self.key.half(), "category_key": self.category_key.half()}
+        save_tensors(path, keys | {"item": self.item, "category": self.category}, {})
+
+    def load(self, path: Path, text_size: int) -> None:
+        """Read what :meth:`save` wrote.
+
+        Args:
+            text_size: width of the encoder's vectors.
+
+        Raises:
+            UserError: no such file, or not one of a run with these items and categories.
+        """
+        tensors, _ = load_tensors(path, self.scale.device)
+        owners = (("key", "item", self.n_items), ("category_key", "category", self.n_categories))
+        if not all(
+            _are_vectors(tensors.get(key), text_size)
+            and _are_owners(tensors.get(owner), len(tensors[key]), bound)
+            for key, owner, bound in owners
+        ):
+            raise UserError(f"{path}: not the memory of this run; train anew")
+        self.key, self.category_key = (tensors[key].float() for key, _, _ in owners)
+        self.item, self.category = tensors["item"], tensors["category"]
+
+    # -- prompts ---------------------------------------------------------------------------
+
+    @torch.no_grad()
+    def near(self, text: Tensor, hide_own: bool = False, show_progress: bool = False) -> Tensor:
+        """What is near prompts: computed once for each.
+
+        Args:
+            text: float [n, text_size], ``Encoder(p)``.
+            hide_own: whether a prompt that is a category's key is hidden from it, as in training:
+                nobody else types that very sentence.
+            show_progress: show a bar where it takes a while.
+
+        Returns:
+            float [n, 2 K + C + 1]: the cosines of the K nearest item texts, from the largest down;
+            whose texts they are (whole numbers); ``s_c`` of each category; and the cosine of the
+            nearest category key. Of no width before :meth:`fill`.
+        """
+        if not len(self.item):
+            return text.new_zeros(len(text), 0)
+        text = functional.normalize(text.to(self.key.device), dim=1)
+        keys = len(self.key) + len(self.category_key)
+        parts = text.split(max(_COMPARED // keys, 1))
+        hide = not show_progress or len(text) * keys < _LONG
+        owner = functional.one_hot(self.category, self.n_categories).float()
+        rows = []
+        for part in tqdm(parts, desc="Memory", disable=hide):
+            found = (part @ self.key.T).topk(min(NEAR, len(self.key)), dim=1)
+            cosine = part @ self.category_key.T
+            if hide_own:
+                cosine = cosine.masked_fill(cosine > _OWN, -torch.inf)
+            count = torch.isfinite(cosine).float() @ owner
+            likeness = torch.exp(_BETA * (cosine - 1)) @ owner / count.clamp(min=1)
+            score = 1 + torch.log(likeness.clamp(min=1e-12)) / _BETA
+            best = cosine.amax(1, keepdim=True).clamp(min=-1)
+            rows.append(torch.cat([found.values, self.item[found.indices], score, best], 1))
+        return torch.cat(rows)
+
+    def forward(self, backbone: Backbone, user: Tensor, near: Tensor) -> Recalled:
+        """What prompts recall. The backbone has no gradient of it.
+
+        Args:
+            backbone: whose items are recalled.
+            user: float [B, d], ``h_u``. near: float [B, P, 2 K + C + 1], see :meth:`near`.
+        """
+        near, score, best = near.tensor_split([-self.n_categories - 1, -1], -1)
+        cosine, item = near.chunk(2, -1)
+        item = item.long()
+        with torch.no_grad():
+            vectors, liking = _items(backbone, user, item)
+            mean = _category_means(backbone, self.table) / self.scale
+        attention = _SHARPNESS * self.sharpness[:, None] * cosine.unsqueeze(-2)
+        attention = attention + self.prior[:, None] * liking.unsqueeze(-2)
+        if self.training and item.shape[-1] > 1:
+            left_out = torch.rand(item.shape[:-1], device=item.device) < self.dropout
+            nearest = torch.arange(item.shape[-1], device=item.device) == 0
+            gone = left_out.unsqueeze(-1) & nearest
+            attention = attention.masked_fill(gone.unsqueeze(-2), -torch.inf)
+            cosine = cosine.masked_fill(gone, -1.0)
+        attention = torch.softmax(attention, -1)
+        recalled = (attention @ (vectors / self.scale)).flatten(-2)
+        category = torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
+        gate = self.about_categories(best - cosine.amax(-1, keepdim=True))
+        return Recalled(
+            torch.cat([recalled * (1 - gate), (category @ mean) * gate], -1),
+            category * gate,
+            attention @ functional.embedding(item, self.table) * (1 - gate).unsqueeze(-1),
+            gate,
+        )
+
+    def about_categories(self, margin: Tensor) -> Tensor:
+        """The gate of (best category key's cosine - best item key's): any shape, in [0, 1]."""
+        return torch.sigmoid(self.gate[0] + 10 * self.gate[1] * margin)
+
+    def asks_for_a_category(self, near: Tensor) -> Tensor:
+        """Whether prompts are about categories more than about items: float [..., width] -> [...].
+
+        False before :meth:`fill`.
+        """
+        if not near.shape[-1]:
+            return torch.zeros(near.shape[:-1], dtype=torch.bool, device=near.device)
+        return self.about_categories(near[..., -1] - near[..., 0]) > 0.5
+
+    def pull(
+        self,
+        recalled: Recalled,
+        mask: Tensor,
+        polarity: Tensor,
+        present: Sequence[int],
+        strength: Tensor,
+    ) -> Tensor:
+        """What is added to ``h_final``: float [B, d], the mean over a row's prompts.
+
+        Args:
+            mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
+            present: the polarities that there may be. strength: float [2], times their part.
+        """
+        share = mask * strength[polarity]
+        if mask.shape[1] > 1:
+            share = share / mask.sum(1, keepdim=True).clamp(min=1)
+        return (self.heads(recalled.vectors, polarity, present) * share.unsqueeze(2)).sum(1)
+
+    def weights(
+        self, recalled: Recalled, mask: Tensor, polarity: Tensor, strength: Tensor
+    ) -> Tensor:
+        """``w``: float [B, C], the sum over a row's prompts, 0 in rows without one.
+
+        Args: as :meth:`pull`.
+        """
+        gain = _GAIN * self.gain[polarity % len(self.gain)].unsqueeze(-1)  # [B, P, 1 + heads, 1]
+        own = recalled.category - recalled.gate / self.n_categories
+        parts = torch.cat([own.unsqueeze(-2), recalled.of_items], -2)
+        share = (mask * strength[polarity]).unsqueeze(2)
+        return ((gain * parts).sum(-2) * share).sum(1)
+
+
+def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
+    """Vectors of items, and how far users like them above the mean of what is near.
+
+    Args:
+        user: float [B, d]. item: int64 [B, P, K].
+
+    Returns:
+        float [B, P, K, width] and [B, P, K].
+    """
+    vectors = functional.embedding(item, backbone.item_table())
+    if backbone.is_product:  # no need for those of the whole catalogue
+        liking = (vectors @ backbone.query(user)[:, None, :, None]).squeeze(-1)
+    else:
+        liking = backbone.logits(user).gather(1, item.flatten(1)).view_as(item)
+    return vectors, liking - liking.mean(-1, keepdim=True)
+
+
+def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
+    """The mean item vector of each category: float [C, width]."""
+    return table.T @ backbone.item_table() / table.sum(0).clamp(min=1).unsqueeze(1)
+
+
+def _are_vectors(value: Tensor | None, width: int) -> bool:
+    """Whether they are some finite vectors of a width."""
+    some = value is not None and value.ndim == 2 and len(value) > 0 and value.shape[1] == width
+    return bool(some and value.is_floating_point() and value.isfinite().all())
+
+
+def _are_owners(value: Tensor | None, count: int, bound: int) -> bool:
+    """Whether they are ``count`` whole numbers from 0 on, below ``bound``."""
+    some = value is not None and value.dtype == torch.int64 and value.shape == (count,)
+    return bool(some and 0 <= value.min() <= value.max() < bound)
