@@ -1,0 +1,145 @@
+"""Which years of release a wish speaks of: "90s comedies", "nothing before 1990"."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class YearRange(NamedTuple):
+    """Years, both ends among them; None where there is no end."""
+
+    first: int | None
+    last: int | None
+
+
+_NAMES = {
+    "twenties": 1920,
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+    "noughties": 2000,
+    "aughts": 2000,
+}
+# The years of a decade that each word means.
+_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+_YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
+# In two figures the decade is one of the last century; "10s" and "20s" are too unclear to be any.
+_DECADE = rf"(?:(?:18[89]|19\d|20[0-3])0'?s|'?[3-9]0'?s|'?00s|{'|'.join(_NAMES)})"
+_SPAN = rf"(?:(?:early|mid|middle|late)[\s-]+(?:of\s+)?(?:the\s+)?)?{_DECADE}|{_YEAR}"
+_ONE = rf"(?:the\s+)?(?:years?\s+)?(?P<one>{_SPAN})"
+_TWO = (
+    rf"(?:the\s+)?(?P<one>{_SPAN})\s*(?:to|till|until|through|and|or|[-\u2013\u2014/,&])\s*"
+    rf"(?:the\s+)?(?P<two>{_SPAN}|(?<=[-\u2013\u2014])\d\d)"
+)
+_START = r"(?<![\w.,$\u20ac\u00a3#'-])"
+_END = (
+    r"(?![\w$\u20ac\u00a3]|[.,:]\d|['-]\w|"
+    r"\s*(?:years?|yrs?|days?|hours?|minutes?|mins?|seconds?|secs?|dollars?|bucks|euros?|pounds?|"
+    r"people|men|women|words?|pages?|miles?|km|metres?|meters?|times|votes?|reviews?|ratings?|"
+    r"percent|%)\b)"
+)
+# A number after these words counts or names something else: "in her 30s", "room 1984".
+_NOT_AFTER = re.compile(
+    r"(?:\b(?:my|your|his|her|our|their|room|number|flight|route|suite|page|chapter|"
+    r"more than|less than|fewer than|over|under)\s+(?:early\s+|mid[\s-]+|late\s+)?)$"
+)
+
+
+def years_in(text: str) -> YearRange | None:
+    """The years of release that a wish names, or None where it names none.
+
+    The span is that of the words without a refusal before them: "before 1990" and "nothing before
+    1990" both are (None, 1989), as "no later than 1985" is the "later than", (1986, None). A
+    negative wish is then against the span. A decade is its ten years, "early" the first four,
+    "mid" the next three, "late" the last three. The first span counts where there are several;
+    decades that follow one another, "80s and 90s", are one.
+
+    A number in a title cannot be told from a year: take titles out before.
+    """
+    plain = text.casefold().replace("\u2019", "'").replace("\u2018", "'")
+    found: list[tuple[int, int, YearRange]] = []
+    for pattern, read in _RULES:
+        for match in pattern.finditer(plain):
+            years = None if _NOT_AFTER.search(plain, 0, match.start()) else read(match)
+            if years is not None:
+                found.append((match.start("one"), -len(match[0]), years))
+                break
+    return min(found, key=lambda each: each[:2])[2] if found else None
+
+
+def _span(text: str) -> tuple[int, int]:
+    """First and last year of a year or a decade."""
+    words = re.findall(r"[a-z]+|\d+", text)
+    numbers = [word for word in words if word.isdecimal()]
+    if not numbers:
+        start = next(_NAMES[word] for word in words if word in _NAMES)
+    elif len(numbers[0]) == 4:
+        start = int(numbers[0])
+        if "s" not in words:
+            return start, start
+    else:
+        start = 2000 if numbers[0] == "00" else 1900 + int(numbers[0])
+    low, high = next((_PARTS[word] for word in words if word in _PARTS), (0, 9))
+    return start + low, start + high
+
+
+def _before(match: re.Match[str]) -> YearRange:
+    return YearRange(None, _span(match["one"])[0] - 1)
+
+
+def _after(match: re.Match[str]) -> YearRange:
+    return YearRange(_span(match["one"])[1] + 1, None)
+
+
+def _since(match: re.Match[str]) -> YearRange:
+    return YearRange(_span(match["one"])[0], None)
+
+
+def _until(match: re.Match[str]) -> YearRange:
+    return YearRange(None, _span(match["one"])[1])
+
+
+def _plain(match: re.Match[str]) -> YearRange:
+    return YearRange(*_span(match["one"]))
+
+
+def _between(match: re.Match[str]) -> YearRange:
+    one, two = _span(match["one"]), match["two"]
+    other = _span(f"{one[0] // 100}{two}" if two.isdecimal() and len(two) == 2 else two)
+    return YearRange(min(one[0], other[0]), max(one[1], other[1]))
+
+
+def _neighbours(match: re.Match[str]) -> YearRange | None:
+    """As `_between`, where the second span begins as the first ends."""
+    one, two = sorted((_span(match["one"]), _span(match["two"])))
+    return YearRange(one[0], two[1]) if one[1] + 1 == two[0] else None
+
+
+def _rule(
+    before: str, span: str, after: str, read: Callable[[re.Match[str]], YearRange | None]
+) -> tuple[re.Pattern[str], Callable[[re.Match[str]], YearRange | None]]:
+    return re.compile(_START + before + span + _END + after), read
+
+
+_ONWARDS = (
+    r"(?:\s+(?:and|or)\s+(?:later|newer|after|up|younger)\b|"
+    r"\s+on(?:wards?\b|(?=\s*(?:[.,;!?)]|$)))|\+(?!\w))"
+)
+_THAN = r"\s+than\s+"
+# A comparison is longer than the year in it, and so is taken.
+_RULES = [
+    _rule(rf"(?:before|(?:older|earlier){_THAN}|prior\s+to|pre)[\s-]*", _ONE, "", _before),
+    _rule(rf"(?:after|(?:newer|later|younger){_THAN}|post)[\s-]*", _ONE, "", _after),
+    _rule(r"(?:since|starting\s+(?:in|from|with))\s+", _ONE, "", _since),
+    _rule("", _ONE, _ONWARDS, _since),
+    _rule(r"(?:until|till|through|up\s+to|up\s+until)\s+", _ONE, "", _until),
+    _rule("", _ONE, r"\s+(?:and|or)\s+(?:earlier|older|before)\b", _until),
+    _rule(r"(?:between|from)\s+", _TWO, "", _between),
+    _rule("", _TWO.replace("|and|or|", "|").replace("/,&", ""), "", _between),
+    _rule("", _TWO, "", _neighbours),
+    _rule("", _ONE, "", _plain),
+]
