@@ -31,7 +31,7 @@ _REAL = {
 }  # fmt: skip
 # Keys that are text where they are set at all.
 _TEXT = {
-    "backbone_checkpoint", "category_field", "title_field", "prompt_file", "tag_file",
+    "backbone_checkpoint", "category_field", "title_field", "year_field", "prompt_file", "tag_file",
     "target_file", "prompt_cache_dir", "trained",
 }  # fmt: skip
 
@@ -56,8 +56,8 @@ _NOT_NEGATIVE = (
     "weight_decay", "worker", "seed",
 )  # fmt: skip
 _SHARES = (
-    "prompt_dropout", "fusion_dropout", "memory_dropout", "genre_share", "free_share", "prompt_share",
-    "position_share",
+    "prompt_dropout", "fusion_dropout", "memory_dropout", "genre_share", "free_share",
+    "prompt_share", "position_share",
 )  # fmt: skip
 _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),

@@ -408,6 +408,7 @@ def catalogue(dataset: Any) -> dict:
         "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
         "titles": dataset.item_title,
         "categories": dataset.categories,
+        "years": dataset.item_year.tolist(),
         "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
     }
 

@@ -410,11 +410,7 @@ def _validated(
             if field.refers_to in sets:
                 _check_known(path, line, field, value, sets[field.refers_to])
             columns[field.name].append(value)
-        if schema.row_rule and (wrong := schema.row_rule(dict(zip(schema.names, cells)))):
-            name, reason = wrong
-            raise UserError(
-                f"{path}:{line}: field {name}, value {_show(cells[schema.names.index(name)])} {reason}"
-            )
+        _check_row(path, line, schema, dict(zip(schema.names, cells, strict=True)))
         key = tuple(cells[position] for position in key_positions)
         first = first_lines.setdefault(key, line)
         if first != line:
@@ -434,6 +430,14 @@ def _check_cell(path: PathLike, line: int, field: Field, cell: str) -> None:
         reason = field.rule(cell)
     if reason is not None:
         raise _error(path, line, field, cell, reason)
+
+
+def _check_row(path: PathLike, line: int, schema: Schema, cells: Mapping[str, str]) -> None:
+    wrong = schema.row_rule(cells) if schema.row_rule else None
+    if wrong:
+        name, reason = wrong
+        [field] = [field for field in schema.fields if field.name == name]
+        raise _error(path, line, field, cells[name], reason)
 
 
 def _check_known(

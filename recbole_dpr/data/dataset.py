@@ -53,6 +53,7 @@ class PromptMixin:
         categories (list of str): names, in the order of the columns of :attr:`item_category`.
         item_category (BoolTensor): [n_items, n_categories].
         item_title (list of str): [n_items], the token where there is no title.
+        item_year (Tensor): int64 [n_items], of ``year_field``; 0 where it is not known.
         known_items (set of str): tokens in the files, those that filtering drops included.
     """
 
@@ -112,6 +113,7 @@ class PromptMixin:
     def _data_processing(self) -> None:
         super()._data_processing()
         self.item_title = self._read_titles()
+        self.item_year = self._read_years()
         self.categories, self.item_category = self._read_categories()
 
     def _remove_duplication(self) -> None:
@@ -150,6 +152,20 @@ class PromptMixin:
         words, ids = self._item_words("title_field")
         titles = (self.config["seq_separator"].join(words[one]) for one in ids)
         return [title or token for title, token in zip(titles, tokens, strict=True)]
+
+    def _read_years(self) -> Tensor:
+        """int64 [n_items], 0 where the item has none."""
+        years = torch.zeros(self.item_num, dtype=torch.int64)
+        field = self.config["year_field"]
+        if field is None:
+            return years
+        if self.item_feat is not None and self.field2type.get(field) == FeatureType.FLOAT:
+            return torch.as_tensor(np.asarray(self.item_feat[field])).nan_to_num(0).long()
+        words, ids = self._item_words("year_field")
+        for item, own in enumerate(ids):
+            text = str(words[own[0]]) if len(own) else ""
+            years[item] = int(text[:4]) if text[:4].isdigit() else 0
+        return years
 
     def _read_categories(self) -> tuple[list[str], Tensor]:
         if self.config["category_field"] is None:

@@ -20,6 +20,8 @@ from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.memory import Memory, Recalled
 from recbole_dpr.model.steering import Prompts, steer, steered_query, steered_scores
 from recbole_dpr.model.text_channel import TextChannel
+from recbole_dpr.model.titles import Named, TitleIndex
+from recbole_dpr.model.years import years_in
 
 # Histories encoded at once on a CPU.
 _HISTORIES = 64
@@ -78,6 +80,8 @@ class DPR(SequentialRecommender):
         self.memory: Memory | None = None
         if config["memory"] and dataset.categories and self.follows_prompts:
             self.memory = _memory(config, dataset, self.backbone)
+        titled = self.memory is not None and config["title_field"]
+        self.titles = TitleIndex(dataset.item_title, dataset.categories) if titled else None
         further = 0 if self.memory is None else self.memory.size
         sizes = self.encoder.dim, config["projector_size"], size
         self.projector = PromptProjector(*sizes, config["prompt_dropout"], further)
@@ -121,7 +125,13 @@ class DPR(SequentialRecommender):
         text = self.encoder.encode(texts)
         if self.memory is None:
             return text
-        return torch.cat([text, self.memory.near(text, training, show_progress).to(text.device)], 1)
+        titled, years = [], []
+        for each in texts:
+            named = [] if self.titles is None else self.titles.locate(each)
+            titled.append([item for one in named for item in one.items])
+            years.append(years_in(_without(each, named)))
+        near = self.memory.near(text, titled, years, training, show_progress)
+        return torch.cat([text, near.to(text.device)], 1)
 
     def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Recalled | None]:
         """``c_p`` (Eq. 3), and what the memory recalls; None without one.
@@ -314,6 +324,13 @@ class DPR(SequentialRecommender):
         return self.backbone.catalogue_loss(user, targets, self.tau, further)
 
 
+def _without(text: str, named: Sequence[Named]) -> str:
+    """A text without the titles in it, whose numbers are no years."""
+    for title in reversed(named):
+        text = text[: title.start] + " " + text[title.end :]
+    return text
+
+
 def _encoder(config: Config) -> TextEncoder:
     return TextEncoder(
         config["encoder"],
@@ -327,4 +344,5 @@ def _memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> Memory:
     with torch.no_grad():
         width = own.item_table().shape[1]
     dropout = config["memory_dropout"]
-    return Memory(own.size, width, dataset.item_category, config["towers"], dropout)
+    known = dataset.item_category, dataset.item_year
+    return Memory(own.size, width, *known, config["towers"], dropout)

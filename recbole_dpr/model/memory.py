@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -12,10 +13,13 @@ from tqdm import tqdm
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.experts import ExpertLinear
+from recbole_dpr.model.years import YearRange
 from recbole_dpr.tensor_file import load_tensors, save_tensors
 
 NEAR = 48  # item texts that are looked at for each prompt
 _OWN = 0.985  # cosine above which a training prompt is taken for one of the keys itself
+_NAMED = 0.9995  # cosine of a text that is an item's own
+_UNUSUAL = 0.05  # share of the training prompts that are less near to what is known
 _COMPARED = 2**24  # cosines at a time
 _LONG = 2**27  # cosines; fewer take a second or two, and need no bar
 _BETA = 20.0  # how far the nearest keys of a category count more than the others
@@ -32,15 +36,34 @@ class Recalled:
 
     Attributes:
         vectors: float [B, P, size], for the projector (Eq. 3) and past the tower's last norm.
-        category: float [B, P, C], the share of each category in what is asked for; sums to ``gate``.
+        category: float [B, P, C], each category's share in what is asked for; sums to ``gate``.
         of_items: float [B, P, heads, C], the categories of the items recalled, times 1 - ``gate``.
+        years: float [B, P, Y], 1 for each year that is named.
         gate: float [B, P, 1], how far a prompt is about categories (1), not about items (0).
     """
 
     vectors: Tensor
     category: Tensor
     of_items: Tensor
+    years: Tensor
     gate: Tensor
+
+
+class Reading(NamedTuple):
+    """What one prompt is taken for.
+
+    Attributes:
+        understood: see :meth:`Memory.understood`. gate: as of :class:`Recalled`.
+        category: float [C], sums to 1. named: items whose titles or own texts it holds.
+        near: items whose texts are near, the nearest first. years: that it names.
+    """
+
+    understood: bool
+    gate: float
+    category: Tensor
+    named: list[int]
+    near: list[int]
+    years: list[int]
 
 
 class Memory(nn.Module):
@@ -57,8 +80,13 @@ class Memory(nn.Module):
     that this user may want. Category c scores ``s_c``, the log-mean-exp of its keys' cosines, so
     that a category with one key stands beside one with a hundred; ``p = softmax(b s)`` says which
     categories are asked for, and ``p`` times the categories' mean item vectors is recalled too.
-    A gate, a sigmoid of a learned line in (best category key's cosine - best item key's cosine),
-    mixes the two.
+    A gate mixes the two. It is a sigmoid, learned, of how far the best ``s_c`` stands above the
+    mean one: a prompt about a category is near to the keys of that one alone, whatever sentence
+    it stands in. (How near an item's text is tells little of new wordings, and in training, where
+    it is often the prompt's own tag, too much.) It is 0 where a title is named.
+
+    Titles that a prompt names are item keys of cosine 1. Years that it names are columns of
+    ``g_v`` beside the categories', and weigh as a category that is asked for.
 
     What is recalled goes three ways: into the projector (Eq. 3); as ``A r + b`` past the tower's
     last norm; and as weights of the items' categories, ``w = gate x p`` and the categories of the
@@ -69,6 +97,7 @@ class Memory(nn.Module):
     Args:
         size: width d of ``h_u``. width: of an item vector (the backbone's item table).
         item_category: bool [n_items, n_categories].
+        item_year: int64 [n_items], 0 where it is not known.
         towers: as in the configuration: 1 shares A, b and the gains between the polarities.
         dropout: the share of training prompts whose nearest item text is left out: it is their
             own tag, which no user says.
@@ -79,12 +108,19 @@ class Memory(nn.Module):
         category_key: float [n_keys, text_size], of length 1. category: int64 [n_keys], whose key.
             All four are empty before :meth:`fill`, and in a file of their own, as weights are
             written often.
-        table: float [n_items, n_categories], ``g_v``. The data's, so never saved.
+        table: float [n_items, n_categories + n_years], ``g_v``. years: int64 [n_years], of its
+            last columns. The data's, so never saved.
         scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
     """
 
     def __init__(
-        self, size: int, width: int, item_category: Tensor, towers: int, dropout: float
+        self,
+        size: int,
+        width: int,
+        item_category: Tensor,
+        item_year: Tensor,
+        towers: int,
+        dropout: float,
     ) -> None:
         super().__init__()
         self.n_items, self.n_categories = item_category.shape
@@ -93,12 +129,19 @@ class Memory(nn.Module):
             self.register_buffer(name, torch.zeros(0, 1), persistent=False)
         for name in ("item", "category"):
             self.register_buffer(name, torch.zeros(0, dtype=torch.int64), persistent=False)
-        self.register_buffer("table", item_category.float(), persistent=False)
+        years = item_year.unique()
+        years = years[years > 0]
+        table = torch.cat([item_category, item_year.unsqueeze(1) == years], 1)
+        self.register_buffer("table", table.float(), persistent=False)
+        self.register_buffer("years", years, persistent=False)
+        # What is said of a category and of items is at least so near: s_c above the mean, cosine.
+        self.register_buffer("floor", torch.zeros(2))
         self.register_buffer("scale", torch.ones(()))
         self.sharpness = nn.Parameter(torch.tensor(_HEADS))  # beta / 40
         self.prior = nn.Parameter(torch.tensor(_HEADS))  # gamma
         self.category_sharpness = nn.Parameter(torch.ones(()))  # b / 40
-        self.gate = nn.Parameter(torch.tensor([0.0, 1.0]))  # of the line: at 0, and slope / 10
+        # Of the gate: at 0, and slope / 10; at first about as training tells prompts apart.
+        self.gate = nn.Parameter(torch.tensor([-7.0, 5.0]))
         self.heads = ExpertLinear(towers, self.size, size)
         self.gain = nn.Parameter(torch.zeros(towers, 1 + len(_HEADS)))
 
@@ -119,6 +162,9 @@ class Memory(nn.Module):
             for own in (text, category_text)
         )
         self.item, self.category = item.to(device), category.to(device)
+        cosine, _, score, _ = self._parts(self.near(category_text, hide_own=True))
+        said = torch.stack([_above(score).squeeze(-1), cosine[:, 0]])
+        self.floor = said.quantile(_UNUSUAL, 1)
 
     def calibrate(self, item_table: Tensor) -> None:
         """Set ``scale`` by item vectors, float [n_items, width], unless it is set already."""
@@ -153,19 +199,27 @@ class Memory(nn.Module):
     # -- prompts ---------------------------------------------------------------------------
 
     @torch.no_grad()
-    def near(self, text: Tensor, hide_own: bool = False, show_progress: bool = False) -> Tensor:
+    def near(
+        self,
+        text: Tensor,
+        titled: Sequence[Sequence[int]] = (),
+        years: Sequence[YearRange | None] = (),
+        hide_own: bool = False,
+        show_progress: bool = False,
+    ) -> Tensor:
         """What is near prompts: computed once for each.
 
         Args:
             text: float [n, text_size], ``Encoder(p)``.
+            titled: of each the items whose titles it names. years: and the years. None if empty.
             hide_own: whether a prompt that is a category's key is hidden from it, as in training:
                 nobody else types that very sentence.
             show_progress: show a bar where it takes a while.
 
         Returns:
-            float [n, 2 K + C + 1]: the cosines of the K nearest item texts, from the largest down;
-            whose texts they are (whole numbers); ``s_c`` of each category; and the cosine of the
-            nearest category key. Of no width before :meth:`fill`.
+            float [n, 2 K + C + Y]: the cosines of the K nearest item texts, from the largest down;
+            whose texts they are (whole numbers); ``s_c`` of each category; and 1 for each year
+            that is named. Of no width before :meth:`fill`.
         """
         if not len(self.item):
             return text.new_zeros(len(text), 0)
@@ -176,30 +230,47 @@ class Memory(nn.Module):
         owner = functional.one_hot(self.category, self.n_categories).float()
         rows = []
         for part in tqdm(parts, desc="Memory", disable=hide):
-            found = (part @ self.key.T).topk(min(NEAR, len(self.key)), dim=1)
+            found = (part @ self.key.T).topk(self._k, dim=1)
             cosine = part @ self.category_key.T
             if hide_own:
                 cosine = cosine.masked_fill(cosine > _OWN, -torch.inf)
             count = torch.isfinite(cosine).float() @ owner
             likeness = torch.exp(_BETA * (cosine - 1)) @ owner / count.clamp(min=1)
             score = 1 + torch.log(likeness.clamp(min=1e-12)) / _BETA
-            best = cosine.amax(1, keepdim=True).clamp(min=-1)
-            rows.append(torch.cat([found.values, self.item[found.indices], score, best], 1))
-        return torch.cat(rows)
+            rows.append(torch.cat([found.values, self.item[found.indices], score], 1))
+        near = torch.cat([torch.cat(rows), self._years_named(len(text), years)], 1)
+        for row, items in zip(near, titled, strict=False):
+            few = torch.tensor(items[: self._k], device=near.device)
+            for part, named in ((row[: self._k], torch.ones_like(few)), (row[self._k :], few)):
+                part[: self._k] = torch.cat([named, part[: self._k - len(few)].clone()])
+        return near
+
+    @property
+    def _k(self) -> int:
+        return min(NEAR, len(self.key))
+
+    def _years_named(self, n: int, years: Sequence[YearRange | None]) -> Tensor:
+        """float [n, n_years], 1 for each year in a prompt's range."""
+        named = torch.zeros(n, len(self.years), device=self.years.device)
+        for row, span in zip(named, years, strict=False):
+            if span is not None:
+                first, last = span.first or 0, span.last or 9999
+                row[(self.years >= first) & (self.years <= last)] = 1.0
+        return named
 
     def forward(self, backbone: Backbone, user: Tensor, near: Tensor) -> Recalled:
         """What prompts recall. The backbone has no gradient of it.
 
         Args:
             backbone: whose items are recalled.
-            user: float [B, d], ``h_u``. near: float [B, P, 2 K + C + 1], see :meth:`near`.
+            user: float [B, d], ``h_u``. near: float [B, P, 2 K + C + Y], see :meth:`near`.
         """
-        near, score, best = near.tensor_split([-self.n_categories - 1, -1], -1)
-        cosine, item = near.chunk(2, -1)
+        cosine, item, score, years = self._parts(near)
         item = item.long()
         with torch.no_grad():
             vectors, liking = _items(backbone, user, item)
-            mean = _category_means(backbone, self.table) / self.scale
+            has = self.table[:, : self.n_categories]
+            mean = _category_means(backbone, has) / self.scale
         attention = _SHARPNESS * self.sharpness[:, None] * cosine.unsqueeze(-2)
         attention = attention + self.prior[:, None] * liking.unsqueeze(-2)
         if self.training and item.shape[-1] > 1:
@@ -211,26 +282,52 @@ class Memory(nn.Module):
         attention = torch.softmax(attention, -1)
         recalled = (attention @ (vectors / self.scale)).flatten(-2)
         category = torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
-        gate = self.about_categories(best - cosine.amax(-1, keepdim=True))
+        gate = self._about_categories(score, cosine)
         return Recalled(
             torch.cat([recalled * (1 - gate), (category @ mean) * gate], -1),
             category * gate,
-            attention @ functional.embedding(item, self.table) * (1 - gate).unsqueeze(-1),
+            attention @ functional.embedding(item, has) * (1 - gate).unsqueeze(-1),
+            years,
             gate,
         )
 
-    def about_categories(self, margin: Tensor) -> Tensor:
-        """The gate of (best category key's cosine - best item key's): any shape, in [0, 1]."""
-        return torch.sigmoid(self.gate[0] + 10 * self.gate[1] * margin)
+    def _parts(self, near: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Of :meth:`near`: cosines, items [..., K], ``s_c`` [..., C] and years [..., Y]."""
+        sizes = self._k, self._k, self.n_categories, len(self.years)
+        return near.split(sizes, -1)
 
-    def asks_for_a_category(self, near: Tensor) -> Tensor:
-        """Whether prompts are about categories more than about items: float [..., width] -> [...].
+    def _about_categories(self, score: Tensor, cosine: Tensor) -> Tensor:
+        """The gate: float [..., C] and [..., K] -> [..., 1]."""
+        gate = torch.sigmoid(self.gate[0] + 10 * self.gate[1] * _above(score))
+        return gate.masked_fill(cosine[..., :1] >= _NAMED, 0.0)
 
-        False before :meth:`fill`.
+    def reading(self, near: Tensor) -> Reading:
+        """What one prompt is taken for: float [width], see :meth:`near`."""
+        cosine, item, score, years = self._parts(near)
+        items = item.long().tolist()
+        named = [own for own, found in zip(items, cosine.tolist(), strict=True) if found >= _NAMED]
+        return Reading(
+            bool(self.understood(near)),
+            float(self._about_categories(score, cosine)),
+            torch.softmax(_SHARPNESS * self.category_sharpness * score, -1),
+            named,
+            items,
+            self.years[years > 0].tolist(),
+        )
+
+    def understood(self, near: Tensor) -> Tensor:
+        """Whether there is evidence of what prompts ask for: float [..., width] -> bool [...].
+
+        There is none where no title or year is named, no category stands out and no item's text
+        is near: each less than in all but :data:`_UNUSUAL` of the training prompts. True before
+        :meth:`fill`.
         """
         if not near.shape[-1]:
-            return torch.zeros(near.shape[:-1], dtype=torch.bool, device=near.device)
-        return self.about_categories(near[..., -1] - near[..., 0]) > 0.5
+            return torch.ones(near.shape[:-1], dtype=torch.bool, device=near.device)
+        cosine, _, score, years = self._parts(near)
+        above, nearest = self.floor
+        said = (_above(score).squeeze(-1) >= above) | (cosine[..., 0] >= nearest)
+        return said | years.any(-1)
 
     def pull(
         self,
@@ -254,7 +351,7 @@ class Memory(nn.Module):
     def weights(
         self, recalled: Recalled, mask: Tensor, polarity: Tensor, strength: Tensor
     ) -> Tensor:
-        """``w``: float [B, C], the sum over a row's prompts, 0 in rows without one.
+        """``w``: float [B, C + Y], the sum over a row's prompts, 0 in rows without one.
 
         Args: as :meth:`pull`.
         """
@@ -262,7 +359,8 @@ class Memory(nn.Module):
         own = recalled.category - recalled.gate / self.n_categories
         parts = torch.cat([own.unsqueeze(-2), recalled.of_items], -2)
         share = (mask * strength[polarity]).unsqueeze(2)
-        return ((gain * parts).sum(-2) * share).sum(1)
+        weights = torch.cat([(gain * parts).sum(-2), gain[..., 0, :] * recalled.years], -1)
+        return (weights * share).sum(1)
 
 
 def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
@@ -285,6 +383,11 @@ def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tens
 def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
     """The mean item vector of each category: float [C, width]."""
     return table.T @ backbone.item_table() / table.sum(0).clamp(min=1).unsqueeze(1)
+
+
+def _above(score: Tensor) -> Tensor:
+    """How far the best category's ``s_c`` stands above the mean: float [..., C] -> [..., 1]."""
+    return score.amax(-1, keepdim=True) - score.mean(-1, keepdim=True)
 
 
 def _are_vectors(value: Tensor | None, width: int) -> bool:

@@ -71,7 +71,8 @@ class TextChannel(nn.Module):
         Args:
             scores: float [B, n_items], ``s``, the padding item first.
             text: float [B, P, text_size], ``Encoder(p)`` of each prompt.
-            mask: float [B, P], how far each prompt counts, 0 where there is none. negative: bool [B, P], its polarity.
+            mask: float [B, P], how far each prompt counts, 0 where there is none.
+            negative: bool [B, P], its polarity.
 
         Returns:
             float [B, n_items].

@@ -14,7 +14,7 @@ def ask(
     strength: float = 1.0,
     user: str | None = None,
 ) -> str:
-    """A table of recommendations: rank, title, score, rank before, why.
+    """What wishes are taken for, and a table: rank, title, score, rank before, why.
 
     Args:
         history: item ids or titles, oldest first, separated by semicolons.
@@ -34,10 +34,12 @@ def ask(
         for rank, each in enumerate(answer, 1)
     ]
     # Titles such as "1984" are no numbers.
-    return tabulate(
+    table = tabulate(
         rows,
         ("rank", "title", "score", "rank before", "why"),
         floatfmt=".3f",
         disable_numparse=[1, 4],
         colalign=("right", "left", "right", "right", "left"),
     )
+    told = [f"{each.text}: {each.told}" for each in recommender.understood(wishes)]
+    return "\n".join([*told, table])

@@ -22,7 +22,7 @@ class Catalogue:
     """The content of ``catalogue.json`` and the files beside it, with the face of a data set.
 
     Attributes:
-        items, titles: [n_items], the padding item first.
+        items, titles, years: [n_items], the padding item first; a year is 0 where not known.
         item_categories: [n_items], of each item the indices of its ``categories``.
         tags: [n_items], the training tags of each item; empty where the run has none.
         users: [n_users], tokens, the padding user first; empty where the run does not tell.
@@ -32,6 +32,7 @@ class Catalogue:
     n_users: int
     items: list[str]
     titles: list[str]
+    years: list[int]
     categories: list[str]
     item_categories: list[list[int]]
     tags: list[list[str]]
@@ -48,13 +49,15 @@ class Catalogue:
         tags, users = (_beside(path, name) for name in ("tags", "users"))
         try:
             catalogue = cls(config, **content, tags=tags or [], users=users or [])
-            sizes = {len(catalogue.items), len(catalogue.titles), len(catalogue.item_categories)}
+            known = catalogue.items, catalogue.titles, catalogue.years, catalogue.item_categories
+            sizes = set(map(len, known))
             indices = range(len(catalogue.categories))
             texts = [*catalogue.items, *catalogue.titles, *catalogue.categories]
             good = (
                 isinstance(catalogue.n_users, int)
                 and len(sizes) == 1
                 and all(isinstance(text, str) for text in texts)
+                and all(isinstance(year, int) for year in catalogue.years)
                 and all(index in indices for own in catalogue.item_categories for index in own)
             )
         except TypeError:
@@ -80,6 +83,16 @@ class Catalogue:
     @property
     def item_num(self) -> int:
         return len(self.items)
+
+    @property
+    def item_title(self) -> list[str]:
+        """As of a data set."""
+        return self.titles
+
+    @property
+    def item_year(self) -> Tensor:
+        """As of a data set: int64 [n_items]."""
+        return torch.tensor(self.years)
 
     @property
     def item_category(self) -> Tensor:

@@ -3,7 +3,7 @@
 import copy
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +22,11 @@ from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
-from recbole_dpr.serving.nearest_category import NearestCategory
 from recbole_dpr.serving.picking import Indexed, Pick, best
 from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
 from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish
 from recbole_dpr.serving.run_folder import finished_run, read_config
+from recbole_dpr.serving.understanding import Understanding, Understood
 
 ReadWishes = dict[str, Tensor]  # text of a wish -> float [width], what ``DPR.read`` gives of it
 
@@ -44,7 +44,7 @@ class Recommendation:
             item is not among the first 200 that it finds.
         why: what agrees with the wishes. Categories first: those of the item that a wish names, and
             ``"no X"`` for each X that a wish is against and the item has not; a wish that names
-            none may be about one all the same, see :mod:`.nearest_category`. Then, if asked for,
+            none may be about one all the same, see :meth:`Recommender.understood`. Then, if asked for,
             tags, see :meth:`.agreement.TagAgreement.reasons`.
     """
 
@@ -81,7 +81,7 @@ class Recommender:
         self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
         encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
         self._agreement = TagAgreement(catalogue.tags, encoder.encode)
-        self._nearest = NearestCategory(model, catalogue.categories, self._agreement)
+        self._understanding = Understanding(model, catalogue)
         self._filters = ItemFilters(catalogue, self._names)
         self.index: Indexed | None = None
 
@@ -219,10 +219,40 @@ class Recommender:
         if not questions:
             return []
         read = self._read([question.wishes for question in questions])
+        questions = [self._followed(question, read) for question in questions]
         picks = self._picks(questions, read)
         tags = self._agreeing_tags(questions, picks, read)
         rows = zip(questions, picks, tags, strict=True)
         return [self._told(*row, read) for row in rows]
+
+    def understood(self, prompts: Sequence[str | Prompt] | str | Prompt) -> list[Understood]:
+        """What prompts are taken for, one by one as the router takes them apart.
+
+        A prompt that says nothing the run knows of is not followed: the list stays as it is.
+
+        Args:
+            prompts: as in :meth:`recommend`.
+
+        Raises:
+            UserError: as :meth:`recommend`.
+        """
+        return self.understood_wishes(self.wishes(Request([], prompts).all_prompts()))
+
+    @torch.inference_mode()
+    def understood_wishes(self, wishes: Sequence[Wish]) -> list[Understood]:
+        """What single wishes are taken for."""
+        read = self._read([wishes])
+        return [self._understanding.of(w.text, w.negative, read[w.text]) for w in wishes]
+
+    def _followed(self, question: Question, read: ReadWishes) -> Question:
+        """A question without the wishes that say nothing the run knows of."""
+        memory = self.model.memory
+        if memory is None or not question.wishes:
+            return question
+        near = torch.stack([read[wish.text] for wish in question.wishes])[:, self.model.encoder.dim :]
+        said = memory.understood(near.to(self.model.device)).tolist()
+        kept = [wish for wish, is_said in zip(question.wishes, said, strict=True) if is_said]
+        return question if len(kept) == len(said) else replace(question, wishes=kept)
 
     @torch.no_grad()
     def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
@@ -317,7 +347,6 @@ class Recommender:
         if max(self.catalogue.config["stages"]) > 1:
             self.model.encoder.warm_up()
             self._agreement.warm_up()
-            self._nearest.warm_up()
 
     def find(self, title: str, n: int = 5) -> list[str]:
         """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
@@ -417,8 +446,9 @@ class Recommender:
         named = self.catalogue.named(wishes)
         for wish in wishes:
             if not self.catalogue.named([wish]):
-                nearest = self._nearest.of(read[wish.text])
-                named += [] if nearest is None else [(nearest, wish.negative)]
+                found = self._understanding.of(wish.text, wish.negative, read[wish.text])
+                known = self.catalogue.categories
+                named += [(known.index(name), wish.negative) for name in found.categories]
         return named
 
 
