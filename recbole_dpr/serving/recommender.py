@@ -351,14 +351,21 @@ class Recommender:
         """Single wishes of prompts, as the router takes them apart; ``strength`` multiplies theirs.
 
         Raises:
-            UserError: a wish of a kind that the run was not trained for.
+            UserError: a wish of a kind that the run was not trained for, or a prompt that the
+                router does not understand.
         """
         config = self.catalogue.config
-        wishes = [
-            Wish(text, polarity == NEGATIVE, strength * prompt.strength)
-            for prompt in prompts
-            for text, polarity in self.router.split(prompt.text)
-        ]
+        wishes = []
+        readings = self.router.read([prompt.text for prompt in prompts])
+        for prompt, reading in zip(prompts, readings, strict=True):
+            if not reading.understood:
+                raise UserError(
+                    f"prompts: {prompt.text!r} is not understood; the router reads the language "
+                    "that it was trained on, by default English"
+                )
+            wishes += [
+                Wish(span.text, span.negative, strength * prompt.strength) for span in reading.spans
+            ]
         if wishes and max(config["stages"]) == 1:
             raise UserError("prompts: the run was trained in stage 1 alone; leave them out")
         for wish in wishes:
