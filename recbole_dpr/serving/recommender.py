@@ -44,7 +44,7 @@ class Recommendation:
             item is not among the first 200 that it finds.
         why: what agrees with the wishes. Categories first: those of the item that a wish names, and
             ``"no X"`` for each X that a wish is against and the item has not; a wish that names
-            none may be about one all the same, see :meth:`Recommender.understood`. Then, if asked for,
+            none may be about one all the same, see ``Recommender.understood``. Then, if asked,
             tags, see :meth:`.agreement.TagAgreement.reasons`.
     """
 
