@@ -11,6 +11,7 @@ A run of DPR is a folder in ``checkpoint_dir``::
     model.safetensors      the weights after the last stage
     memory.safetensors     encoded texts that the memory, if there is one, compares
     text_channel.json      texts and weights of the text channel, if it has one
+    new_user.safetensors   what users without a history are answered with
     report                 tables, pictures and examples, see recbole_dpr.report.folder
     state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
     results.json           the table that the run has ended with
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 # The file with the keys of the item memory.
 MEMORY = "memory.safetensors"
+# What users without a history are answered with.
+NEW_USER = "new_user.safetensors"
 # That of the backbone before prompted stages, beside which DPR is measured.
 UNTOUCHED = "backbone.safetensors"
 # Parameters that change where or how a run runs, and not its figures.

@@ -48,7 +48,8 @@ def evaluate_cases(
     network = next((part for part in trainer.model.modules() if isinstance(part, DPR)), None)
     encoded = None
     if network is not None and cases:
-        encoded = _encode_histories(network, config, dataset, cases)
+        ends = torch.cat([group.end for group in cases])
+        encoded = encode_histories(network, config, dataset, ends)
     return [
         trainer.evaluate(
             CaseLoader(config, dataset, group, prompted and group.task != SEQ, filtered, encoded),
@@ -85,18 +86,20 @@ def evaluate_weights(
 
 
 @torch.no_grad()
-def _encode_histories(
-    model: DPR, config: Config, dataset: PromptMixin, cases: list[Cases]
-) -> Tensor:
+def encode_histories(model: DPR, config: Config, dataset: PromptMixin, ends: Tensor) -> Tensor:
     """Give the model a vector for each distinct history; returns their ends, ascending.
 
     Where it holds just those already, of the weights that it has, they stay.
+
+    Args:
+        ends: int64 [M], flat indices just past the last item of each history.
     """
-    ends = torch.cat([group.end for group in cases]).unique()
+    ends = ends.unique()
     model.eval()
     if not model.holds_users(ends):
         void = torch.zeros_like(ends)
-        next_item = dataset.store.item[ends].unsqueeze(1)
+        # Of a last history there is no next item, which the vectors do not depend on.
+        next_item = dataset.store.item[ends.clamp(max=len(dataset.store) - 1)].unsqueeze(1)
         distinct = Cases(SEQ, 0, "", ends, next_item, void, void, [], [])
         model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
         model.user_table = distributed.gather_rows(model.user_table, len(distinct))

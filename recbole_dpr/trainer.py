@@ -17,6 +17,7 @@ from torch.utils.tensorboard import SummaryWriter
 from recbole_dpr import distributed, seeds
 from recbole_dpr.checkpoint import (
     MEMORY,
+    NEW_USER,
     UNTOUCHED,
     SafeCheckpoints,
     config_record,
@@ -36,6 +37,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.new_user_choice import learn_new_user
 from recbole_dpr.report.curves import Curves
 from recbole_dpr.strength_choice import choose_strength
 from recbole_dpr.tensor_file import load_tensors, save_tensors
@@ -135,7 +137,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             choose_strength(self, self.config, valid_data._dataset, last.valid_cases)
         if saved:
             self.saved_model_file = str(self.run_dir / "model.safetensors")
+            new_user = learn_new_user(self, self.config, dataset)
             if distributed.is_main():
+                new_user.save(self.run_dir / NEW_USER)
                 save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
         return self.best_valid_score, self.best_valid_result
 

@@ -7,11 +7,12 @@ import pytest
 import torch
 from conftest import SMALL_RUN
 
-from recbole_dpr.checkpoint import save_model
+from recbole_dpr.checkpoint import NEW_USER, save_model
 from recbole_dpr.config import Config
 from recbole_dpr.item_memory import fill_item_memory
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.new_user_choice import learn_new_user
+from recbole_dpr.quick_start import build_dataloaders, build_dataset
 from recbole_dpr.trainer import DPRTrainer
 
 
@@ -29,7 +30,8 @@ def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **ove
         config = Config("DPR", None, None, settings | overrides)
         dataset = build_dataset(config)
         _ = dataset.prompts
-        train = dataset.build()[0]
+        train_data, *_ = build_dataloaders(config, dataset)
+        train = train_data.dataset
         model = DPR(config, train)
         if model.item_memory is not None:
             fill_item_memory(model, train)
@@ -38,5 +40,7 @@ def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **ove
                     parameter.normal_(std=0.1)
         trainer = DPRTrainer(config, model)
         trainer._open_run(train)
+        trainer.eval_collector.data_collect(train_data)
+        learn_new_user(trainer, config, train).save(trainer.run_dir / NEW_USER)
         save_model(trainer.run_dir / "model.safetensors", model, {})
         return folder / trainer.run_dir

@@ -241,7 +241,6 @@ def test_strength_goes_from_the_backbone_over_dpr_and_beyond(served):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"history": []}, "history: empty"),
         ({"history": ["The Title 77"]}, "no item 'The Title 77'; nearest: The Title"),
         ({"history": ["zzz"]}, "no item 'zzz'; give an id or a title"),
         ({"history": ["[PAD]"]}, r"no item '\[PAD\]'"),

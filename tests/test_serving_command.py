@@ -51,8 +51,6 @@ def test_without_a_wish_it_is_the_backbones_ranking(run):
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (["--ask=a comedy"], "--history: missing"),
-        (["--ask=a comedy", "--history=;"], "history: empty"),
         (["--history=The Title 77"], "history: no item 'The Title 77'; nearest: The Title"),
         (["--history=i1", "--k=0"], "k=0: must be a whole number"),
         (["--history=" + ";".join(f"i{n}" for n in range(24))], "nothing is left to recommend"),

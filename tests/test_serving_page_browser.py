@@ -176,8 +176,21 @@ def test_from_search_to_result_by_keyboard(client, recommender, visit):
     after(page, recommender, ["i7"], [Prompt("I want a comedy", 1.5)], 3)
     page.keyboard.press("Enter")
     assert focused(page) == "search"
+    after(page, recommender, [], [Prompt("I want a comedy", 1.5)], 3)
+    assert page.locator("#before-hint").inner_text().startswith("Without a history: ")
+    assert page.locator("#steps").is_hidden()
+
+
+def test_someone_new_sees_a_list_and_what_to_do(client, recommender, visit):
+    page = visit(client)
+    after(page, recommender, [])
+    assert page.locator("#steps").is_visible()
+    page.fill("#wish", "a comedy")
+    page.keyboard.press("Enter")
+    after(page, recommender, [], "a comedy")
+    assert page.locator("#steps").is_hidden()
+    page.click("#clear")
     page.wait_for_selector("#steps")
-    assert texts(page, "#after li") == []
 
 
 def test_wishes_are_chips_that_say_how_they_were_read(client, recommender, visit):

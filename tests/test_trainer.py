@@ -113,7 +113,7 @@ def test_a_run_leaves_the_files_it_documents(run):
     folder = Path(result["checkpoint"])
     names = {"config.json", "catalogue.json", "state.safetensors", "model.safetensors"}
     names |= {f"stage{n}.safetensors" for n in (1, 2, 3)} | {"backbone.safetensors"}
-    names |= {"tags.json", "results.json", "item_memory.safetensors"}
+    names |= {"tags.json", "results.json", "item_memory.safetensors", "new_user.safetensors"}
     assert {file.name for file in folder.iterdir()} == names
     known = json.loads((folder / "catalogue.json").read_text("utf-8"))
     assert known["items"][0] == "[PAD]"

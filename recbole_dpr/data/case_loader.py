@@ -73,12 +73,12 @@ class CaseLoader(FullSortEvalDataLoader):
     def _histories(self, index: Tensor, end: Tensor) -> Interaction:
         dataset, store = self._dataset, self._dataset.store
         columns = {
-            dataset.uid_field: store.user[end],
+            dataset.uid_field: store.user[end - 1],  # a whole sequence ends where another begins
             dataset.iid_field: self.cases.targets[index, 0],
         }
         rows = dataset.join(Interaction(columns))
         if self.is_sequential:
-            length = store.position[end].clamp(max=dataset.max_item_list_len)
+            length = (store.position[end - 1] + 1).clamp(max=dataset.max_item_list_len)
             rows.update(dataset.histories(end, length))
             rows.update(Interaction({dataset.item_list_length_field: length}))
             rows = self.transform(dataset, rows)

@@ -75,7 +75,10 @@ def _parser() -> Parser:
         "scored; default %(default)s",
     )
     one = parser.add_argument_group("one question")
-    one.add_argument("--history", help="item ids or titles, oldest first, separated by ';'")
+    one.add_argument(
+        "--history",
+        help="item ids or titles, oldest first, separated by ';'; without, as for someone new",
+    )
     one.add_argument("--ask", metavar="WISH", help="such as 'no horror, something light'")
     one.add_argument("--k", type=int, default=10, help="how many items; default %(default)s")
     one.add_argument(
@@ -120,8 +123,6 @@ def _load(options: argparse.Namespace) -> "Recommender":
 
 
 def _ask(options: argparse.Namespace) -> None:
-    if options.history is None:
-        raise UserError("--history: missing; name items that were liked, separated by ';'")
     from recbole_dpr.serving.ask import ask  # after the parsing: it takes seconds
 
     recommender = _load(options)

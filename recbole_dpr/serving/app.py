@@ -147,6 +147,7 @@ def _add_recommend(
             history=[
                 bodies.Item(item=known.items[i], title=known.titles[i]) for i in question.items
             ],
+            basis=recommender.basis(question),
             wishes=[bodies.ReadWish(**vars(wish)) for wish in question.wishes],
         )
 

@@ -3,12 +3,19 @@
 from tabulate import tabulate
 
 from recbole_dpr.errors import UserError
+from recbole_dpr.new_user import MEAN, POPULARITY
 from recbole_dpr.serving.recommender import Recommender
+
+# What a list without a history starts from, in words.
+EMPTY = {
+    MEAN: "from the mean user of the training",
+    POPULARITY: "from the most popular items of the training",
+}
 
 
 def ask(
     recommender: Recommender,
-    history: str,
+    history: str | None,
     wish: str | None,
     k: int = 10,
     strength: float = 1.0,
@@ -16,15 +23,18 @@ def ask(
 ) -> str:
     """What wishes are taken for, and a table: rank, title, score, rank before, why.
 
+    Below it is said what it starts from where there is no history.
+
     Args:
-        history: item ids or titles, oldest first, separated by semicolons.
+        history: item ids or titles, oldest first, separated by semicolons; None or blank for
+            someone new.
         wish: in plain language; None for the model without one.
         k, strength, user: see :meth:`.recommender.Recommender.recommend`.
 
     Raises:
         UserError: see there.
     """
-    items = [name.strip() for name in history.split(";") if name.strip()]
+    items = [name.strip() for name in (history or "").split(";") if name.strip()]
     wishes = () if wish is None else wish
     answer = recommender.recommend(items, wishes, k, strength, user=user)
     if not answer:
@@ -42,4 +52,6 @@ def ask(
         colalign=("right", "left", "right", "right", "left"),
     )
     told = [f"{each.text}: {each.told}" for each in recommender.understood(wishes)]
-    return "\n".join([*told, table])
+    start = [] if items else [f"No history: {EMPTY[answer[0].basis]}"]
+    return "
+".join([*told, table, *start])

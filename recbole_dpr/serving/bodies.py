@@ -1,6 +1,6 @@
 """Bodies of requests and answers: their shape, their limits, and OpenAPI's description."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
@@ -14,6 +14,7 @@ from pydantic import (
     create_model,
 )
 
+from recbole_dpr.new_user import HISTORY, MEAN, POPULARITY
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.settings import Settings
 
@@ -55,6 +56,10 @@ class Recommendations(BaseModel):
 
     items: list[RecommendedItem]
     history: list[Item]
+    basis: Literal[HISTORY, MEAN, POPULARITY] = Field(
+        description="what the list starts from; without a history the mean user of the training or "
+        "the popularity of items, whichever ranks better in validation"
+    )
     wishes: list[ReadWish] = Field(description="in the prompts' order, without those of strength 0")
 
 
@@ -110,9 +115,8 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
     history = Annotated[
         list[name],
         Field(
-            min_length=1,
             max_length=settings.max_history,
-            description="item ids or titles, oldest first",
+            description="item ids or titles, oldest first; empty for someone new",
         ),
         BeforeValidator(_as_list),
     ]
@@ -120,7 +124,8 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
         list[prompt],
         Field(
             max_length=settings.max_prompts,
-            description="wishes, each a text, or a text and its strength",
+            description="wishes, each a text, or a text and its strength; the same wish given "
+            "several times counts once, with the largest strength",
         ),
         BeforeValidator(_as_list),
     ]
@@ -133,7 +138,7 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
     return create_model(
         "RecommendRequest",
         __config__=strict | ConfigDict(json_schema_extra={"example": _EXAMPLE}),
-        history=(history, ...),
+        history=(history, []),
         prompts=(prompts, []),
         k=(count, min(10, settings.max_k)),
         strength=(Annotated[strength, Field(description="multiplies those of the prompts")], 1.0),

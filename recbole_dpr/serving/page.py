@@ -90,6 +90,7 @@ def _known(recommender: Recommender, settings: Settings, token: bool) -> dict[st
         "max_text": settings.max_text,
         "max_k": settings.max_k,
         "max_strength": settings.max_strength,
+        "new_user": recommender.new_user is not None,
     }
 
 
@@ -101,8 +102,8 @@ def _takes(config: Config, polarity: str) -> bool:
 def _example(recommender: Recommender) -> bodies.Example:
     """A history to start from, and wishes for and against categories that many items have.
 
-    A run does not keep how popular items are, but models lean to the popular ones: the history is
-    what is recommended most often to those who know but one item.
+    Older runs do not keep how popular items are, but models lean to the popular ones: the history
+    is what is recommended most often to those who know but one item.
     """
     known = recommender.catalogue
     asked = [Request([item], k=_ASKED_K) for item in known.items[1 : 1 + _ASKED]]

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from recbole_dpr.checkpoint import MEMORY, UNTOUCHED
+from recbole_dpr.checkpoint import MEMORY, NEW_USER, UNTOUCHED
 from recbole_dpr.errors import UserError
 from recbole_dpr.model import text_source
 
 NEEDED = ("config.json", "catalogue.json", "model.safetensors")
-IF_THERE = (MEMORY, UNTOUCHED, "text_channel.json", "tags.json", "results.json")
+IF_THERE = (MEMORY, NEW_USER, UNTOUCHED, "text_channel.json", "tags.json", "results.json")
 USERS, CARD = "users.json", "README.md"
 FILES = {*NEEDED, *IF_THERE, USERS, CARD}
 

@@ -11,12 +11,13 @@ import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
-from recbole_dpr.checkpoint import load_model, load_run
+from recbole_dpr.checkpoint import NEW_USER, load_model, load_run
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.steering import steered_scores
+from recbole_dpr.new_user import HISTORY, POPULARITY, NewUser
 from recbole_dpr.seeds import generator
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
@@ -24,7 +25,7 @@ from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
 from recbole_dpr.serving.picking import Indexed, Pick, best
 from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
-from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish
+from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish, once
 from recbole_dpr.serving.run_folder import finished_run, read_config
 from recbole_dpr.serving.understanding import Understanding, Understood
 
@@ -46,6 +47,8 @@ class Recommendation:
             ``"no X"`` for each X that a wish is against and the item has not; a wish that names
             none may be about one all the same, see ``Recommender.understood``. Then, if asked,
             tags, see :meth:`.agreement.TagAgreement.reasons`.
+        basis: what the list starts from: ``"history"``, or where that is empty ``"mean user"`` or
+            ``"popularity"``, see :meth:`Recommender.recommend`.
     """
 
     item: str
@@ -53,6 +56,7 @@ class Recommendation:
     score: float
     rank_before: int | None
     why: tuple[str, ...]
+    basis: str = HISTORY
 
 
 class Recommender:
@@ -63,6 +67,8 @@ class Recommender:
 
     Attributes:
         run: name of the run's folder.
+        new_user: what a user without a history is answered with; None where the run, of an older
+            version, does not know it.
     """
 
     def __init__(
@@ -72,8 +78,9 @@ class Recommender:
         catalogue: Catalogue,
         router: Router,
         prompt_cache: int = 10_000,
+        new_user: NewUser | None = None,
     ) -> None:
-        self.run = run
+        self.run, self.new_user = run, new_user
         self.model = model.eval()
         self.reader = PromptReader(model.read, prompt_cache)
         self.catalogue = catalogue
@@ -115,14 +122,18 @@ class Recommender:
         # From here on it encodes requests; what it has loaded for the texts of items may go.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
         router = configured_router(config)
-        name = run.resolve().name
-        return cls(name, model.to(config["device"]), catalogue, router, prompt_cache)
+        name, new_user = run.resolve().name, None
+        if (run / NEW_USER).is_file():
+            sizes = model.backbone.size, catalogue.item_num
+            new_user = NewUser.load(run / NEW_USER, *sizes, config["device"])
+        return cls(name, model.to(config["device"]), catalogue, router, prompt_cache, new_user)
 
     @contextmanager
     def untouched_backbone(self, run: Path) -> Iterator[None]:
         """Within, the backbone has the weights that prompted stages started from.
 
-        Only answers without wishes make sense then.
+        Only answers without wishes make sense then, and those to a history: the mean user is of
+        other weights.
 
         Args:
             run: its folder.
@@ -132,12 +143,14 @@ class Recommender:
         """
         backbone, file = self.model.backbone, run / "backbone.safetensors"
         tuned = copy.deepcopy(backbone.state_dict())
+        new_user, self.new_user = self.new_user, None
         try:
             load_model(file, backbone, self.catalogue.config["device"])
             _average_user(backbone, self.catalogue.n_users)
             yield
         finally:
             backbone.load_state_dict(tuned)
+            self.new_user = new_user
 
     def recommend(
         self,
@@ -152,11 +165,18 @@ class Recommender:
     ) -> list[Recommendation]:
         """The k best items for a history and any number of wishes, the best first.
 
+        Someone new has no history. Without wishes the list is then that of the mean user, whose
+        vector is the mean over the training histories, or the most popular items of the training,
+        whichever ranks better in validation. Wishes steer the mean user, and what they change of
+        its scores is added to those of the list without them. See ``Recommendation.basis``.
+
         Args:
-            history: item ids or titles, oldest first; at least one. What is both is taken as an id.
+            history: item ids or titles, oldest first, or none. What is both is taken as an id.
             prompts: wishes in plain language, each positive or negative (the router tells).
                 A request with both ("something light, but no horror") is split. A
-                :class:`~recbole_dpr.serving.request.Prompt` has a strength of its own.
+                :class:`~recbole_dpr.serving.request.Prompt` has a strength of its own. The same
+                wish given several times counts once, whatever its case and white space; of unlike
+                strengths the largest counts.
             k: how many items, at least one; fewer come back where there are fewer.
             strength: how far the wishes steer, ``h_u + strength (h_final - h_u)`` and that times
                 the text channel's part: 0 is exactly the backbone, 1 is DPR, and above 1 is
@@ -173,8 +193,9 @@ class Recommender:
 
         Raises:
             UserError: an unknown or ambiguous item (:class:`.item_names.UnknownItem`), an empty
-                history or wish, a wish of a kind that the run was not trained for, k below 1, a
-                negative strength, an unknown user, a filter that cannot be.
+                wish, a wish of a kind that the run was not trained for, k below 1, a negative
+                strength, an unknown user, a filter that cannot be; an empty history where the run
+                does not know what to answer it with, or a user is given.
         """
         request = Request(history, prompts, k, strength, exclude_history, user, why, where)
         return self.recommend_batch([request])[0]
@@ -204,11 +225,19 @@ class Recommender:
             )
         request.check()
         items = [self._item(name) for name in request.names()]
-        if not items:
-            raise UserError("history: empty; give at least one item, by id or title")
+        if not items and self.new_user is None:
+            raise UserError(
+                "history: empty, and this run does not know what a new user is answered with; "
+                "train anew, or give an item"
+            )
         wishes = self.wishes(request.all_prompts(), float(request.strength))
         excluded = items if request.exclude_history else []
         user = 0 if request.user is None else self._user(request.user)
+        if user and not items:
+            raise UserError(
+                f"user={request.user!r}: nobody new, and the run does not keep the history; give "
+                "it, or leave user out"
+            )
         allowed = self._filters.read(request.where)
         return Question(items, wishes, excluded, int(request.k), user, bool(request.why), allowed)
 
@@ -266,10 +295,36 @@ class Recommender:
 
     def _scores(self, questions: Sequence[Question], read: ReadWishes) -> tuple[Tensor, Tensor]:
         user, wishes = self.user_vectors(questions), [question.wishes for question in questions]
-        before = self.model.backbone.scores(user)
+        after = before = self.model.backbone.scores(user)
+        if any(wishes):
+            after = steered_scores(self.model, user, *_wish_tensors(user, wishes, read))
+        popular = [row for row, q in enumerate(questions) if self.basis(q) == POPULARITY]
+        return self._with_popularity(popular, wishes, after, before) if popular else (after, before)
+
+    def _with_popularity(
+        self, rows: list[int], wishes: list[list[Wish]], after: Tensor, before: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Scores with and without the wishes, where new users (``rows``) start from popularity.
+
+        To that is added what wishes change of the mean user's scores.
+        """
+        new, backbone = self.new_user, self.model.backbone
+        plain, before = before[rows[0]], before.clone()
+        before[rows] = popular = new.popularity_as(plain)
         if not any(wishes):
             return before, before
-        return steered_scores(self.model, user, *_wish_tensors(user, wishes, read)), before
+        # A channel makes logits of a row with wishes, which may be of another scale than scores.
+        own = backbone.logits(new.vector[None])[0] if self.model.has_channels else plain
+        after, further = after.clone(), new.popularity_as(own) - own
+        for row in rows:
+            after[row] = after[row] + further if wishes[row] else popular
+        return after, before
+
+    def basis(self, question: Question) -> str:
+        """What its answer starts from, see :class:`Recommendation`."""
+        if question.items or self.new_user is None:
+            return HISTORY
+        return self.new_user.prefers
 
     @torch.no_grad()
     def use(self, name: str, **options: object) -> None:
@@ -309,10 +364,18 @@ class Recommender:
 
     @torch.no_grad()
     def user_vectors(self, questions: Sequence[Question]) -> Tensor:
-        """``h_u`` of each question: float [B, d]."""
-        users = [question.user for question in questions]
-        rows = self._interaction(*(question.items for question in questions), users=users)
-        return self.model.backbone.user_vectors(rows)
+        """``h_u`` of each question, the mean user's without a history: float [B, d]."""
+        known = [question for question in questions if question.items]
+        if not known:
+            return self.new_user.vector.repeat(len(questions), 1)
+        users = [question.user for question in known]
+        rows = self._interaction(*(question.items for question in known), users=users)
+        vectors = self.model.backbone.user_vectors(rows)
+        if len(known) == len(questions):
+            return vectors
+        every = self.new_user.vector.repeat(len(questions), 1)
+        every[[bool(question.items) for question in questions]] = vectors
+        return every
 
     def _read(self, wishes: Sequence[Sequence[Wish]]) -> ReadWishes:
         """What is to be known of all these wishes, in one pass of the encoder."""
@@ -321,8 +384,8 @@ class Recommender:
 
     def _picks(self, questions: Sequence[Question], read: ReadWishes) -> list[Pick]:
         index = self.index
-        indexed = [q for q in questions if index is not None and index.answers(q)]
-        scored = [q for q in questions if index is None or not index.answers(q)]
+        indexed = [q for q in questions if self._is_indexed(q)]
+        scored = [q for q in questions if not self._is_indexed(q)]
         found: dict[int, Pick] = {}
         if scored:
             rows = zip(scored, *self._scores(scored, read), strict=True)
@@ -335,6 +398,12 @@ class Recommender:
             picks = index.search(indexed, user, tensors)
             found |= {id(q): pick for q, pick in zip(indexed, picks, strict=True)}
         return [found[id(question)] for question in questions]
+
+    def _is_indexed(self, question: Question) -> bool:
+        """Whether the index answers it; popularity is no inner product with the mean user."""
+        if self.index is None or self.basis(question) == POPULARITY:
+            return False
+        return self.index.answers(question)
 
     def warm_up(self) -> None:
         """Make now what takes seconds, and not when the first request needs it.
@@ -381,6 +450,8 @@ class Recommender:
     def wishes(self, prompts: Sequence[Prompt], strength: float = 1.0) -> list[Wish]:
         """Single wishes of prompts, as the router takes them apart; ``strength`` multiplies theirs.
 
+        Equal ones are one wish, see :func:`~recbole_dpr.serving.request.once`.
+
         Raises:
             UserError: a wish of a kind that the run was not trained for.
         """
@@ -401,7 +472,7 @@ class Recommender:
                     f"prompts: {wish.text!r} is {polarity}, and the run was trained with "
                     f"prompt_loss={config['prompt_loss']}; leave it out"
                 )
-        return [wish for wish in wishes if wish.strength > 0]
+        return once(wish for wish in wishes if wish.strength > 0)
 
     def _interaction(self, *histories: list[int], users: Sequence[int] = ()) -> Interaction:
         model = self.model
@@ -438,9 +509,15 @@ class Recommender:
     ) -> list[Recommendation]:
         known, named = self.catalogue, self._named(question.wishes, read)
         rows = zip(pick.items, pick.scores, pick.rank_before, tags, strict=True)
+        basis = self.basis(question)
         return [
             Recommendation(
-                known.items[item], known.titles[item], score, rank, known.why(item, named) + own
+                known.items[item],
+                known.titles[item],
+                score,
+                rank,
+                known.why(item, named) + own,
+                basis,
             )
             for item, score, rank, own in rows
         ]

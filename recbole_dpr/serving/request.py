@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from numbers import Integral, Real
 from typing import Any, Literal
 
@@ -48,9 +48,26 @@ class Wish:
     understood: bool = True
 
 
+def once(wishes: Iterable[Wish]) -> list[Wish]:
+    """Equal wishes as one, at the place of the first and of the largest strength.
+
+    They are equal if they are of one polarity and their texts differ in case and white space alone.
+    """
+    found: dict[tuple[str, bool], Wish] = {}
+    for wish in wishes:
+        key = " ".join(wish.text.split()).casefold(), wish.negative
+        first = found.setdefault(key, wish)
+        if wish.strength > first.strength:
+            found[key] = replace(first, strength=wish.strength)
+    return list(found.values())
+
+
 @dataclass(frozen=True)
 class Request:
     """One question; see :meth:`Recommender.recommend <.recommender.Recommender.recommend>`.
+
+    The same wish given several times counts once, see :func:`once`; no history is that of someone
+    new.
 
     Attributes:
         why: here off by default, as a batch may be long.

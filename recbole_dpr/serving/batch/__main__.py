@@ -66,7 +66,8 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
         "--prompts",
         type=Path,
         metavar="FILE",
-        help="of each: .parquet, .csv or .tsv with user_id, prompt and perhaps strength",
+        help="of each: .parquet, .csv or .tsv with user_id, prompt and perhaps strength; "
+        "users without a history are answered too, as new ones",
     )
     wishes.add_argument(
         "--strength", type=float, default=1.0, help="how far wishes steer; default %(default)s"

@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from itertools import repeat
 from logging import getLogger
@@ -40,8 +40,8 @@ class Histories(Protocol):
     def read(self, start: int, stop: int) -> list[tuple[str, list[int]]]:
         """Users of these numbers: the id, and int item ids of the run, oldest first."""
 
-    def among(self, users: Sequence[str]) -> int:
-        """How many of these users are here."""
+    def among(self, users: Sequence[str]) -> set[str]:
+        """Those of these users that are here."""
 
 
 class DatasetHistories:
@@ -79,6 +79,7 @@ class DatasetHistories:
         names = built.field2id_token[built.uid_field]
         self.name = f"dataset={dataset}"
         self._users = [str(names[number]) for number in user.tolist()]
+        self._known = set(self._users)
         self._items = items[kept].to(torch.int32).numpy()
         self._offset = np.concatenate([[0], count.cumsum(0).numpy()])
         total = hashlib.sha256("\0".join(self._users).encode())
@@ -97,8 +98,8 @@ class DatasetHistories:
             for user, begin, end in zip(users, ends, ends[1:], strict=False)
         ]
 
-    def among(self, users: Sequence[str]) -> int:
-        return len(set(self._users).intersection(users))
+    def among(self, users: Sequence[str]) -> set[str]:
+        return self._known.intersection(users)
 
 
 class FileHistories:
@@ -180,15 +181,41 @@ class FileHistories:
             items = [item for (item,) in found]
         return [(user, items[first - base : first - base + count]) for user, first, count in people]
 
-    def among(self, users: Sequence[str]) -> int:
-        total = 0
+    def among(self, users: Sequence[str]) -> set[str]:
+        found: set[str] = set()
         with closing(sqlite3.connect(self._database)) as db:
             for start in range(0, len(users), _QUERY):
                 part = users[start : start + _QUERY]
                 marks = ",".join("?" * len(part))
-                query = f"SELECT count(*) FROM person WHERE user IN ({marks})"
-                total += db.execute(query, part).fetchone()[0]
-        return total
+                query = f"SELECT user FROM person WHERE user IN ({marks})"
+                found.update(user for (user,) in db.execute(query, part))
+        return found
+
+
+class WithNewUsers:
+    """Histories, and after them users who have none.
+
+    Args:
+        new: what gives the ids of those of some numbers, from 0. count: how many there are.
+    """
+
+    def __init__(
+        self, histories: Histories, new: Callable[[int, int], list[str]], count: int
+    ) -> None:
+        self.name = histories.name
+        self._histories, self._new, self._count = histories, new, count
+
+    def __len__(self) -> int:
+        return len(self._histories) + self._count
+
+    def read(self, start: int, stop: int) -> list[tuple[str, list[int]]]:
+        own = len(self._histories)
+        read = self._histories.read(start, min(stop, own)) if start < own else []
+        new = self._new(max(start - own, 0), stop - own) if stop > own else []
+        return [*read, *((user, []) for user in new)]
+
+    def among(self, users: Sequence[str]) -> set[str]:
+        return self._histories.among(users)
 
 
 def _tell_unknown(name: str, unknown: int, total: int) -> None:

@@ -11,10 +11,10 @@ from typing import Protocol
 
 from recbole_dpr.errors import UserError
 from recbole_dpr.replacing import replacing
-from recbole_dpr.serving.batch.histories import Histories
+from recbole_dpr.serving.batch.histories import Histories, WithNewUsers
 from recbole_dpr.serving.batch.tables import pieces, place
 from recbole_dpr.serving.recommender import Recommender
-from recbole_dpr.serving.request import Prompt, Wish
+from recbole_dpr.serving.request import Prompt, Wish, once
 
 logger = getLogger("recbole_dpr.serving.batch")
 
@@ -46,8 +46,9 @@ class OnePrompt:
 class FilePrompts:
     """Those of a file with ``user_id``, ``prompt`` and perhaps ``strength``.
 
-    A user with several rows has several wishes; one without a row, or with a blank prompt, has
-    none. They lie in a database on disk, so memory does not grow with the file.
+    A user with several rows has several wishes, equal ones once; one without a row, or with a blank
+    prompt, has none. They lie in a database on disk, so memory does not grow with the file.
+    Users without a history are new ones, if the run knows what to answer those with.
 
     Args:
         path: a ``.parquet``, ``.csv`` or ``.tsv`` file.
@@ -56,7 +57,7 @@ class FilePrompts:
         strength: multiplies those of the file.
 
     Raises:
-        UserError: the file is not as above, or none of its users has a history.
+        UserError: the file is not as above, or none of its users can be answered.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class FilePrompts:
         strength: float,
     ) -> None:
         self._path, self._database = path, database
+        self._basis = recommender.new_user and recommender.new_user.prefers
         self._wishes = lru_cache(_SPLIT)(
             lambda text, own: recommender.wishes([Prompt(text, own)], strength)
         )
@@ -79,7 +81,8 @@ class FilePrompts:
             db.execute("PRAGMA journal_mode = OFF")
             db.execute("PRAGMA synchronous = OFF")
             db.execute("CREATE TABLE prompt (user TEXT, text TEXT, strength REAL, row INTEGER)")
-            known = total = 0
+            db.execute("CREATE TABLE new (number INTEGER PRIMARY KEY, user TEXT UNIQUE)")
+            known = 0
             for first, columns in pieces(self._path, ["user_id", "prompt"], ["strength"]):
                 users, texts = columns["user_id"], columns["prompt"]
                 strengths = columns.get("strength", [1.0] * len(users))
@@ -89,19 +92,44 @@ class FilePrompts:
                     "INSERT INTO prompt VALUES (?, ?, ?, ?)",
                     (r for r in zip(users, texts, strengths, lines, strict=True) if r[1].strip()),
                 )
-                distinct = list(dict.fromkeys(users))
-                total += len(distinct)
-                known += histories.among(distinct)
+                distinct = dict.fromkeys(users)
+                there = histories.among(list(distinct))
+                known += len(there)
+                # One that is there already takes no number.
+                db.executemany(
+                    "INSERT INTO new (user) SELECT ? WHERE NOT EXISTS "
+                    "(SELECT 1 FROM new WHERE user = ?)",
+                    ((user, user) for user in distinct if user not in there),
+                )
+            (new,) = db.execute("SELECT count(*) FROM new").fetchone()
+            if self._basis is None:  # nobody would be answered
+                db.execute("DELETE FROM new")
             db.execute("CREATE INDEX prompt_user ON prompt (user)")
             db.commit()
-        if not known:
+        if new and self._basis is not None:
+            logger.warning(
+                f"{self._path}: {new} users have no history in {histories.name}, and are answered "
+                f"as new ones, from the {self._basis}"
+            )
+        elif new and known:
+            logger.warning(
+                f"{self._path}: {new} users have no history in {histories.name}, and get no "
+                "recommendations; a run that is trained anew answers them"
+            )
+        elif not known:
             self._database.unlink()
             raise UserError(f"{self._path}: none of its users has a history in {histories.name}")
-        if known < total:
-            logger.warning(
-                f"{self._path}: {total - known} of {total} users have no history in "
-                f"{histories.name}, and get no recommendations"
-            )
+
+    def with_new_users(self, histories: Histories) -> Histories:
+        """The histories, and after them the users of the file who have none."""
+        with closing(sqlite3.connect(self._database)) as db:
+            (count,) = db.execute("SELECT count(*) FROM new").fetchone()
+        return WithNewUsers(histories, self._new_users, count) if count else histories
+
+    def _new_users(self, start: int, stop: int) -> list[str]:
+        with closing(sqlite3.connect(self._database)) as db:
+            query = "SELECT user FROM new WHERE number > ? AND number <= ? ORDER BY number"
+            return [user for (user,) in db.execute(query, (start, stop))]
 
     def _check(self, lines: Iterable[int], strengths: Iterable[float]) -> None:
         for line, strength in zip(lines, strengths, strict=True):
@@ -123,4 +151,4 @@ class FilePrompts:
                         own[user] += self._wishes(text, strength)
                     except UserError as error:
                         raise UserError(f"{place(self._path, row)}: {error}") from error
-        return [own[user] for user in users]
+        return [once(own[user]) for user in users]

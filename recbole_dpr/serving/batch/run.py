@@ -12,7 +12,7 @@ import torch
 from tqdm import tqdm
 
 from recbole_dpr import distributed
-from recbole_dpr.checkpoint import MEMORY
+from recbole_dpr.checkpoint import MEMORY, NEW_USER
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.serving.batch.best import BestItems
@@ -31,7 +31,7 @@ _SCORES = 1 << 22  # of them computed together, a few times over
 # What decides the answers of a run.
 _FILES = (
     "config.json", "catalogue.json", "model.safetensors", MEMORY,
-    "text_channel.json", "users.json",
+    "text_channel.json", "users.json", NEW_USER,
 )  # fmt: skip
 
 
@@ -46,7 +46,8 @@ class Asked:
             they nor ``histories`` are given.
         histories: a file with ``user_id``, ``item_id`` and perhaps ``timestamp`` instead.
         prompt: the wish of every user. prompts: a file with ``user_id``, ``prompt`` and perhaps
-            ``strength`` instead. Without either nobody wishes for anything.
+            ``strength`` instead; of its users those without a history are answered as new ones.
+            Without either nobody wishes for anything.
         k: items a user; fewer where the catalogue has no more.
         strength: see :meth:`Recommender.recommend`.
         exclude_history: whether items of the history are left out.
@@ -116,6 +117,8 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
             database = output.work / "histories.sqlite"
             histories = FileHistories(Path(asked.histories), database, known)
         prompts = _prompts(asked, recommender, histories, output.work)
+    if isinstance(prompts, FilePrompts):
+        histories = prompts.with_new_users(histories)
     # A process without a part would be idle.
     share = max(-(-len(histories) // distributed.world_size()), 1)
     size = distributed.broadcast(
@@ -216,4 +219,5 @@ class _Batch:
 
     def _question(self, user: str, items: list[int], wishes: list[Wish]) -> Question:
         excluded = items if self.asked.exclude_history else []
-        return Question(items, wishes, excluded, self.asked.k, self.vectors.get(user, 0))
+        number = self.vectors.get(user, 0) if items else 0
+        return Question(items, wishes, excluded, self.asked.k, number)

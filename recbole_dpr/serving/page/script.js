@@ -409,11 +409,16 @@ function showReading(read) {
 
 const asking = latest();
 let before = { key: null, answer: null }; // wishes and sliders do not change it
+const BASES = {
+  history: "From the history alone",
+  "mean user": "Without a history: from the mean user",
+  popularity: "Without a history: what is popular",
+};
 
 async function refresh() {
   const signal = asking();
   const { history: items, wishes, strength } = state;
-  if (!items.length) return showLists([], null);
+  if (!items.length && !known.new_user) return showLists([], null);
   const asked = { history: items, strength };
   const ask = (prompts, k, why) => call("recommend", signal, { ...asked, prompts, k, why });
   const key = JSON.stringify(items);
@@ -426,6 +431,7 @@ async function refresh() {
     before = { key, answer: plain };
     [plain.items, plain.history, steered?.items ?? []].forEach(remember);
     nameHistory();
+    byId("before-hint").textContent = BASES[plain.basis];
     showReading(steered?.wishes ?? []);
     showLists(plain.items, steered?.items ?? null);
     if (!wishes.length) return;
@@ -441,10 +447,11 @@ async function refresh() {
 
 /** The first of `old`, and of `now`, which goes deeper, or is null without wishes. */
 function showLists(old, now) {
-  const empty = !state.history.length;
+  const empty = !state.history.length && !known.new_user;
+  const begun = state.history.length > 0 || state.wishes.length > 0;
   byId("results").ariaBusy = "false";
   byId("problem").hidden = true;
-  byId("steps").hidden = !empty;
+  byId("steps").hidden = begun && !empty;
   byId("before-panel").hidden = empty;
   byId("after-panel").hidden = empty || known.max_prompts === 0;
   byId("after-hint").textContent = now ? "Steered by the wishes" : "Add a wish to see what moves";
@@ -496,7 +503,7 @@ function showReasons(items) {
 }
 
 function summary(old, shown) {
-  if (!state.history.length) return "";
+  if (!state.history.length && !known.new_user) return "";
   if (!old.length) return "Nothing is left to recommend.";
   if (!shown) return "";
   const before = shown.map((each) => each.rank_before);
