@@ -53,5 +53,4 @@ def ask(
     )
     told = [f"{each.text}: {each.told}" for each in recommender.understood(wishes)]
     start = [] if items else [f"No history: {EMPTY[answer[0].basis]}"]
-    return "
-".join([*told, table, *start])
+    return "\n".join([*told, table, *start])
