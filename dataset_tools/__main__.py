@@ -10,18 +10,7 @@ from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target,
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.summary_file import read_summaries
 
-from . import (
-    generate_tags,
-    mind,
-    movielens,
-    prompts,
-    rewrite_tags,
-    stats,
-    summaries,
-    tags,
-    target,
-    train_router,
-)
+from . import generate_tags, mind, movielens, prompts, rewrite_tags, stats, summaries, tags, target
 
 
 class Command(NamedTuple):
@@ -92,11 +81,6 @@ COMMANDS: dict[str, Command] = {
     ),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
     "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),
-    "train-router": Command(
-        "the offline router's weights, from marked requests",
-        train_router.add_arguments,
-        train_router.run,
-    ),
     "check": Command(
         "validate .prompt, .tag, .target and .summary files", add_check_arguments, check
     ),

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import warnings
+from importlib import resources
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,6 +21,7 @@ torch.set_num_threads(1)  # tensors are small here: more threads only wait for e
 ROOT = Path(__file__).resolve().parents[1]
 
 GENRES = ["Action", "Comedy", "Drama", "Film-Noir", "Sci-Fi"]
+FREE_GENRES = GENRES[:4]  # of those that free_pool speaks of
 ANGLES = ["narrative", "atmosphere", "appeal"]
 
 SMALL_RUN = {
@@ -170,6 +172,25 @@ def long_dataset(tmp_path: Path) -> dict:
 def small_run(tmp_path_factory) -> dict:
     """Overrides for a run of seconds, one epoch a stage; its prompts are encoded once for all."""
     return SMALL_RUN | {"prompt_cache_dir": str(tmp_path_factory.getbasetemp() / "prompts")}
+
+
+@pytest.fixture
+def free_pool(tmp_path: Path) -> str:
+    """A .prompt file: the neutral templates, and three free-form prompts of each intent and split
+    about every genre of ``tiny_dataset`` but the last.
+    """
+    neutral = resources.files("recbole_dpr.resources") / "neutral.prompt"
+    lines = neutral.read_text(encoding="utf-8").splitlines()
+    for split in ("train", "valid", "eval"):
+        for intent, words in (("positive", "gladly"), ("negative", "hardly")):
+            for theme, genre in enumerate(FREE_GENRES):
+                for number in range(3):
+                    name = f"f-{split}-{intent}-{theme}-{number}"
+                    text = f"{words} the {split} thing {number} of theme {theme}"
+                    lines.append("\t".join((name, text, intent, split, genre)))
+    path = tmp_path / "free.prompt"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return str(path)
 
 
 def tiny_tables(

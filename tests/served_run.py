@@ -9,7 +9,7 @@ from conftest import SMALL_RUN
 
 from recbole_dpr.checkpoint import NEW_USER, save_model
 from recbole_dpr.config import Config
-from recbole_dpr.item_memory import fill_item_memory
+from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.new_user_choice import learn_new_user
 from recbole_dpr.quick_start import build_dataloaders, build_dataset
@@ -33,10 +33,10 @@ def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **ove
         train_data, *_ = build_dataloaders(config, dataset)
         train = train_data.dataset
         model = DPR(config, train)
-        if model.item_memory is not None:
-            fill_item_memory(model, train)
+        if model.memory is not None:
+            fill_memory(model, train)
             with torch.no_grad():  # untrained they would have no say
-                for parameter in model.item_memory.heads.parameters():
+                for parameter in model.memory.heads.parameters():
                     parameter.normal_(std=0.1)
         trainer = DPRTrainer(config, model)
         trainer._open_run(train)

@@ -20,8 +20,10 @@ from recbole_dpr.errors import UserError
 READERS = {"prompt": read_prompt, "tag": read_tag, "target": read_target}
 ROWS = {
     "prompt": [
-        ["p1", 'I\'d "love" {category} films', "positive", "train"],
-        ["p2", "Anything but {category}, s'il vous plaît", "negative", "eval"],
+        ["p1", 'I\'d "love" {category} films', "positive", "train", ""],
+        ["p2", "Anything but {category}, s'il vous plaît", "negative", "eval", ""],
+        ["p3", "No {category} yet", "negative", "valid", ""],
+        ["p4", 'Something to "laugh" at', "positive", "valid", "Comedy"],
     ],
     "tag": [
         ["1", "narrative", 'A "toy" cowboy', "train"],
@@ -74,8 +76,57 @@ def message(call, *args, **kwargs):
 def test_prompt_is_read_literally(put):
     frame = read_prompt(put("prompt", content("prompt")))
     assert frame.to_numpy().tolist() == ROWS["prompt"]
-    assert list(frame.columns) == ["prompt_id", "text", "intent", "split"]
+    assert list(frame.columns) == ["prompt_id", "text", "intent", "split", "category"]
     assert all(type(value) is str for value in frame["text"])
+
+
+def test_prompts_need_no_category_column(put):
+    """Pools of templates alone were written without one."""
+    lines = [line.rsplit("\t", 1)[0] for line in content("prompt").splitlines()[:4]]
+    frame = read_prompt(put("prompt", "\n".join(lines) + "\n"))
+    assert frame.to_numpy().tolist() == ROWS["prompt"][:3]
+    assert list(frame.columns) == SCHEMAS["prompt"].names
+
+
+def test_prompts_without_the_column_are_written_with_it(put, tmp_path):
+    frame = read_prompt(put("prompt", content("prompt", ROWS["prompt"][:3])))
+    write_atomic(tmp_path / "y.prompt", frame.drop(columns="category"), "prompt")
+    pd.testing.assert_frame_equal(read_prompt(tmp_path / "y.prompt"), frame)
+
+
+def test_free_words_without_the_column_speak_of_nothing(put):
+    header = SCHEMAS["prompt"].header.removesuffix("\tcategory:token")
+    path = put("prompt", f"{header}\np1\tto laugh\tpositive\ttrain\n")
+    reason = "has no slot and no category; write {category} in it, or fill in category"
+    assert message(read_prompt, path) == f"{path}:2: field text, value 'to laugh' {reason}"
+
+
+def test_a_category_column_has_its_type(put):
+    data = content("prompt").replace("category:token\n", "category:token_seq\n")
+    path = put("prompt", data)
+    text = message(read_prompt, path)
+    assert text.startswith(f"{path}:1: field category, ")
+    assert text.endswith("write category:token")
+
+
+@pytest.mark.parametrize("row", [0, 1, 2, 3], ids=["template", "eval", "valid", "free-form"])
+@pytest.mark.parametrize("split", ["train", "valid", "eval"])
+def test_a_text_stands_in_one_split(put, row, split):
+    first = ROWS["prompt"][row]
+    again = ["p5", first[1], first[2], split, first[4]]
+    path = put("prompt", content("prompt", [*ROWS["prompt"], again]))
+    if split == first[3]:
+        assert len(read_prompt(path)) == 5
+        return
+    text = message(read_prompt, path)
+    assert text.startswith(f"{path}: field text, value {first[1]!r}")
+    assert f"stands in the splits {' and '.join(sorted([split, first[3]]))}; keep it" in text
+
+
+def test_a_text_of_both_intents_stands_in_one_split_too(put):
+    again = ["p5", ROWS["prompt"][3][1], "negative", "train", "Drama"]
+    path = put("prompt", content("prompt", [*ROWS["prompt"], again]))
+    assert "stands in the splits train and valid" in message(read_prompt, path)
 
 
 def test_target_has_integers_and_lists(put):
@@ -122,13 +173,15 @@ CELLS = [
     ("prompt", "prompt_id", "", "is empty"),
     ("prompt", "prompt_id", " p2", "spaces around"),
     ("prompt", "text", " ", "is empty"),
-    ("prompt", "text", "No comedies", "no slot"),
-    ("prompt", "text", "Not {genre}", "no slot"),
+    ("prompt", "text", "No comedies", "has no slot and no category"),
+    ("prompt", "text", "Not {genre}", "has no slot and no category"),
     ("prompt", "text", "{category} or {category}", "2 slots"),
     ("prompt", "text", "a\rb {category}", "line break"),
     ("prompt", "intent", "postive", "did you mean 'positive'?"),
     ("prompt", "intent", "Negative", "write positive or negative"),
-    ("prompt", "split", "test", "write train or eval"),
+    ("prompt", "split", "test", "write train or valid or eval"),
+    ("prompt", "category", "Comedy", "beside a text with {category}; leave one of the two out"),
+    ("prompt", "category", "a\rb", "line break"),
     ("tag", "item_id", "", "is empty"),
     ("tag", "angle", "narative", "did you mean 'narrative'?"),
     ("tag", "angle", "mood", "write narrative or atmosphere or appeal"),
@@ -216,16 +269,16 @@ def test_bad_header(put, header, reason):
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("p3\tNo {category}\tnegative", "is 3 in 'p3"),
-        ("p3\tNo\t{category}\tnegative\ttrain", "is 5 in 'p3"),
-        ("\np3\tNo {category}\tnegative\ttrain", "is 1 in ''"),
+        ("p5\tNo {category}\tnegative\ttrain", "is 4 in 'p5"),
+        ("p5\tNo\t{category}\tnegative\ttrain\t", "is 6 in 'p5"),
+        ("\np5\tNo {category}\tnegative\ttrain\t", "is 1 in ''"),
     ],
     ids=["too few", "too many", "blank inside"],
 )
 def test_wrong_number_of_columns(put, line, reason):
     path = put("prompt", content("prompt") + line)
     text = message(read_prompt, path)
-    assert text.startswith(f"{path}:4: ")
+    assert text.startswith(f"{path}:6: ")
     assert reason in text
 
 

@@ -6,25 +6,29 @@ import torch
 from recbole.data.dataloader import FullSortEvalDataLoader
 
 from recbole_dpr.data import fields
-from recbole_dpr.data.atomic import SCHEMAS, write_atomic
+from recbole_dpr.data.atomic import SCHEMAS, read_prompt, write_atomic
 from recbole_dpr.data.case import NEG, POS, prompt_cases, seq_cases, to_target_frame
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import SEQUENCE_INDEX
+from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, render
 from recbole_dpr.errors import UserError
 
 INTENT = {POS: "positive", NEG: "negative"}
+SPLIT = {"valid": "valid", "test": "eval"}
+MODES = ["genre", "free", "tag"]
 SIZES = [2, 5]
 # Parts long enough to hold several items of the future.
 HALVES = {"split": {"RS": [0.4, 0.3, 0.3]}, "order": "TO", "group_by": "user", "mode": "full"}
 
 
 @pytest.fixture
-def drawn(built, tiny_dataset):
+def drawn(built, tiny_dataset, free_pool):
     """``drawn(part="test", **overrides)``: a namespace as ``built``, with book and cases."""
 
     def make(part="test", modes=None, **overrides):
         settings = {"case_position": "all", "target_n": SIZES, "eval_args": HALVES}
+        settings["prompt_file"] = free_pool
         made = built(**tiny_dataset, **settings | overrides)
         made.book = PromptBook()
         made.cases = prompt_cases(made.dataset, part, made.book, modes)
@@ -69,7 +73,7 @@ def test_targets_are_what_the_rules_say(drawn, part, position):
     has, item = made.dataset.item_category, made.dataset.store.item.tolist()
     begin, stop = part_of(made, part)
     assert [group.name for group in made.cases] == [
-        f"{task}-{n}-{mode}" for n in SIZES for task in (POS, NEG) for mode in ("genre", "tag")
+        f"{task}-{n}-{mode}" for n in SIZES for task in (POS, NEG) for mode in MODES
     ]
     for group in made.cases:
         assert len(group) > 0
@@ -118,43 +122,59 @@ def test_one_seed_one_draw(drawn):
 # -- what they say -------------------------------------------------------------------------
 
 
-def test_genre_and_tag_prompts_share_their_cases(drawn):
+def test_modes_share_their_cases(drawn):
     made = drawn()
+    unspoken = made.dataset.categories.index("Sci-Fi")  # has no free-form prompt
     nameless = made.dataset.field2token_id["item_id"]["i22"]  # has no tag
-    dropped = 0
+    dropped = {"tag": 0, "free": 0}
     for n in SIZES:
         for task in (POS, NEG):
-            genre, tag = (made.by_name[f"{task}-{n}-{mode}"] for mode in ("genre", "tag"))
+            genre = made.by_name[f"{task}-{n}-genre"]
             about = genre.targets[:, 0] if task == POS else made.dataset.store.item[genre.end]
-            kept = about != nameless
-            dropped += int((~kept).sum())
-            assert torch.equal(genre.end[kept], tag.end)
-            assert torch.equal(genre.targets[kept], tag.targets)
-            assert torch.equal(genre.category[kept], tag.category)
-    assert dropped
+            for mode, kept in (("tag", about != nameless), ("free", genre.category != unspoken)):
+                other = made.by_name[f"{task}-{n}-{mode}"]
+                dropped[mode] += int((~kept).sum())
+                assert torch.equal(genre.end[kept], other.end)
+                assert torch.equal(genre.targets[kept], other.targets)
+                assert torch.equal(genre.category[kept], other.category)
+    assert all(dropped.values())
 
 
-@pytest.mark.parametrize("mode", ["genre", "tag"])
-def test_a_modes_prompts_are_the_same_without_the_other(drawn, mode):
-    both, alone = drawn(), drawn(prompt_modes=[mode])
+@pytest.mark.parametrize("mode", MODES)
+def test_a_modes_prompts_are_the_same_without_the_others(drawn, mode):
+    every, alone = drawn(), drawn(prompt_modes=[mode])
     assert [group.mode for group in alone.cases] == [mode] * 2 * len(SIZES)
     for group in alone.cases:
-        other = both.by_name[group.name]
+        other = every.by_name[group.name]
         texts = [
-            made.book.texts[row] for made, g in ((alone, group), (both, other)) for row in g.row
+            made.book.texts[row] for made, g in ((alone, group), (every, other)) for row in g.row
         ]
         assert texts[: len(group)] == texts[len(group) :]
 
 
-def test_prompts_are_evaluation_templates_with_the_wish(drawn):
-    made = drawn()
+@pytest.mark.parametrize("part", ["valid", "test"])
+def test_prompts_are_of_the_parts_split_with_the_wish(drawn, free_pool, part):
+    made = drawn(part)
     source = made.dataset.prompts
-    pools = {task: source.pool(INTENT[task], "eval") for task in (POS, NEG)}
-    tags = source.tags[source.tags["split"] == "eval"].groupby("item")["tag"].agg(set)
+    pool = read_prompt(free_pool).set_index("prompt_id")
+    pool = pool[pool["split"] == SPLIT[part]]
+    tags = source.tags_of(SPLIT[part], made.dataset.item_num)
+    tags = {
+        item: set(tags.texts[first : first + count])
+        for item, (first, count) in enumerate(zip(tags.first, tags.count, strict=True))
+    }
     used = set()
     for group in made.cases:
-        templates = dict(zip(*(pools[group.task][c] for c in ("prompt_id", "text")), strict=True))
+        own = pool[pool["intent"] == INTENT[group.task]]
         for case in range(len(group)):
+            name, words = group.prompt_id[case], made.book.texts[group.row[case]]
+            used.add(name)
+            template, about = own.at[name, "text"], own.at[name, "category"]
+            if group.mode == "free":
+                assert about == made.dataset.categories[group.category[case]]
+                assert (words, group.tag[case]) == (template, "")
+                continue
+            assert about == ""
             slot = source.categories[group.category[case]]
             if group.mode == "tag":
                 slot = group.tag[case]
@@ -163,10 +183,59 @@ def test_prompts_are_evaluation_templates_with_the_wish(drawn):
                 assert slot in tags[int(about)]
             else:
                 assert group.tag[case] == ""
-            text = made.book.texts[group.row[case]]
-            assert text == render(templates[group.prompt_id[case]], slot)
-            used.add(group.prompt_id[case])
-    assert len(used) > 20, "the pools are drawn from, not their first lines"
+            assert words == render(template, slot)
+    free = pool["category"] != ""
+    assert free.sum() == 24
+    assert used >= set(pool.index[free]), "free-form prompts are drawn from, not their first"
+    assert len(used - set(pool.index[free])) > {"valid": 15, "test": 20}[part], "and templates"
+
+
+def test_without_free_words_no_case_asks_in_them(drawn):
+    neutral = drawn(prompt_file=None)
+    assert {group.mode for group in neutral.cases} == {"genre", "tag"}
+    assert drawn(prompt_file=None, modes=["free"]).cases == []
+
+
+def heard_of_evaluation(made) -> set[str]:
+    """Every text with an evaluation wording in it: template, free words or tag."""
+    source = made.dataset.prompts
+    tags = source.tags_of("eval", made.dataset.item_num).texts
+    slots = [*source.categories, *source.tags["tag"]]
+    templates = source.templates
+    texts = {
+        render(text, slot)
+        for text in templates["text"][templates["split"] == "eval"]
+        for slot in slots
+    }
+    texts |= {render(text, tag) for text in templates["text"] for tag in tags} | set(tags)
+    return texts | set(source.free["text"][source.free["split"] == "eval"])
+
+
+def test_validation_hears_no_evaluation_wording(drawn):
+    test, valid = drawn("test"), drawn("valid")
+    heard = heard_of_evaluation(test)
+    assert set(test.book.texts) <= heard, "else there is nothing to hear"
+    assert len(valid.book.texts) > 100
+    assert not set(valid.book.texts) & heard
+    for column in ("tag", "prompt_id"):
+        ours, theirs = (
+            {cell for group in made.cases for cell in getattr(group, column) if cell}
+            for made in (valid, test)
+        )
+        assert ours
+        assert theirs
+        assert not ours & theirs
+
+
+def test_neither_training_nor_its_validation_hears_an_evaluation_wording(drawn):
+    made = drawn(stages=[1, 2, 3], prompts_per_tag=9)
+    plans, texts = plan_stages(made.config, made.train, True)
+    assert {group.mode for group in plans[-1].valid_cases} == {"", *MODES}
+    assert not set(texts) & heard_of_evaluation(made)
+    assert any(text.startswith("gladly the train thing") for text in texts)
+    assert any(text.startswith("gladly the valid thing") for text in texts)
+    assert any("train words of" in text for text in texts)
+    assert any("eval words of" in text for text in texts), "tags that validation keeps"
 
 
 def test_a_tag_is_put_in_one_template_whatever_n(drawn):
@@ -223,7 +292,11 @@ def batches(made) -> dict:
 def test_cases_that_were_written_are_read_back_the_same(target_file, drawn):
     made = target_file(mask_history=True)
     assert list(made.frame.columns) == SCHEMAS["target"].names
+    assert {group.mode for group in made.cases} == set(MODES)
     again = drawn(mask_history=True, target_file=made.file, seed=7)
+    assert [group.name for group in again.cases] == sorted(
+        (group.name for group in made.cases), key=lambda name: (name[4:5], name[:3] == "POS", name)
+    )
     assert batches(again) == batches(made)
     pd.testing.assert_frame_equal(
         to_target_frame(again.dataset, again.cases).sort_values("case_id", ignore_index=True),
@@ -245,7 +318,8 @@ def test_validation_is_drawn_though_the_test_cases_are_given(target_file, drawn)
         ("cut", 1, "lies outside of the user's test part"),
         ("category", "Western", "is no category of the data set"),
         ("prompt_id", "np-e99", "is no prompt of the data set"),
-        ("prompt_id", "np-e01", "is a positive template and the task is negative"),
+        ("prompt_id", "np-e01", "is a positive prompt and the task is negative"),
+        ("prompt_id", "f-eval-positive-0-0", "is a positive prompt and the task is negative"),
         ("target_items", ["i99"], "is no item of the data set"),
         ("target_items", "avoided", "does not comply with the negative wish about"),
     ],

@@ -172,7 +172,7 @@ def wishes(built, tiny_dataset):
         made = built(**tiny_dataset)
         made.book = PromptBook()
         made.prompts = TrainingPrompts(
-            made.dataset.prompts, made.book, made.dataset.item_num, True, 2
+            made.dataset.prompts, made.book, made.dataset.item_num, True, 2, 0.5
         )
         store = made.dataset.store
         rules = TargetSets(store.item, made.dataset.item_category)
@@ -291,14 +291,12 @@ def test_wishes_of_a_batch_point_into_it(built, tiny_dataset, causal):
 
 
 def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
-    made = built(**tiny_dataset, genre_share=0.25, train_n=4, prompt_share=0.5, item_memory=False)
-    prompts = TrainingPrompts(made.dataset.prompts, PromptBook(), made.dataset.item_num, True, 1)
+    made = built(**tiny_dataset, genre_share=0.25, train_n=4, prompt_share=0.5)
+    source, items = made.dataset.prompts, made.dataset.item_num
+    prompts = TrainingPrompts(source, PromptBook(), items, True, 1, 0.5)
     assert wish_drawer(made.train, prompts, made.config, 1) is None
     drawers = [wish_drawer(made.train, prompts, made.config, stage) for stage in (2, 3)]
     assert [drawer.tag_share for drawer in drawers] == [0.0, 0.75]
-    # With towers of their own, genre prompts need not be trained on beside tags.
-    apart = built(**tiny_dataset, genre_share=0.25)
-    assert wish_drawer(apart.train, prompts, apart.config, 3).tag_share == 1.0
     assert [(drawer.n, drawer.prompt_share) for drawer in drawers] == [([4], 0.5)] * 2
 
 
@@ -323,12 +321,48 @@ def test_plan_of_all_stages(built, tiny_dataset, causal):
     assert max(int(c.row.max()) for plan in plans for c in plan.valid_cases) < len(texts)
 
 
-@pytest.mark.parametrize("modes", [["genre"], ["tag"], ["genre", "tag"]])
-def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, modes):
-    made = built(**tiny_dataset, prompt_modes=modes)
+@pytest.mark.parametrize(
+    "modes", [["genre"], ["tag"], ["free"], ["genre", "tag"], ["genre", "free", "tag"]]
+)
+def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, free_pool, modes):
+    made = built(**tiny_dataset, prompt_file=free_pool, prompt_modes=modes)
     plans, _ = plan_stages(made.config, made.train, True)
     judged = [{group.mode for group in plan.valid_cases} for plan in plans]
-    assert judged == [set(), {"", "genre"}, {"", *modes}]
+    assert judged == [set(), {"", "genre", "free"}, {"", *modes}]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.4, 1.0])
+def test_the_share_of_wishes_in_free_words(built, tiny_dataset, free_pool, share):
+    given = {"prompt_file": free_pool, "free_share": share, "prompt_share": 1.0}
+    made = built(**tiny_dataset, **given, stages=[1, 2], stage2_epochs=1)
+    plans, texts = plan_stages(made.config, made.train, True)
+    source = made.train.prompts
+    free = source.free[source.free["split"] == "train"]
+    about = dict(zip(free["text"], free["category"], strict=True))
+    unspoken = source.categories.index("sci-fi")
+    has = made.train.item_category
+    heard, spoken = 0, 0
+    for _ in range(5):
+        for batch in plans[1].batches:
+            for polarity in (POSITIVE, NEGATIVE):
+                pairs = zip(
+                    batch[fields.WISH_ROW[polarity]].tolist(),
+                    batch[fields.WISH_TARGETS[polarity]],
+                    strict=True,
+                )
+                for row, targets in pairs:
+                    category = about.get(texts[row])
+                    spoken += not texts[row].count(source.categories[unspoken])
+                    if category is None:
+                        continue
+                    heard += 1
+                    assert category != unspoken
+                    own = has[targets[targets > 0], category]
+                    assert (own == (polarity == POSITIVE)).all()
+                    wanted = texts[row].startswith("gladly")
+                    assert wanted == (polarity == POSITIVE)
+    assert spoken > 500
+    assert heard / spoken == pytest.approx(share, abs=0.06)
 
 
 def test_texts_of_stages_that_are_left_out_are_not_encoded(built, tiny_dataset):

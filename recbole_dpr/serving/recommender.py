@@ -271,18 +271,17 @@ class Recommender:
     def understood_wishes(self, wishes: Sequence[Wish]) -> list[Understood]:
         """What single wishes are taken for."""
         read = self._read([wishes])
-        return [self._understanding.of(wish, read[wish.text]) for wish in wishes]
+        return [self._understanding.of(w.text, w.negative, read[w.text]) for w in wishes]
 
     def _followed(self, question: Question, read: ReadWishes) -> Question:
         """A question without the wishes that say nothing the run knows of."""
         memory = self.model.memory
-        if memory is None or not question.wishes:  # the paper's model follows whatever it is given
-            return replace(question, wishes=[wish for wish in question.wishes if wish.understood])
+        if memory is None or not question.wishes:
+            return question
         read_wishes = torch.stack([read[wish.text] for wish in question.wishes])
         near = read_wishes[:, self.model.encoder.dim :].to(self.model.device)
         said = memory.understood(near).tolist()
-        pairs = zip(question.wishes, said, strict=True)
-        kept = [wish for wish, is_said in pairs if is_said and wish.understood]
+        kept = [wish for wish, is_said in zip(question.wishes, said, strict=True) if is_said]
         return question if len(kept) == len(said) else replace(question, wishes=kept)
 
     @torch.no_grad()
@@ -456,13 +455,11 @@ class Recommender:
             UserError: a wish of a kind that the run was not trained for.
         """
         config = self.catalogue.config
-        wishes = []
-        readings = self.router.read([prompt.text for prompt in prompts])
-        for prompt, reading in zip(prompts, readings, strict=True):
-            own = strength * prompt.strength
-            if not reading.understood:  # it is told as such, and not followed
-                wishes.append(Wish(prompt.text, False, own, understood=False))
-            wishes += [Wish(s.text, s.negative, own, s.confidence) for s in reading.spans]
+        wishes = [
+            Wish(text, polarity == NEGATIVE, strength * prompt.strength)
+            for prompt in prompts
+            for text, polarity in self.router.split(prompt.text)
+        ]
         if wishes and max(config["stages"]) == 1:
             raise UserError("prompts: the run was trained in stage 1 alone; leave them out")
         for wish in wishes:
@@ -527,7 +524,7 @@ class Recommender:
         named = self.catalogue.named(wishes)
         for wish in wishes:
             if not self.catalogue.named([wish]):
-                found = self._understanding.of(wish, read[wish.text])
+                found = self._understanding.of(wish.text, wish.negative, read[wish.text])
                 known = self.catalogue.categories
                 named += [(known.index(name), wish.negative) for name in found.categories]
         return named
