@@ -25,8 +25,9 @@ from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import add_page
 from recbole_dpr.serving.recommender import Question, Recommendation, Recommender
 from recbole_dpr.serving.settings import Settings
+from recbole_dpr.serving.understanding import Understood
 
-Answer = tuple[Question, list[Recommendation]]
+Answer = tuple[Question, list[Recommendation], list[Understood]]
 
 _RETRY_AFTER = "1"  # seconds
 _REFUSALS = {
@@ -121,7 +122,11 @@ def _compute(
         getLogger(__name__).error(str(error))
         found = [_later("the index cannot be searched")] * len(good)
     for place, items in zip(good, found, strict=True):
-        answers[place] = items if isinstance(items, Exception) else (answers[place], items)
+        if isinstance(items, Exception):
+            answers[place] = items
+        else:  # what wishes were taken for is told here, as one thread alone may encode
+            question = answers[place]
+            answers[place] = question, items, recommender.understood_wishes(question.wishes)
     return answers
 
 
@@ -139,7 +144,7 @@ def _add_recommend(
     @app.post(BATCHED, summary="The best items for a history and wishes")
     async def recommend(body: body_type) -> bodies.Recommendations:  # type: ignore[valid-type]
         try:
-            question, answer = await asyncio.wrap_future(batcher.submit(_request(body)))
+            question, answer, understood = await asyncio.wrap_future(batcher.submit(_request(body)))
         except Full:
             raise over_capacity() from None
         return bodies.Recommendations(
@@ -148,7 +153,10 @@ def _add_recommend(
                 bodies.Item(item=known.items[i], title=known.titles[i]) for i in question.items
             ],
             basis=recommender.basis(question),
-            wishes=[bodies.ReadWish(**vars(wish)) for wish in question.wishes],
+            wishes=[
+                bodies.ReadWish(**vars(wish), understood=read.understood, taken_for=read.told)
+                for wish, read in zip(question.wishes, understood, strict=True)
+            ],
         )
 
 

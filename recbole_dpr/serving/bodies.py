@@ -49,6 +49,10 @@ class ReadWish(BaseModel):
     text: str
     negative: bool = Field(description="whether it asks to be spared something")
     strength: float = Field(description="its own, times that of the request")
+    understood: bool = Field(description="false: nothing the run knows of, so not followed")
+    taken_for: str = Field(
+        description="categories, titles and years that it is taken to name, or items near to it"
+    )
 
 
 class Recommendations(BaseModel):

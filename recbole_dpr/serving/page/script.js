@@ -398,10 +398,8 @@ function showReading(read) {
     shown.ariaLabel = meaning;
     const card = byId("wishes").children[place];
     card.querySelector(".sign").replaceWith(shown);
-    const parts = own.length > 1 ? own : [];
-    card.querySelector(".parts").replaceChildren(
-      ...parts.map((each) => make("div", {}, `${each.negative ? "−" : "+"} ${each.text}`)),
-    );
+    const said = (each) => (own.length > 1 ? `${each.text}: ${each.taken_for}` : each.taken_for);
+    card.querySelector(".parts").replaceChildren(...own.map((each) => make("div", {}, said(each))));
   });
 }
 
