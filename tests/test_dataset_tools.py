@@ -18,9 +18,10 @@ MOVIES = [
     {"small": "3", "big": None, "tags": ["é", "a3", "p3"], "eval_tags": ["N3", "A3", "P3"]},
 ]
 PROMPTS = (
-    "prompt_id:token\ttext:token_seq\tintent:token\tsplit:token\n"
-    "p1\tMore {category}\tpositive\ttrain\n"
-    "p2\tNo {category}\tnegative\teval\n"
+    "prompt_id:token\ttext:token_seq\tintent:token\tsplit:token\tcategory:token\n"
+    "p1\tMore {category}\tpositive\ttrain\t\n"
+    "p2\tNo {category}\tnegative\teval\t\n"
+    "p3\tto laugh\tpositive\tvalid\tComedy\n"
 )
 TAGS = "item_id:token\tangle:token\ttag:token_seq\tsplit:token\n1\tappeal\tfun\ttrain\n"
 TARGETS = (
@@ -152,8 +153,11 @@ def test_prompts_of_ones_own(tool, tmp_path):
     arguments = ("prompts", "--source", source, "--dataset", "d", "--out", tmp_path / "d")
     status, printed, _ = tool(*arguments)
     assert status == 0
-    counts = "1 positive train, 0 negative train, 0 positive eval, 1 negative eval"
-    assert printed == f"{tmp_path / 'd' / 'd.prompt'}: 2 prompts ({counts})\n"
+    counts = (
+        "1 positive train, 0 negative train, 1 positive valid, 0 negative valid, "
+        "0 positive eval, 1 negative eval"
+    )
+    assert printed == f"{tmp_path / 'd' / 'd.prompt'}: 3 prompts ({counts})\n"
     assert (tmp_path / "d" / "d.prompt").read_bytes() == PROMPTS.encode()
     assert tool(*arguments)[0] == 0
     assert (tmp_path / "d" / "d.prompt").read_bytes() == PROMPTS.encode()
@@ -164,7 +168,7 @@ def test_shipped_prompts(tool, tmp_path, domain):
     status, _, err = tool("prompts", "--domain", domain, "--dataset", "d", "--out", tmp_path)
     assert (status, err) == (0, "")
     frame = read_prompt(tmp_path / "d.prompt")
-    assert frame.groupby(["intent", "split"]).size().size == 4, "every intent in every split"
+    assert frame.groupby(["intent", "split"]).size().size == 6, "every intent in every split"
 
 
 @pytest.mark.parametrize("dataset", ["", "..", "a/b"])
@@ -189,7 +193,7 @@ def test_check(tool, refused, tmp_path):
     status, printed, _ = tool("check", prompt, tag, target)
     assert status == 0
     assert [line.split(": ")[1] for line in printed.splitlines()] == [
-        "2 rows, all good",
+        "3 rows, all good",
         "1 rows, all good",
         "1 rows, all good",
     ]

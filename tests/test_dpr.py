@@ -7,9 +7,10 @@ from recbole.data.interaction import Interaction
 from recbole_dpr.data import fields
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.errors import UserError
-from recbole_dpr.item_memory import fill_item_memory
+from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.catalogue_loss import target_set_loss
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.steering import steered_query, steered_scores
 from recbole_dpr.trainer import DPRTrainer
 
 TEXTS = ["I want a comedy.", "No horror, please.", "Something slow and sad"]
@@ -30,8 +31,8 @@ def dpr(built, tiny_dataset, prompts_of_session):
         made = built(**tiny_dataset, **settings | overrides)
         torch.manual_seed(0)
         made.model = DPR(made.config, made.train).eval()
-        if made.model.item_memory is not None:
-            fill_item_memory(made.model, made.train)
+        if made.model.memory is not None:
+            fill_memory(made.model, made.train)
         made.model.load_prompts(TEXTS)
         return made
 
@@ -136,18 +137,32 @@ def test_polarity_picks_the_tower(dpr):
     user = made.model.backbone.user_vectors(rows)
     for negative in (False, True):
         wished = with_wishes(rows, [[0], [0]], [[negative]] * 2)
-        sort = made.model.sort(texts, mask & negative)
-        prompts, _ = made.model.prompts(user, texts, sort, range(4))
-        tower = made.model.fusion.towers[int(sort[0])]
+        prompts, _ = made.model.prompts(user, texts)
+        tower = made.model.fusion.towers[int(negative)]
         expected = tower(user, prompts, mask)
         torch.testing.assert_close(made.model.user_vectors(wished), expected)
 
 
 @torch.no_grad()
-def learned_channel(model) -> None:
-    """Random weights for the category channel, which adds nothing untrained."""
+def test_rows_with_both_polarities_are_the_mean_of_the_towers(dpr):
+    model = (made := dpr()).model
+    rows = plain_rows(made, 3)
+    user = model.backbone.user_vectors(rows)
+    texts = model.prompt_table[torch.tensor([[0, 1]] * 3)]
+    prompts, _ = model.prompts(user, texts)
+    ways = [
+        tower(user, prompts[:, place : place + 1], torch.ones(3, 1, dtype=torch.bool))
+        for place, tower in enumerate(model.fusion.towers)
+    ]
+    wished = with_wishes(rows, [[0, 1]] * 3, [[False, True]] * 3)
+    torch.testing.assert_close(model.user_vectors(wished), (ways[0] + ways[1]) / 2)
+
+
+@torch.no_grad()
+def learned_memory(model) -> None:
+    """Random heads and gains for the memory, which adds nothing untrained."""
     generator = torch.Generator().manual_seed(3)
-    for parameter in model.category_channel.parameters():
+    for parameter in (*model.memory.heads.parameters(), model.memory.gain):
         parameter.normal_(generator=generator)
 
 
@@ -161,21 +176,49 @@ def test_wishes_score_categories_too(dpr, backbone):
     )
     before = model.full_sort_predict(wished)
     torch.testing.assert_close(before, paper_scores(model, wished))
-    learned_channel(model)
+    learned_memory(model)
+    model.gain.copy_(torch.tensor([0.5, 2.0]))
     user, text = model.backbone.user_vectors(rows), model.prompt_table
     text = text[torch.tensor([[0, 1], [0, 0], [2, 0]])]
-    sort = model.sort(text, wished[fields.PROMPT_NEGATIVE])
-    prompts, _ = model.prompts(user, text, sort, range(4))
-    heads, sort = model.category_channel.heads, sort.tolist()
-    weights = torch.stack(
-        [
-            heads[sort[0][0]](prompts[0, 0]) + heads[sort[0][1]](prompts[0, 1]),
-            torch.zeros_like(heads[0].bias),
-            heads[sort[2][0]](prompts[2, 0]),
-        ]
-    )
-    expected = before + weights @ made.train.item_category.float().T
-    torch.testing.assert_close(model.full_sort_predict(wished), expected)
+    _, found = model.prompts(user, text)
+
+    def of(row: int, place: int, negative: int) -> torch.Tensor:
+        gain = 10 * model.memory.gain[negative]
+        own = gain[0] * (found.category[row, place] - found.gate[row, place].mean() / 5)
+        own = own + gain[1:] @ found.of_items[row, place]
+        return model.gain[negative] * torch.cat([own, gain[0] * found.years[row, place]])
+
+    assert len(made.train.categories) == 5
+    weights = torch.stack([of(0, 0, 0) + of(0, 1, 1), torch.zeros_like(of(0, 0, 0)), of(2, 0, 0)])
+    table = model.memory.table
+    assert torch.equal(table[:, :5], made.train.item_category.float())
+    expected = paper_scores(model, wished) + weights @ table.T
+    torch.testing.assert_close(model.full_sort_predict(wished), expected, rtol=1e-4, atol=1e-4)
+    assert weights[[0, 2]].any(1).all()
+
+
+@pytest.mark.parametrize("backbone", ["GRU4Rec", "TransRec"])
+@torch.no_grad()
+def test_strength_0_is_exactly_the_backbone(dpr, backbone):
+    made = dpr(backbone=backbone)
+    model, rows = made.model, plain_rows(made, 3)
+    learned_memory(model)
+    user = model.backbone.user_vectors(rows)
+    text = model.prompt_table[torch.tensor([[0, 1]] * 3)]
+    negative = torch.tensor([[False, True]] * 3)
+    none = torch.zeros(3, 2)
+    own = model.backbone.scores(user)
+    assert torch.equal(steered_scores(model, user, text, negative, none), own)
+    found = steered_query(model, user, text, negative, none)
+    assert torch.equal(found.user, user)
+    assert found.weights.shape == (3, model.memory.table.shape[1])
+    assert not found.weights.any()
+    assert not torch.allclose(steered_scores(model, user, text, negative, none + 1), own)
+    # And the model's own strength.
+    model.strength.zero_()
+    model.gain.zero_()
+    got = steered_scores(model, user, text, negative, none + 1)
+    assert torch.equal(got, model.backbone.logits(user))
 
 
 def paper_scores(model, wished) -> torch.Tensor:
@@ -184,14 +227,13 @@ def paper_scores(model, wished) -> torch.Tensor:
 
 
 @pytest.mark.parametrize("backbone", ["GRU4Rec", "TransRec"])
-def test_the_channel_counts_in_the_loss(dpr, backbone):
+def test_the_weights_count_in_the_loss(dpr, backbone):
     made = dpr(backbone=backbone, tau=0.7)
     model = made.model
-    learned_channel(model)
     user = torch.randn(5, model.backbone.size)
     targets = torch.tensor([[3, 0], [4, 5], [1, 2], [9, 0], [7, 8]])
-    weights = torch.randn(5, len(made.train.categories), requires_grad=True)
-    table = model.category_channel.table
+    table = model.memory.table
+    weights = torch.randn(5, table.shape[1], requires_grad=True)
     loss = model.backbone.catalogue_loss(user, targets, 0.7, (weights, table))
     expected = target_set_loss((model.backbone.logits(user) + weights @ table.T) / 0.7, targets)
     torch.testing.assert_close(loss, expected)
@@ -199,11 +241,10 @@ def test_the_channel_counts_in_the_loss(dpr, backbone):
     torch.testing.assert_close(own, right)
 
 
-def test_the_papers_model_has_no_channel_and_no_memory(dpr):
-    model = dpr(category_channel=False, item_memory=False).model
-    assert model.category_channel is None
-    assert model.item_memory is None
-    assert not any("channel" in name or "memory" in name for name in model.state_dict())
+def test_the_papers_model_has_no_memory(dpr):
+    model = dpr(memory=False).model
+    assert model.memory is None
+    assert not any("memory" in name for name in model.state_dict())
     words = model.encoder.dim
     assert model.prompt_table.shape == (len(TEXTS), words)
     assert model.projector.layers[2].in_features == words
@@ -261,25 +302,22 @@ def learned_by_a_step(made, batch) -> set[str]:
 
 def parts(names: set[str]) -> set[str]:
     """backbone, projector, what the memory shares, and the parts of each polarity."""
-    one = ("backbone", "projector", "item_projector")
+    one = ("backbone", "projector")
     return {".".join(name.split(".")[: 1 if name.startswith(one) else 3]) for name in names}
 
 
-def parts_of(*sorts: int) -> set[str]:
-    """Of what steers, what wishes of some sorts pass."""
-    learned = {f"{name}.{sort}" for name in ("fusion.towers", "category_channel.heads")
-               for sort in sorts}  # fmt: skip
-    for sort in sorts:
-        if sort % 2:
-            learned.add("projector")
-        else:
-            learned |= {"item_projector", f"item_memory.heads.{sort // 2}"}
-            learned |= {"item_memory.sharpness", "item_memory.prior"}
-    return learned
+def parts_of(*polarities: int) -> set[str]:
+    """Of what steers, what wishes of some polarities pass in the first step.
+
+    The memory's heads and gains are 0 then, so that its sharpness learns by the projector alone.
+    """
+    learned = {f"{name}.{polarity}" for name in ("fusion.towers", "memory.heads")
+               for polarity in polarities}  # fmt: skip
+    shared = ("sharpness", "prior", "category_sharpness", "gate", "gain")
+    return learned | {"projector"} | {f"memory.{name}" for name in shared}
 
 
-ABOUT_ITEMS, ABOUT_KINDS = parts_of(0, 2), parts_of(1, 3)
-WHEEL = {2: ABOUT_KINDS, 3: ABOUT_ITEMS}
+WHEEL = parts_of(0, 1)
 
 
 @pytest.mark.parametrize("backbone", BACKBONES)
@@ -295,7 +333,7 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
     made = staged(number, backbone=backbone, backbone_learning_rate=0.0, weight_decay=0.1)
     before = {k: v.clone() for k, v in made.model.backbone.state_dict().items()}
     learned = parts(learned_by_a_step(made, made.batch))
-    assert learned == WHEEL[number]
+    assert learned == WHEEL
     after = made.model.backbone.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())
     assert all(parameter.grad is None for parameter in made.model.backbone.parameters())
@@ -305,14 +343,14 @@ def test_later_stages_leave_a_frozen_backbone_bit_identical(staged, number, back
 def test_later_stages_train_all_where_the_backbone_may_learn(staged, backbone):
     made = staged(2, backbone=backbone, backbone_learning_rate=0.001)
     learned = parts(learned_by_a_step(made, made.batch))
-    assert learned == {"backbone", *ABOUT_KINDS}
+    assert learned == {"backbone", *WHEEL}
     assert len(made.model.calculate_loss(made.batch)) == 3  # Eq. 10: L_seq and two L_prompt
 
 
-@pytest.mark.parametrize(("polarity", "sort"), [("positive", 0), ("negative", 2)])
-def test_prompt_loss_trains_its_tower_alone(staged, polarity, sort):
+@pytest.mark.parametrize(("polarity", "number"), [("positive", 0), ("negative", 1)])
+def test_prompt_loss_trains_its_tower_alone(staged, polarity, number):
     made = staged(3, prompt_loss=polarity, backbone_learning_rate=0.0)
-    assert parts(learned_by_a_step(made, made.batch)) == parts_of(sort)
+    assert parts(learned_by_a_step(made, made.batch)) == parts_of(number)
 
 
 def test_the_parts_of_the_loss_by_hand(staged):
@@ -329,9 +367,8 @@ def test_the_parts_of_the_loss_by_hand(staged):
         assert len(where)
         text = model.prompt_table[batch[fields.WISH_ROW[negative]]].unsqueeze(1)
         mask = torch.ones(len(where), 1, dtype=torch.bool)
-        sort = model.sort(text, mask & bool(negative))
-        prompts, _ = model.prompts(moments[where], text, sort, range(4))
-        steered = model.fusion(moments[where], prompts, mask, sort, torch.ones(4))
+        prompts, _ = model.prompts(moments[where], text)
+        steered = model.fusion.towers[negative](moments[where], prompts, mask)
         logits = steered @ table.T / 0.5
         expected = target_set_loss(logits, batch[fields.WISH_TARGETS[negative]])
         torch.testing.assert_close(got[1 + negative], expected)
@@ -408,8 +445,7 @@ def test_dropout_does_not_blur_a_frozen_backbone(staged, backbone):
 def test_the_encoder_is_neither_learned_nor_saved(dpr):
     made = dpr()
     names = {*dict(made.model.named_parameters()), *made.model.state_dict()}
-    kinds = {"backbone", "projector", "item_projector", "fusion", "category_channel"}
-    kinds |= {"item_memory", "strength"}
+    kinds = {"backbone", "projector", "fusion", "memory", "strength", "gain"}
     assert {name.split(".")[0] for name in names} == kinds
     _ = made.model.encoder._model  # loaded, it is still none of the model's
     assert names == {*dict(made.model.named_parameters()), *made.model.state_dict()}

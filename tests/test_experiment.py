@@ -248,7 +248,7 @@ def test_parameters_go_to_the_runs_that_know_them(in_tmp):
     assert "num_layers" not in sasrec
     assert "n_layers" not in gru4rec
     assert {settings["tau"] for settings in jobs.values()} == {0.5}
-    assert (sasrec["towers"], sasrec["item_memory"]) == (1, False)
+    assert (sasrec["towers"], sasrec["memory"]) == (1, False)
 
 
 def test_a_finished_run_may_move_and_be_watched(in_tmp):

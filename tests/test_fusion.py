@@ -95,6 +95,7 @@ def mixed_rows():
 
 
 ONE = torch.ones(2, dtype=torch.float64)
+BOTH = [0, 1]  # the polarities that there may be
 
 
 @pytest.mark.parametrize("towers", [1, 2])
@@ -105,10 +106,10 @@ def test_each_row_passes_its_tower(towers):
     positive, negative_tower = fusion.towers[0], fusion.towers[towers - 1]
     user, prompts, mask, negative = mixed_rows()
     untouched = user.clone()
-    got = fusion(user, prompts, mask, negative.long(), ONE)
+    got = fusion(user, prompts, mask, negative.long(), BOTH, ONE)
     assert torch.equal(user, untouched)  # the caller's tensor stays as it is
     assert torch.equal(got[0], user[0])
-    half = fusion(user, prompts, mask, negative.long(), torch.tensor([0.5, 0.0]).double())
+    half = fusion(user, prompts, mask, negative.long(), BOTH, torch.tensor([0.5, 0.0]).double())
     for row, polarities in {1: [False], 2: [True], 3: [False, True], 4: [False]}.items():
         passed = {}
         for polarity in polarities:
@@ -122,33 +123,53 @@ def test_each_row_passes_its_tower(towers):
         torch.testing.assert_close(half[row], sum(ways) / len(ways))
 
 
-@pytest.mark.parametrize(("towers", "sorts"), [(4, [2, 3]), (2, [2, 3]), (2, [1]), (1, [0])])
+@pytest.mark.parametrize(("towers", "present"), [(2, [0]), (2, [1]), (1, [0]), (1, [1])])
 @torch.no_grad()
-def test_single_wishes_pass_the_tower_of_their_sort(towers, sorts):
+def test_prompts_of_one_polarity_need_its_tower_alone(towers, present):
     fusion = scrambled(Fusion(SIZE, towers, HEADS, INNER, dropout=0.3))
     user, prompts = rows(4, 1)
-    sort = torch.tensor([sorts[row % len(sorts)] for row in range(4)]).unsqueeze(1)
-    got = fusion.single(user, prompts, sort, sorts)
+    polarity = torch.full((4, 1), present[0])
+    mask = torch.ones_like(polarity, dtype=torch.bool)
+    got = fusion(user, prompts, mask, polarity, present, ONE)
     for row in range(4):
-        tower = fusion.towers[int(sort[row]) % towers]
+        tower = fusion.towers[present[0] % towers]
         expected = by_hand(tower, user[row], prompts[row], [True])
         torch.testing.assert_close(got[row], expected)
-    mask = torch.ones_like(sort, dtype=torch.bool)
-    strength = torch.ones(4, dtype=torch.float64)
-    torch.testing.assert_close(fusion(user, prompts, mask, sort, strength), got)
+    assert torch.equal(fusion(user, prompts, mask, polarity, [0, 1], ONE), got)
 
 
 @torch.no_grad()
-def test_each_wish_passes_the_linear_map_of_its_sort():
+def test_the_tower_of_a_polarity_that_is_not_present_is_not_computed():
+    fusion = scrambled(Fusion(SIZE, 2, HEADS, INNER, dropout=0.0))
+    user, prompts, mask, _ = mixed_rows()
+    passed = []
+    for number, tower in enumerate(fusion.towers):
+        tower.register_forward_hook(lambda *_, number=number: passed.append(number))
+    fusion(user, prompts, mask, torch.ones_like(mask).long(), [1], ONE)
+    assert passed == [1]
+
+
+@torch.no_grad()
+def test_strength_0_leaves_users_as_they_are():
+    fusion = scrambled(Fusion(SIZE, 2, HEADS, INNER, dropout=0.0)).float()
+    user, prompts, mask, negative = mixed_rows()
+    user, prompts = user.float(), prompts.float()
+    got = fusion(user, prompts, mask, negative.long(), BOTH, torch.zeros(2))
+    assert torch.equal(got, user)
+    assert not torch.allclose(fusion(user, prompts, mask, negative.long(), BOTH, ONE.float()), user)
+
+
+@torch.no_grad()
+def test_each_wish_passes_the_linear_map_of_its_polarity():
     heads = ExpertLinear(2, SIZE, 3)
     _, prompts = rows(4, 3)
-    sort = torch.tensor([[0, 1, 2], [3, 0, 1], [1, 1, 1], [2, 2, 0]])
-    assert not heads.double()(prompts, sort, range(4)).any()
+    polarity = torch.tensor([[0, 1, 0], [1, 0, 1], [1, 1, 1], [0, 0, 0]])
+    assert not heads.double()(prompts, polarity, BOTH).any()
     scrambled(heads)
-    got = heads(prompts, sort, range(4))
+    got = heads(prompts, polarity, BOTH)
     for row in range(4):
         for wish in range(3):
-            expected = heads[int(sort[row, wish]) % 2](prompts[row, wish])
+            expected = heads[int(polarity[row, wish])](prompts[row, wish])
             torch.testing.assert_close(got[row, wish], expected)
 
 
@@ -158,16 +179,16 @@ def test_rows_without_wishes_are_bit_identical_in_float32():
     user, prompts, mask, negative = mixed_rows()
     user, prompts = user.float(), prompts.float()
     none, negative, one = torch.zeros_like(mask), negative.long(), ONE.float()
-    assert torch.equal(fusion(user, prompts, none, negative, one), user)
-    assert torch.equal(fusion(user, prompts[:, :0], none[:, :0], negative[:, :0], one), user)
-    assert torch.equal(fusion(user, prompts, mask, negative, one)[0], user[0])
+    assert torch.equal(fusion(user, prompts, none, negative, BOTH, one), user)
+    assert torch.equal(fusion(user, prompts[:, :0], none[:, :0], negative[:, :0], [], one), user)
+    assert torch.equal(fusion(user, prompts, mask, negative, BOTH, one)[0], user[0])
 
 
 def test_gradients_reach_one_tower_only():
     fusion = Fusion(SIZE, 2, HEADS, INNER, dropout=0.0).double()
     user, prompts, mask, _ = mixed_rows()
     user.requires_grad_()
-    fusion(user, prompts, mask, torch.ones_like(mask).long(), ONE).sum().backward()
+    fusion(user, prompts, mask, torch.ones_like(mask).long(), [1], ONE).sum().backward()
     assert all(p.grad is None for p in fusion.towers[0].parameters())
     assert all(p.grad is not None for p in fusion.towers[1].parameters())
     assert torch.equal(user.grad[0], torch.ones(SIZE, dtype=torch.float64))

@@ -1,38 +1,41 @@
-"""The item memory: which items a wish recalls, for which user."""
+"""The memory: which items and categories a prompt brings to mind, for which user."""
+
+import math
 
 import pytest
 import torch
 from torch.nn import functional
 
 from recbole_dpr.errors import UserError
-from recbole_dpr.item_memory import category_prompts, fill_item_memory
+from recbole_dpr.fill_memory import category_texts, fill_memory
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.item_memory import MARGIN, ItemMemory
+from recbole_dpr.model.memory import Memory, Recalled
+from recbole_dpr.model.years import YearRange
 from recbole_dpr.tensor_file import save_tensors
 
 ITEMS = 4  # the padding item first
 CATEGORY = torch.tensor([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=torch.bool)
-# Two texts of item 1, one of 2 and of 3; then one prompt about each category.
+YEAR = torch.tensor([0, 1990, 1995, 1990])
+# Two texts of item 1, one of 2 and of 3; then two keys of category 0 and one of category 1.
 ITEM = torch.tensor([1, 1, 2, 3])
-KEYS = torch.eye(6)
+OF_CATEGORY = torch.tensor([0, 0, 1])
+KEYS = torch.eye(8)  # nothing is near the last
 TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
 SCALE = TABLE[1:].std()
+BOTH = [0, 1]  # polarities
+ONE = torch.ones(2)
 
 
-def near(memory: ItemMemory, prompts: torch.Tensor, named: bool = False) -> torch.Tensor:
-    return memory.near(prompts, torch.full((len(prompts),), named))
-
-
-def new_memory(towers: int = 2, dropout: float = 0.5) -> ItemMemory:
-    return ItemMemory(5, 2, CATEGORY, towers, dropout)
+def new_memory(towers: int = 2, dropout: float = 0.5) -> Memory:
+    return Memory(5, 2, CATEGORY, YEAR, towers, dropout)
 
 
 @pytest.fixture
-def memory() -> ItemMemory:
+def memory() -> Memory:
     torch.manual_seed(0)
     made = new_memory().eval()
-    made.fill(3 * KEYS[:4], ITEM, KEYS[:0], 2 * KEYS[4:])
+    made.fill(3 * KEYS[:4], ITEM, 2 * KEYS[4:7], OF_CATEGORY)
     made.calibrate(TABLE)
     return made
 
@@ -56,127 +59,302 @@ class Near(Items):
         return -10 * torch.cdist(user, TABLE)
 
 
+def parts(near: torch.Tensor) -> tuple[torch.Tensor, ...]:
+    """Cosines, items, scores of categories, and years."""
+    return near.split([4, 4, 2, 2], -1)
+
+
 def recalled(
-    memory: ItemMemory, prompt: list[float], user=(0.0, 0.0), of: Items | None = None
-) -> torch.Tensor:
-    known = near(memory, torch.tensor([prompt])).unsqueeze(1)
-    return memory(of or Items(), torch.tensor([user]), known)[0, 0]
+    memory: Memory, prompt: list[float], user=(0.0, 0.0), of: Items | None = None, titled=()
+) -> Recalled:
+    known = memory.near(torch.tensor([prompt]), titled).unsqueeze(1)
+    return memory(of or Items(), torch.tensor([user]), known)
+
+
+def log_mean_exp(*cosines: float) -> float:
+    return math.log(sum(math.exp(20 * cosine) for cosine in cosines) / len(cosines)) / 20
+
+
+# -- what is near --------------------------------------------------------------------------
 
 
 def test_what_is_near_comes_first(memory):
-    cosine, item = near(memory, torch.tensor([[0.0, 3.0, 0, 4, 0, 0]]))[:, :-1].chunk(2, 1)
+    cosine, item, *_ = parts(memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]])))
     torch.testing.assert_close(cosine[0], torch.tensor([0.8, 0.6, 0, 0]), rtol=0, atol=1e-3)
     assert item[0, :2].tolist() == [3, 1]
+
+
+def test_a_category_scores_the_log_mean_exp_of_its_keys(memory):
+    _, _, score, _ = parts(memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])))
+    expected = [log_mean_exp(2 / 7, 3 / 7), log_mean_exp(6 / 7)]
+    torch.testing.assert_close(score[0], torch.tensor(expected), rtol=1e-3, atol=1e-3)
+
+
+def test_a_training_prompt_is_hidden_from_its_own_key_alone(memory):
+    for hide, own in ((False, log_mean_exp(1, 0)), (True, log_mean_exp(0))):
+        cosine, item, score, _ = parts(memory.near(KEYS[[4, 0]], hide_own=hide))
+        expected = torch.tensor([[own, 0.0], [0.0, 0.0]])
+        torch.testing.assert_close(score, expected, rtol=0, atol=1e-3)
+        assert cosine[1, 0] == pytest.approx(1)  # items' texts are not hidden
+        assert item[1, 0] == 1
+    alike = functional.normalize(KEYS[4:5] + 0.3 * KEYS[7], dim=1)  # cosine .958
+    assert torch.equal(memory.near(alike, hide_own=True), memory.near(alike))
+
+
+def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
+    _, _, score, _ = parts(memory.near(KEYS[6:7], hide_own=True))
+    assert torch.isfinite(score).all()
+    assert score[0, 1] < score[0, 0]
+
+
+def test_named_titles_come_first_as_their_own_texts(memory):
+    prompt = torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]])
+    near = memory.near(prompt.expand(3, -1), [[2], [], [1, 2]])
+    cosine, item, score, _ = parts(near)
+    expected = torch.tensor([[1, 0.8, 0.6, 0], [0.8, 0.6, 0, 0], [1, 1, 0.8, 0.6]])
+    torch.testing.assert_close(cosine, expected, rtol=0, atol=1e-3)
+    assert item[0, :3].tolist() == [2, 3, 1]
+    assert item[1, :2].tolist() == [3, 1]
+    assert item[2].tolist() == [1, 2, 3, 1]
+    assert torch.equal(score, parts(memory.near(prompt))[2].expand(3, -1))
+    assert memory.reading(near[0]).named == [2]
+    assert memory.reading(near[1]).named == []
+    assert memory.reading(near[1]).near[:2] == [3, 1]
+    # More than there are texts: the first of them.
+    assert parts(memory.near(prompt, [[3, 2, 1, 3, 2]]))[1].tolist() == [[3, 2, 1, 3]]
+
+
+def test_named_years_mark_their_columns(memory):
+    assert memory.years.tolist() == [1990, 1995]
+    assert memory.table[:, 2:].tolist() == [[0, 0], [1, 0], [0, 1], [1, 0]]
+    assert torch.equal(memory.table[:, :2], CATEGORY.float())
+    spans = [YearRange(1990, 1992), YearRange(None, 1995), YearRange(1991, None), None]
+    near = memory.near(KEYS[:4], years=[*spans])
+    expected = torch.tensor([[1.0, 0], [1, 1], [0, 1], [0, 0]])
+    assert torch.equal(parts(near)[3], expected)
+    assert memory.reading(near[2]).years == [1995]
+    got = memory(Items(), torch.zeros(4, 2), near.unsqueeze(1))
+    assert torch.equal(got.years, expected.unsqueeze(1))
+
+
+# -- what is recalled ----------------------------------------------------------------------
 
 
 @torch.no_grad()
 def test_recall_by_hand(memory):
     memory.sharpness.copy_(torch.tensor([0.1, 0.2]))
     memory.prior.copy_(torch.tensor([0.5, 3.0]))
-    prompt, query = [0.0, 3.0, 0, 4, 0, 0], (1.0, 0.2)
-    cosine = functional.normalize(torch.tensor([prompt]), dim=1)[0, :4]
-    liking = TABLE[ITEM] @ torch.tensor(query)
-    vectors = torch.cat([TABLE[ITEM] / SCALE, CATEGORY[ITEM].float()], 1)
-    scores = 4.0 * cosine + 0.5 * liking, 8.0 * cosine + 3.0 * liking
-    expected = torch.cat([torch.softmax(score, 0) @ vectors for score in scores])
+    memory.category_sharpness.fill_(0.25)
+    memory.gate.copy_(torch.tensor([-2.0, 0.5]))
+    prompt, query = [0.0, 3.0, 0, 4, 2, 0, 5, 0], (1.0, 0.2)
+    unit = functional.normalize(torch.tensor([prompt]), dim=1)[0]
+    cosine, liking = unit[:4], TABLE[ITEM] @ torch.tensor(query)
+    attention = [
+        torch.softmax(4.0 * cosine + 0.5 * liking, 0),
+        torch.softmax(8.0 * cosine + 3.0 * liking, 0),
+    ]
+    score = torch.tensor([log_mean_exp(float(unit[4]), 0), log_mean_exp(float(unit[6]))])
+    gate = torch.sigmoid(-2 + 5 * (score.max() - score.mean()))
+    asked = torch.softmax(10 * score, 0)
+    means = torch.stack([TABLE[[1, 2]].mean(0), TABLE[[2, 3]].mean(0)]) / SCALE
     got = recalled(memory, prompt, query)
-    torch.testing.assert_close(got, expected, rtol=1e-3, atol=1e-3)
+    near_to = {"rtol": 1e-3, "atol": 1e-3}
+    expected = [(1 - gate) * (own @ TABLE[ITEM]) / SCALE for own in attention]
+    expected = torch.cat([*expected, gate * (asked @ means)])
+    torch.testing.assert_close(got.vectors[0, 0], expected, **near_to)
+    torch.testing.assert_close(got.category[0, 0], gate * asked, **near_to)
+    torch.testing.assert_close(got.gate[0, 0, 0], gate, **near_to)
+    expected = torch.stack([(1 - gate) * (own @ CATEGORY[ITEM].float()) for own in attention])
+    torch.testing.assert_close(got.of_items[0, 0], expected, **near_to)
 
 
 @pytest.mark.parametrize("of", [Items(), Near()], ids=["product", "distance"])
 def test_of_what_a_sentence_may_mean_the_user_decides(memory, of):
-    between = [1.0, 0, 1.0, 0, 0, 0]  # as near to item 1 as to item 2
-    first, second = (recalled(memory, between, user, of) for user in ((9.0, 0.0), (0.0, 9.0)))
-    torch.testing.assert_close(first[:2] * SCALE, TABLE[1], rtol=0, atol=1e-3)
-    torch.testing.assert_close(second[:2] * SCALE, TABLE[2], rtol=0, atol=1e-3)
+    between = [1.0, 0, 1.0, 0, 0, 0, 0, 0]  # as near to item 1 as to item 2
+    for user, item in (((9.0, 0.0), 1), ((0.0, 9.0), 2)):
+        got = recalled(memory, between, user, of)
+        own = got.vectors[0, 0, :2] * SCALE / (1 - got.gate[0, 0])
+        torch.testing.assert_close(own, TABLE[item], rtol=0, atol=1e-3)
 
 
-@pytest.mark.parametrize(("nearness", "is_kind"), [(MARGIN + 0.02, True), (MARGIN - 0.02, False)])
-def test_nearer_to_a_category_by_the_margin_is_about_a_kind(memory, nearness, is_kind):
-    prompt = torch.tensor([0.6, 0, 0, 0, 0.6 + nearness, 0])
-    prompt[1] = (1 - prompt.square().sum()).sqrt()  # of length 1
-    assert prompt[1] < prompt[0]
-    for named in (False, True):
-        known = near(memory, prompt.unsqueeze(0), named)
-        assert memory.about_kind(known).tolist() == [is_kind or named]
+def test_the_gate_grows_with_how_far_a_category_stands_out(memory):
+    heights = [0.0, 0.1, 0.3, 0.5, 0.9]
+    prompts = torch.zeros(len(heights), 8)
+    prompts[:, 6] = torch.tensor(heights)
+    prompts[:, 7] = (1 - prompts[:, 6].square()).sqrt()
+    near = memory.near(prompts)
+    gate = memory(Items(), torch.zeros(len(heights), 2), near.unsqueeze(1)).gate.flatten()
+    expected = torch.sigmoid(-7 + 50 * torch.tensor(heights) / 2)  # the mean is half of it
+    torch.testing.assert_close(gate, expected, rtol=0.01, atol=1e-3)
+    assert (gate.diff() > 0).all()
+    for row, value in zip(near, gate.tolist(), strict=True):
+        assert memory.reading(row).gate == pytest.approx(value)
 
 
-def test_names_of_categories_need_no_margin(memory):
-    memory.fill(KEYS[:4], ITEM, KEYS[4:5], KEYS[5:])
-    prompts = torch.tensor([[0.6, 0, 0, 0, 0.61, 0], [0.6, 0, 0, 0, 0, 0.61]])
-    assert memory.about_kind(near(memory, prompts)).tolist() == [True, False]
+def test_where_all_categories_are_as_near_none_is_asked_for(memory):
+    memory.fill(KEYS[:4], ITEM, KEYS[4:6], torch.tensor([0, 1]))
+    gate = recalled(memory, [0, 0, 0, 0, 1.0, 1.0, 0, 0]).gate
+    torch.testing.assert_close(gate, torch.sigmoid(torch.tensor([[[-7.0]]])), rtol=0.01, atol=0)
+
+
+def test_where_a_title_is_named_it_is_about_items_alone(memory):
+    prompt = KEYS[6].tolist()
+    assert recalled(memory, prompt).gate > 0.99
+    got = recalled(memory, prompt, titled=[[3]])
+    assert not got.gate.any()
+    assert not got.category.any()
+    assert not got.vectors[..., 4:].any()
+    torch.testing.assert_close(got.vectors[0, 0, 2:4] * SCALE, TABLE[3], rtol=0, atol=1e-3)
+    torch.testing.assert_close(got.of_items[0, 0, 1], CATEGORY[3].float(), rtol=0, atol=1e-3)
 
 
 def test_training_leaves_a_share_of_own_texts_out(memory):
-    known = near(memory, KEYS[:1].expand(2000, -1)).unsqueeze(1)
+    known = memory.near(KEYS[:1].expand(2000, -1)).unsqueeze(1)
     query = torch.zeros(2000, 2)
     memory.train()
-    first = memory(Items(), query, known)[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
+    first = memory(Items(), query, known).vectors[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
     assert 0.45 < first.float().mean() < 0.55
-    assert memory.eval()(Items(), query, known)[:, 0, 0].std() < 1e-5
+    assert memory.eval()(Items(), query, known).vectors[:, 0, 0].std() < 1e-5
 
 
 @torch.no_grad()
 def test_the_only_text_is_never_left_out():
     memory = new_memory(dropout=1.0).train()
-    memory.fill(torch.eye(2)[:1], torch.tensor([1]), torch.eye(2)[:0], torch.eye(2)[1:])
+    memory.fill(torch.eye(3)[:1], torch.tensor([1]), torch.eye(3)[1:], torch.tensor([0, 1]))
     memory.calibrate(TABLE)
-    torch.testing.assert_close(recalled(memory, [1.0, 0])[:2] * SCALE, TABLE[1])
+    got = recalled(memory, [1.0, 0, 0]).vectors[0, 0]
+    torch.testing.assert_close(got[:2] * SCALE, TABLE[1])
 
 
 def test_every_parameter_has_a_finite_gradient(memory):
     memory.train()
-    known = near(memory, torch.randn(64, 6)).unsqueeze(1)
+    known = memory.near(torch.randn(64, 8)).unsqueeze(1)
     got = memory(Items(), torch.randn(64, 2), known)
-    mask, sort = torch.ones(64, 1, dtype=torch.bool), 2 * (torch.arange(64).unsqueeze(1) % 2)
-    pull = memory.pull(got, mask, sort, [0, 2], torch.ones(4))
-    (got.square().sum() + pull.sum()).backward()
+    mask, polarity = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
+    pull = memory.pull(got, mask, polarity, BOTH, ONE)
+    weights = memory.weights(got, mask, polarity, ONE) @ torch.randn(4)
+    (got.vectors.square().sum() + pull.sum() + weights.sum()).backward()
     for parameter in memory.parameters():
         assert torch.isfinite(parameter.grad).all()
         assert parameter.grad.any()
 
 
+# -- what it does --------------------------------------------------------------------------
+
+
+def some_recalled(memory: Memory) -> Recalled:
+    """Of four rows with two prompts each, at random."""
+    gate = torch.rand(4, 2, 1)
+    category = torch.softmax(torch.randn(4, 2, 2), -1) * gate
+    of_items = torch.rand(4, 2, 2, 2) * (1 - gate).unsqueeze(-1)
+    years = torch.tensor([0.0, 1.0]).expand(4, 2, 2)
+    return Recalled(torch.randn(4, 2, memory.size), category, of_items, years, gate)
+
+
+# Rows with both polarities, a negative prompt, a positive one, and none.
+MASK = torch.tensor([[True, True], [True, False], [True, False], [False, False]])
+POLARITY = torch.tensor([[0, 1], [1, 0], [0, 1], [0, 1]])
+STRENGTH = torch.tensor([0.5, 2.0])
+
+
 @pytest.mark.parametrize("towers", [1, 2])
 @torch.no_grad()
-def test_each_polarity_pulls_by_its_own_head_for_wishes_about_items(towers):
+def test_each_polarity_pulls_by_its_own_head_and_both_by_their_mean(towers):
     memory = new_memory(towers)
     for parameter in memory.heads.parameters():
         parameter.normal_()
-    got = torch.randn(4, 2, memory.size)
-    mask = torch.tensor([[True, True], [True, False], [True, True], [False, False]])
-    sort = torch.tensor([[0, 2], [2, 0], [0, 3], [0, 2]])
-    pull = memory.pull(got, mask, sort, [0, 2, 3], torch.tensor([0.5, 9.0, 2.0, 9.0]))
+    got = some_recalled(memory)
+    pull = memory.pull(got, MASK, POLARITY, BOTH, STRENGTH)
     first, second = memory.heads[0], memory.heads[towers - 1]
-    both = (0.5 * first(got[0, 0]) + 2 * second(got[0, 1])) / 2
-    expected = [both, 2 * second(got[1, 0]), 0.5 * first(got[2, 0]) / 2, torch.zeros(5)]
+    v = got.vectors
+    both = (0.5 * first(v[0, 0]) + 2 * second(v[0, 1])) / 2
+    expected = [both, 2 * second(v[1, 0]), 0.5 * first(v[2, 0]), torch.zeros(5)]
     torch.testing.assert_close(pull, torch.stack(expected))
 
 
-def test_untrained_it_pulls_nothing_and_without_texts_it_recalls_nothing(memory):
-    got = torch.randn(3, 1, memory.size)
-    mask = torch.ones(3, 1, dtype=torch.bool)
-    assert not memory.pull(got, mask, 0 * mask.long(), [0], torch.ones(4)).any()
+@pytest.mark.parametrize("towers", [1, 2])
+@torch.no_grad()
+def test_each_polarity_weighs_by_its_own_gains_and_both_by_their_sum(towers):
+    memory = new_memory(towers)
+    memory.gain.normal_()
+    got = some_recalled(memory)
+    weights = memory.weights(got, MASK, POLARITY, STRENGTH)
+
+    def by_hand(row: int, place: int) -> torch.Tensor:
+        polarity = int(POLARITY[row, place])
+        gain = 10 * memory.gain[min(polarity, towers - 1)]
+        own = gain[0] * (got.category[row, place] - got.gate[row, place] / 2)
+        own = own + gain[1] * got.of_items[row, place, 0] + gain[2] * got.of_items[row, place, 1]
+        return STRENGTH[polarity] * torch.cat([own, gain[0] * got.years[row, place]])
+
+    expected = [by_hand(0, 0) + by_hand(0, 1), by_hand(1, 0), by_hand(2, 0), torch.zeros(4)]
+    torch.testing.assert_close(weights, torch.stack(expected))
+
+
+def test_untrained_it_adds_nothing(memory):
+    got = some_recalled(memory)
+    assert not memory.pull(got, MASK, POLARITY, BOTH, ONE).any()
+    assert not memory.weights(got, MASK, POLARITY, ONE).any()
+
+
+# -- what is understood --------------------------------------------------------------------
+
+
+def test_what_is_far_from_every_key_is_not_understood(memory):
+    # Texts about categories that are near their own kind, and somewhat near an item's text.
+    category = torch.arange(40) % 2
+    texts = KEYS[4 + category] + 0.4 * KEYS[category]
+    texts[:, :7] += 0.1 * torch.randn(40, 7)
+    memory.fill(KEYS[:4], ITEM, texts, category)
+    assert (memory.floor > 0.05).all()
+    far = KEYS[7:]
+    assert memory.understood(memory.near(far)).tolist() == [False]
+    assert not memory.reading(memory.near(far)[0]).understood
+    assert memory.understood(memory.near(far, [[2]])).all()
+    assert memory.understood(memory.near(far, years=[YearRange(1990, 1990)])).all()
+    assert not memory.understood(memory.near(far, years=[YearRange(1980, 1980)])).any()
+    assert memory.understood(memory.near(KEYS[:4])).all()  # items' texts
+    assert memory.understood(memory.near(KEYS[4:6])).all()  # a category's name
+    assert memory.understood(memory.near(texts, hide_own=True)).float().mean() >= 0.95
+
+
+def test_before_it_is_filled_nothing_is_near_and_all_is_understood():
     empty = new_memory()
-    known = near(empty, torch.randn(3, 6)).unsqueeze(1)
-    assert known.shape == (3, 1, 0)
-    assert not empty(Items(), torch.randn(3, 2), known).any()
-    assert not empty.about_kind(known).any()
+    known = empty.near(torch.randn(3, 6))
+    assert known.shape == (3, 0)
+    assert empty.understood(known).tolist() == [True] * 3
 
 
-def test_it_tells_wishes_about_kinds_from_wishes_about_items(memory):
-    known = near(memory, KEYS)
-    assert memory.about_kind(known).tolist() == [False] * 4 + [True] * 2
-    assert memory.about_kind(known.view(2, 3, -1)).tolist() == [[False] * 3, [False, True, True]]
+# -- files ---------------------------------------------------------------------------------
 
 
 def test_what_was_written_recalls_the_same(memory, tmp_path):
-    memory.fill(torch.randn(4, 7), ITEM, torch.randn(1, 7), torch.randn(2, 7))
+    memory.fill(torch.randn(4, 7), ITEM, torch.randn(3, 7), OF_CATEGORY)
     memory.save(tmp_path / "memory.safetensors")
     read = new_memory()
     read.load(tmp_path / "memory.safetensors", 7)
     prompts = torch.randn(9, 7)
-    assert torch.equal(near(read, prompts), near(memory, prompts))
-    assert not any(name in memory.state_dict() for name in ("key", "item", "about", "category"))
+    assert torch.equal(read.near(prompts), memory.near(prompts))
+    kept = memory.state_dict()
+    names = ("key", "item", "category_key", "category", "table", "years")
+    assert not any(name in kept for name in names)
+    read.load_state_dict(kept)  # with how near is near enough
+    assert torch.equal(read.understood(read.near(prompts)), memory.understood(memory.near(prompts)))
+    assert torch.equal(read.floor, memory.floor)
+
+
+def written(path, **changes) -> None:
+    content = {"key": torch.eye(2), "item": torch.tensor([1, 2])}
+    content |= {"category_key": torch.eye(2), "category": torch.tensor([0, 1])} | changes
+    save_tensors(path, {name: value for name, value in content.items() if value is not None}, {})
+
+
+def test_a_file_of_this_catalogue_is_read(tmp_path):
+    written(tmp_path / "memory.safetensors")
+    memory = new_memory()
+    memory.load(tmp_path / "memory.safetensors", 2)
+    assert torch.equal(memory.key, torch.eye(2))
+    assert memory.category.tolist() == [0, 1]
 
 
 @pytest.mark.parametrize(
@@ -190,57 +368,83 @@ def test_what_was_written_recalls_the_same(memory, tmp_path):
         {"item": torch.zeros(0, dtype=torch.int64), "key": torch.zeros(0, 2)},
         {"key": torch.tensor([[1.0, torch.nan], [0.0, 1.0]])},
         {"key": torch.eye(3)[:2]},
-        {"about": torch.zeros(0, 2)},
-        {"about": None},
-        {"margin": torch.zeros(1)},
         {"item": None},
+        {"key": None},
+        {"category": torch.tensor([0, 2])},
+        {"category": torch.tensor([0])},
+        {"category_key": torch.zeros(0, 2), "category": torch.zeros(0, dtype=torch.int64)},
+        {"category_key": torch.eye(3)[:2]},
+        {"category_key": None},
+        {"category": None},
     ],
     ids=[
         "no such item", "below 0", "not whole", "too few", "no list", "empty", "not finite",
-        "another encoder", "no prompts", "prompts missing", "other margins", "missing",
+        "another encoder", "items missing", "texts missing", "no such category",
+        "too few categories", "no keys", "another encoder of keys", "keys missing",
+        "categories missing",
     ],
 )  # fmt: skip
 def test_a_file_of_another_catalogue_is_refused(tmp_path, changes):
     path = tmp_path / "memory.safetensors"
-    content = {"key": torch.eye(2), "about": torch.eye(2), "item": torch.tensor([1, 2])}
-    content |= {"margin": torch.zeros(2)} | changes
-    save_tensors(path, {name: value for name, value in content.items() if value is not None}, {})
-    with pytest.raises(UserError, match="not the item memory of this run"):
+    written(path, **changes)
+    with pytest.raises(UserError, match="not the memory of this run"):
         new_memory().load(path, 2)
 
 
-def test_its_keys_are_the_items_texts_and_the_prompts_about_categories(built, tiny_dataset):
+# -- its keys, of a data set ---------------------------------------------------------------
+
+
+def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny_dataset):
     made = built(**tiny_dataset)
     model = DPR(made.config, made.train)
-    fill_item_memory(model, made.train)
-    memory, prompts = model.item_memory, category_prompts(made.train)
+    fill_memory(model, made.train)
+    memory, (words, category) = model.memory, category_texts(made.train)
     tags = made.train.prompts.tags_of("train", made.train.item_num)
     owner = torch.repeat_interleave(torch.arange(len(tags.count)), tags.count)
     for place in (0, len(tags.texts) - 1):
-        known = near(memory, model.encoder.encode([tags.texts[place]]))
-        cosine, item = known[:, :-1].chunk(2, 1)
-        assert cosine[0, 0] == pytest.approx(1, abs=1e-3)
-        assert item[0, 0] == owner[place]
-        assert not memory.about_kind(known)
-    assert memory.about_kind(near(memory, model.encoder.encode(prompts))).all()
+        [near] = memory.near(model.encoder.encode([tags.texts[place]]))
+        reading = memory.reading(near)
+        assert near[0] == pytest.approx(1, abs=1e-3)
+        assert reading.near[0] == owner[place]
+    assert len(memory.category_key) == len(words)
+    assert memory.category.tolist() == category
+    assert set(category) == set(range(len(made.train.categories)))
+    for name in made.train.categories:
+        assert category[words.index(name)] == made.train.categories.index(name)
+        [near] = memory.near(model.encoder.encode([name]))
+        asked = memory.reading(near).category
+        assert int(asked.argmax()) == made.train.categories.index(name)
 
 
-def test_a_prompt_that_names_a_category_is_told_by_its_words(built, tiny_dataset):
+def test_titles_and_years_of_a_prompt_are_told_by_its_words(built, tiny_dataset):
     made = built(**tiny_dataset)
     model = DPR(made.config, made.train)
     seen = []
-    model.item_memory.near = lambda text, named, show: seen.append(named) or text[:, :0]
-    model.read(["No dramas, please", "a warm evening"])
-    assert "Drama" in made.train.categories
-    assert seen[0].tolist() == [True, False]
+    model.memory.near = lambda text, *rest: seen.append(rest) or text[:, :0]
+    model.read(['Like "The Title 7"', "Something from the 1990s"], True)
+    titled, years, training, _ = seen[0]
+    item = made.train.token2id("item_id", "i7")
+    assert titled == [[item], []]
+    assert years == [None, YearRange(1990, 1999)]
+    assert training is True
 
 
-def test_no_key_carries_a_category_of_no_training_prompt(built, tiny_dataset):
-    every = category_prompts(built(**tiny_dataset).train)
-    unseen = built(**tiny_dataset).train.categories[0]
-    left = category_prompts(built(**tiny_dataset, unseen_categories=[unseen]).train)
-    assert 0 < len(left) < len(every)
-    assert not any(unseen.lower() in text for text in left)
-    assert any(unseen.lower() in text for text in every)
-    both = built(**tiny_dataset, unseen_categories=[unseen], prompt_unseen=True)
-    assert category_prompts(both.train) == every
+def test_a_category_of_no_training_prompt_is_known_by_name_and_templates(
+    built, tiny_dataset, free_pool
+):
+    settings = tiny_dataset | {"prompt_pool": free_pool}
+
+    def of_theme(**overrides):
+        made = built(**settings, **overrides).train
+        words, category = category_texts(made)
+        own = made.categories.index("Drama")
+        return [text for text, owner in zip(words, category, strict=True) if owner == own]
+
+    every, unseen = of_theme(), of_theme(unseen_categories=["Drama"])
+    free = [text for text in every if "of theme" in text]
+    assert len(free) == 6  # three of each intent, of the training split
+    assert all("train thing" in text and "theme 2" in text for text in free)
+    assert unseen == [text for text in every if text not in free]
+    assert unseen[0] == "Drama"
+    assert len(unseen) > 1
+    assert of_theme(unseen_categories=["Drama"], prompt_unseen=True) == every

@@ -340,7 +340,10 @@ def test_free_words_are_kept_by_category_and_apart_from_templates(source_of, fre
         for split in ("train", "valid", "eval")
     }
     found = {
-        key: [(source.categories[c], *rest) for c, *rest in zip(table.owner, table.texts, ids)]
+        key: [
+            (source.categories[c], *rest)
+            for c, *rest in zip(table.owner, table.texts, ids, strict=True)
+        ]
         for key, (table, ids) in named.items()
     }
     assert found == {

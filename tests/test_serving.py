@@ -14,7 +14,7 @@ from recbole_dpr.model.words import names
 from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
 from recbole_dpr.serving import Recommender, Request
 
-FILES = ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors")
+FILES = ("config.json", "catalogue.json", "model.safetensors", "memory.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
 
 
@@ -159,21 +159,20 @@ def test_a_history_of_titles_ids_or_one_of_them(served):
 
 
 @torch.no_grad()
-def test_each_kind_of_wish_passes_its_tower(served):
+def test_each_polarity_passes_its_tower(served):
     model = served.model
     user = model.backbone.user_vectors(served._interaction([2, 8]))
     history = [served.catalogue.items[2], served.catalogue.items[8]]
-    for wish, tower in {"I want a comedy.": 1, "No drama, please.": 3}.items():
-        known = model.read([wish]).unsqueeze(0)
+    for wish, tower in {"I want a comedy.": 0, "No drama, please.": 1}.items():
+        text, recalled = model.prompts(user, model.read([wish]).unsqueeze(0))
         mask = torch.ones(1, 1, dtype=torch.bool)
-        sort = model.sort(known, mask & (tower == 3))
-        assert int(sort) == tower
-        text, _ = model.prompts(user, known, sort, range(4))
-        strength = model.strength[tower]
-        steered = model.fusion.towers[tower](user, text, mask)
-        steered = torch.lerp(user, steered, strength)
-        weights = strength * model.category_channel.heads[tower](text[0, 0])
-        expected = model.backbone.logits(steered)[0] + model.category_channel.table @ weights
+        how = mask, torch.tensor([[tower]])
+        steered = torch.lerp(
+            user, model.fusion.towers[tower](user, text, mask), model.strength[tower]
+        )
+        steered = steered + model.memory.pull(recalled, *how, [tower], model.strength)
+        weights = model.memory.weights(recalled, *how, model.gain)
+        expected = model.backbone.logits(steered)[0] + model.memory.table @ weights[0]
         answer = served.recommend(history, wish, k=30, exclude_history=False)
         scores = {each.item: each.score for each in answer}
         tokens = served.catalogue.items
@@ -380,8 +379,8 @@ def test_values_of_a_run_are_never_executed(copy):
 
 def test_without_what_its_memory_compares_a_run_is_not_served(copy):
     run = copy()
-    (run / "item_memory.safetensors").unlink()
-    with pytest.raises(UserError, match=r"item_memory\.safetensors: no such checkpoint"):
+    (run / "memory.safetensors").unlink()
+    with pytest.raises(UserError, match=r"memory\.safetensors: no such checkpoint"):
         Recommender.load(run)
 
 

@@ -47,13 +47,12 @@ NAMES = [
 
 
 def load(folder, **overrides) -> Recommender:
-    """A run whose category channel has something to say."""
+    """A run whose memory has something to say of categories."""
     data = write_dataset(folder / "data", "served", *tiny_tables(30, 40))
     served = Recommender.load(untrained_run(folder, data, **overrides))
     draw = torch.Generator().manual_seed(3)
-    if served.model.category_channel is not None:
-        for parameter in served.model.category_channel.parameters():
-            parameter.data.normal_(generator=draw)
+    if served.model.memory is not None:
+        served.model.memory.gain.data.normal_(generator=draw)
     return served
 
 

@@ -32,7 +32,7 @@ def data(tmp_path_factory) -> dict:
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory, data) -> Path:
-    return untrained_run(tmp_path_factory.mktemp("run"), data, category_channel=True)
+    return untrained_run(tmp_path_factory.mktemp("run"), data, memory=True)
 
 
 @pytest.fixture(scope="module")

@@ -59,7 +59,7 @@ def answers(folder: Path) -> list:
 def test_a_pushed_folder_answers_as_the_run(run, tmp_path):
     push(run.parent, tmp_path / "pushed")  # a folder of runs: the latest
     assert files(tmp_path / "pushed") == {
-        "README.md", "catalogue.json", "config.json", "item_memory.safetensors",
+        "README.md", "catalogue.json", "config.json", "memory.safetensors",
         "model.safetensors", "tags.json",
     }  # fmt: skip
     assert answers(tmp_path / "pushed") == answers(run)
@@ -265,7 +265,7 @@ def test_to_the_hub_and_back(run, hub, tmp_path):
     push(run, PLACE)
     assert hub.private == {"somebody/wheel"}
     assert set(hub.repos["somebody/wheel"]) == {
-        ".gitattributes", "README.md", "catalogue.json", "config.json", "item_memory.safetensors",
+        ".gitattributes", "README.md", "catalogue.json", "config.json", "memory.safetensors",
         "model.safetensors", "tags.json",
     }  # fmt: skip
     assert "Recommender.load(pull('hf:somebody/wheel', \"run\"))" in str(
@@ -274,7 +274,7 @@ def test_to_the_hub_and_back(run, hub, tmp_path):
     hub.repos["somebody/wheel"] |= {"LICENSE": b"MIT", "model.py": b"boom()", "x.pkl": b"boom"}
     assert pull(PLACE, tmp_path / "pulled") == tmp_path / "pulled"
     assert files(tmp_path / "pulled") == {
-        "README.md", "catalogue.json", "config.json", "item_memory.safetensors",
+        "README.md", "catalogue.json", "config.json", "memory.safetensors",
         "model.safetensors", "tags.json",
     }  # fmt: skip
     assert answers(tmp_path / "pulled") == answers(run)

@@ -94,7 +94,7 @@ def test_a_user_nobody_knows(served, run, data, tmp_path):
             served.recommend(HISTORY, user=token)
     with pytest.raises(UserError, match="user='u77': no user"):
         ask(served, "i1", None, user="u77")
-    for name in ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors"):
+    for name in ("config.json", "catalogue.json", "model.safetensors", "memory.safetensors"):
         (tmp_path / name).write_bytes((run / name).read_bytes())
     older = Recommender.load(tmp_path)  # of before runs kept users
     assert older.recommend(HISTORY) == served.recommend(HISTORY)

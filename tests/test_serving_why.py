@@ -162,7 +162,7 @@ def test_tags_are_kept_on_disk_and_wishes_are_not(run, tmp_path):
     for file in run.glob("*.json"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
     (tmp_path / "config.json").write_text(json.dumps(config | {"prompt_cache_dir": str(cache)}))
-    for name in ("model.safetensors", "item_memory.safetensors"):
+    for name in ("model.safetensors", "memory.safetensors"):
         (tmp_path / name).write_bytes((run / name).read_bytes())
     Recommender.load(tmp_path).recommend(["i8"], WISH, k=9)
     kept = TextEncoder(cache_dir=cache)
@@ -171,7 +171,7 @@ def test_tags_are_kept_on_disk_and_wishes_are_not(run, tmp_path):
 
 @pytest.mark.parametrize("tags", [{"tags": [["a"]]}, {"tags": [[1]] * 10}, {"tags": 3}, {}])
 def test_a_file_that_holds_no_tags_of_the_run(run, tmp_path, tags):
-    for file in ("config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors"):
+    for file in ("config.json", "catalogue.json", "model.safetensors", "memory.safetensors"):
         (tmp_path / file).write_bytes((run / file).read_bytes())
     assert Recommender.load(tmp_path).recommend(["i8"], WISH)[0].why == ()  # an older run
     (tmp_path / "tags.json").write_text(json.dumps(tags))

@@ -8,23 +8,22 @@ import torch
 
 from recbole_dpr import strength_choice
 from recbole_dpr.data.case import NEG, POS
-from recbole_dpr.data.prompt import GENRE, TAG
-from recbole_dpr.model.strength import steered_vectors
+from recbole_dpr.model.steering import steered_query
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
-from recbole_dpr.strength_choice import STRENGTHS
+from recbole_dpr.strength_choice import GAINS, STRENGTHS
 from recbole_dpr.tensor_file import load_tensors
 
 
 @pytest.fixture
 def run(small_run, long_dataset, in_tmp):
-    """``run(**overrides)``: a small run; returns its result and the strengths that it keeps."""
+    """``run(**overrides)``: a small run; returns its result, and the strengths and gains that it keeps."""
 
     def start(**overrides):
         settings = small_run | long_dataset | {"checkpoint_dir": "saved"} | overrides
         result = run_recbole_dpr(config_dict=settings)
         weights, _ = load_tensors(Path(result["checkpoint"]) / "model.safetensors")
-        return result, weights["strength"].tolist()
+        return result, weights["strength"].tolist(), weights["gain"].tolist()
 
     return start
 
@@ -43,43 +42,72 @@ def figures(monkeypatch):
     return seen
 
 
+def best_of(table: pd.DataFrame) -> list[float]:
+    """Of each polarity the weight with the best mean over N and modes; of equals the largest."""
+    best = []
+    for task in (POS, NEG):
+        means = table[table["task"] == task].groupby("weight")["value"].mean()
+        best.append(means[means == means.max()].index.max())
+    return best
+
+
+@torch.no_grad()
 def test_the_best_on_validation_is_kept_and_used(run, figures):
-    result, kept = run()
-    [table] = figures
-    assert set(table["weight"]) == set(STRENGTHS)
-    assert set(table["task"]) == {POS, NEG}
-    for place, (task, mode) in enumerate(((POS, TAG), (POS, GENRE), (NEG, TAG), (NEG, GENRE))):
-        own = table[(table["task"] == task) & (table["mode"] == mode)]
-        means = own.groupby("weight")["value"].mean()
-        best = means[means == means.max()].index.max()
-        assert kept[place] == pytest.approx(best)
+    result, strength, gain = run()
+    assert [set(table["weight"]) for table in figures] == [set(STRENGTHS), set(GAINS)]
+    for table, kept in zip(figures, (strength, gain), strict=True):
+        assert set(table["task"]) == {POS, NEG}
+        assert set(table["mode"]) == {"genre", "tag"}
+        assert kept == pytest.approx(best_of(table))
     # A served run steers so far, and strength=1 says no more than that.
     recommender = Recommender.load(result["checkpoint"])
     model = recommender.model
-    assert model.strength.tolist() == pytest.approx(kept)
+    assert model.strength.tolist() == pytest.approx(strength)
+    assert model.gain.tolist() == pytest.approx(gain)
     history = ["i1", "i7", "i3"]
     user = model.backbone.user_vectors(
         recommender._interaction([recommender.catalogue.items.index(i) for i in history])
     )
-    text = model.read(["I want a comedy"]).unsqueeze(0)
-    mask, negative = torch.ones(1, 1, dtype=torch.bool), torch.zeros(1, 1, dtype=torch.bool)
-    sort = model.sort(text, negative)
-    prompts, _ = model.prompts(user, text, sort, [1])
-    assert int(sort) == 1  # positive, and about a kind of film
-    whole = model.fusion.towers[1](user, prompts, mask)
-    expected = torch.lerp(user, whole, kept[1])
-    steered = steered_vectors(model, user, text, negative, mask.float())
-    torch.testing.assert_close(steered, expected)
+    mask = torch.ones(1, 1, dtype=torch.bool)
+    for polarity, prompt in enumerate(("I want a comedy", "no comedy")):
+        text = model.read([prompt]).unsqueeze(0)
+        c_p, recalled = model.prompts(user, text)
+        number = mask * polarity
+        # The towers and what the memory pulls by go as far as strength, its weights as gain.
+        whole = model.fusion.towers[polarity](user, c_p, mask)
+        expected = torch.lerp(user, whole, strength[polarity])
+        pull = model.memory.pull(recalled, mask, number, [polarity], torch.ones(2))
+        weights = model.memory.weights(recalled, mask, number, torch.ones(2))
+        assert pull.any()
+        assert weights.any()
+        steered = steered_query(model, user, text, number.bool(), mask.float())
+        torch.testing.assert_close(steered.user, expected + strength[polarity] * pull)
+        torch.testing.assert_close(steered.weights, gain[polarity] * weights)
 
 
-def test_the_papers_model_has_one_strength_for_all_prompt_modes(run, figures):
-    _, kept = run(item_memory=False)
+def test_gains_are_chosen_beside_the_strengths_that_were(run, monkeypatch):
+    """Strengths with the gains at 1, gains with the strengths that are kept."""
+    seen = []
+
+    def note(trainer, config, dataset, cases, weights, use, name):
+        model = trainer.model
+        seen.append((model.strength.tolist(), model.gain.tolist()))
+        best = {POS: weights[1], NEG: weights[2]}
+        rows = [(g.task, g.mode, w, float(w == best[g.task])) for g in cases for w in weights]
+        return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
+
+    monkeypatch.setattr(strength_choice, "evaluate_weights", note)
+    _, strength, gain = run()
+    assert strength == pytest.approx(STRENGTHS[1:3])
+    assert gain == pytest.approx(GAINS[1:3])
+    assert seen == [([1.0] * 2, [1.0] * 2), (strength, [1.0] * 2)]
+
+
+def test_the_papers_model_has_a_strength_and_no_gain(run, figures):
+    _, strength, gain = run(memory=False)
     [table] = figures
-    means = table.groupby(["task", "weight"])["value"].mean()
-    for place, task in enumerate((POS, NEG)):
-        best = means[task][means[task] == means[task].max()].index.max()
-        assert kept[place] == pytest.approx(best)
-    assert len(kept) == 2
+    assert strength == pytest.approx(best_of(table))
+    assert gain == [1.0] * 2
 
 
 def test_of_equal_strengths_the_largest(run, monkeypatch):
@@ -88,7 +116,7 @@ def test_of_equal_strengths_the_largest(run, monkeypatch):
         return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
 
     monkeypatch.setattr(strength_choice, "evaluate_weights", equal)
-    assert run()[1] == [1.0] * 4
+    assert run()[1:] == ([max(STRENGTHS)] * 2, [max(GAINS)] * 2)
 
 
 @pytest.mark.parametrize(
@@ -98,5 +126,5 @@ def test_of_equal_strengths_the_largest(run, monkeypatch):
     ids=["papers", "stage 1", "unprompted"],
 )  # fmt: skip
 def test_the_papers_strength_is_one(run, figures, overrides):
-    assert set(run(**overrides)[1]) == {1.0}
+    assert run(**overrides)[1:] == ([1.0] * 2, [1.0] * 2)
     assert not figures

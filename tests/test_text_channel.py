@@ -22,7 +22,8 @@ from recbole_dpr.evaluation import evaluate_cases
 from recbole_dpr.model import text_channel as text_channel_module
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.encoder import TextEncoder
-from recbole_dpr.model.strength import steered_vectors
+from recbole_dpr.fill_memory import fill_memory
+from recbole_dpr.model.steering import Prompts, steer
 from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
 from recbole_dpr.serving import Recommender
@@ -33,7 +34,6 @@ from recbole_dpr.trainer import DPRTrainer
 
 OWNED = {1: [0, 1], 2: [2], 4: [3, 4, 5], 5: [6]}  # item -> its texts; item 3 has none
 N_ITEMS, N_TEXTS, SIZE = 6, 7, 4
-FAR = "far"  # the name of a category that no prompt is near to
 
 
 def texts_of(count: list[int], texts: list[str] | None = None) -> TextTable:
@@ -41,17 +41,11 @@ def texts_of(count: list[int], texts: list[str] | None = None) -> TextTable:
     return TextTable(texts or [""] * sum(count), number.cumsum(0) - number, number)
 
 
-def channel(
-    positive: float = 0.75, negative: float = 1.5, category: Tensor | None = None
-) -> TextChannel:
-    """Its only category is one that no wish is near to, unless another vector is given for it."""
+def channel(positive: float = 0.75, negative: float = 1.5) -> TextChannel:
     random = torch.Generator().manual_seed(3)
     lengths = torch.arange(1, N_TEXTS + 1).unsqueeze(1)  # which must not matter
     vectors = torch.randn(N_TEXTS, SIZE, generator=random) * lengths
-    names = torch.zeros(1, SIZE) if category is None else category.view(1, SIZE)
-    made = TextChannel(
-        texts_of([0, 2, 1, 0, 3, 1]), [FAR], lambda texts: names if texts == [FAR] else vectors
-    )
+    made = TextChannel(texts_of([0, 2, 1, 0, 3, 1]), lambda texts: vectors)
     made.positive, made.negative = positive, negative
     return made
 
@@ -61,8 +55,8 @@ def request(rows: int, wishes: int, negative: bool = False) -> tuple[Tensor, ...
     random = torch.Generator().manual_seed(7)
     scores = torch.randn(rows, N_ITEMS, generator=random) * 3 + 5
     text = torch.randn(rows, wishes, SIZE, generator=random) * 2
-    mask = torch.ones(rows, wishes, dtype=torch.bool)
-    return scores, text, mask, torch.full_like(mask, negative)
+    mask = torch.ones(rows, wishes)
+    return scores, text, mask, torch.full_like(mask, negative, dtype=torch.bool)
 
 
 def largest(made: TextChannel, prompt: Tensor) -> Tensor:
@@ -117,7 +111,7 @@ def test_several_wishes_are_added_up_each_with_its_sign():
     made = channel()
     scores, text, mask, _ = request(3, 3)
     polarity = torch.tensor([[False, True, False]] * 3)
-    mask[:, 2] = False
+    mask[:, 2] = 0.0
     alone = [
         made(scores, text[:, [wish]], mask[:, [wish]], polarity[:, [wish]]) for wish in range(3)
     ]
@@ -125,17 +119,15 @@ def test_several_wishes_are_added_up_each_with_its_sign():
     assert not alone[2].any()
 
 
-def test_a_wish_that_is_nearer_to_a_category_than_to_any_text_is_left_to_the_towers():
+def test_a_wish_counts_as_far_as_its_mask_says():
+    """That is how far it is about items, not about categories."""
+    made = channel()
     scores, text, mask, polarity = request(4, 1)
-    nearest = torch.stack([largest(channel(), wish).max() for wish in text[:, 0]])
-    made = channel(category=text[1, 0])
-    to_category = torch.cosine_similarity(text[:, 0], text[1], dim=1)
-    added = made(scores, text, mask, polarity)
-    assert (added[to_category > nearest] == 0).all()
-    spoken = to_category <= nearest
-    torch.testing.assert_close(added[spoken], channel()(scores, text, mask, polarity)[spoken])
-    assert 1 <= spoken.sum() <= 3
-    assert added[spoken].any()
+    share = torch.tensor([[0.0], [0.25], [0.5], [1.0]])
+    whole, added = made(scores, text, mask, polarity), made(scores, text, share, polarity)
+    torch.testing.assert_close(added, share * whole)
+    assert whole[0].any()
+    assert not added[0].any()
 
 
 def test_a_weight_of_0_adds_nothing():
@@ -164,6 +156,7 @@ def untrained(built, long_dataset, small_run):
         made = built(**{key: value for key, value in settings.items() if key not in without})
         torch.manual_seed(0)
         network = DPR(made.config, made.train).eval()
+        fill_memory(network, made.train)
         return SimpleNamespace(**vars(made), network=network, trainer=DPRTrainer(
             made.config, network))  # fmt: skip
 
@@ -173,7 +166,7 @@ def untrained(built, long_dataset, small_run):
 def with_channel(made) -> TextChannel:
     items, encoder = item_texts(made.dataset), made.network.encoder
     made.network.load_prompts(["a comedy", "narrative words of 5"])
-    made.network.text_channel = TextChannel(items, ["a category"], encoder.encode)
+    made.network.text_channel = TextChannel(items, encoder.encode)
     made.network.text_channel.positive = 1.0
     return made.network.text_channel
 
@@ -210,23 +203,31 @@ def test_without_a_wish_the_scores_are_the_backbones(untrained, settings):
     plain = own.scores(own.user_vectors(rows))
     assert torch.equal(scores[[0, 2]], plain[[0, 2]])
     assert torch.equal(network.full_sort_predict(made.test[torch.arange(3)]), plain)
-    logits = own.logits(network.user_vectors(rows))[1:2]
-    text, mask = network.prompt_table[1].view(1, 1, -1), torch.ones(1, 1, dtype=torch.bool)
-    added = network.text_channel(logits, text, mask, ~mask)
-    torch.testing.assert_close(scores[1:2], logits + added)
+    user, text = own.user_vectors(rows)[1:2], network.prompt_table[1].view(1, 1, -1)
+    none, one = torch.zeros(1, 1, dtype=torch.bool), torch.ones(1, 1)
+    steered = steer(network, user, Prompts.followed(text, none, one))
+    logits = own.logits(steered.user)
+    added = network.text_channel(logits, text[..., : network.encoder.dim], one, none)
     assert added[:, 1:].std() == pytest.approx(float(logits[:, 1:].std()), rel=1e-3)
+    about_items = 1 - float(steered.gate)
+    assert 0 < about_items <= 1
+    whole = logits + steered.weights @ network.memory.table.T + about_items * added
+    torch.testing.assert_close(scores[1:2], whole)
 
 
+@pytest.mark.parametrize(("gate", "share"), [(60.0, 0.0), (0.0, 0.5), (-60.0, 1.0)])
 @torch.no_grad()
-def test_what_the_memory_takes_for_a_kind_of_item_is_none_of_its_business(untrained, monkeypatch):
+def test_what_the_memory_takes_for_a_category_is_none_of_its_business(untrained, gate, share):
     made = untrained()
     with_channel(made)
     network, rows = made.network, wished(made, [[1], [1], [1]])
-    about_items = network.full_sort_predict(rows)
-    monkeypatch.setattr(network, "sort", lambda text, negative: 2 * negative.long() + 1)
-    plain = network.backbone.logits(network.user_vectors(rows))
-    torch.testing.assert_close(network.full_sort_predict(rows), plain)
-    assert not torch.allclose(about_items, plain)
+    network.memory.gate.copy_(torch.tensor([gate, 0.0]))
+    logits = network.backbone.logits(network.user_vectors(rows))
+    text = network.prompt_table[1, : network.encoder.dim].expand(3, 1, -1)
+    none = torch.zeros(3, 1, dtype=torch.bool)
+    added = network.text_channel(logits, text, torch.ones(3, 1), none)
+    torch.testing.assert_close(network.full_sort_predict(rows), logits + share * added)
+    assert added.any(1).all()
 
 
 def test_nothing_of_it_is_saved_with_the_weights(untrained):
@@ -255,20 +256,14 @@ def knowing(untrained, monkeypatch):
     made.network.prompt_table = prompts
 
     # DPR itself needs prompts of the encoder's width, and is to leave users as they are.
-    def unread(user, text, sort, sorts):
+    def unread(user, text):
         return user.new_zeros(*text.shape[:2], user.shape[1]), None
 
     monkeypatch.setattr(made.network, "prompts", unread)
-    monkeypatch.setattr(made.network, "kinds", 1)
-    monkeypatch.setattr(made.network, "item_memory", None)
-    monkeypatch.setattr(made.network, "category_channel", None)
+    monkeypatch.setattr(made.network, "memory", None)
     made.network.strength.zero_()
     texts = texts_of([0] + [1] * (n_items - 1))
-    made.network.text_channel = TextChannel(
-        texts,
-        [FAR],
-        lambda t: torch.zeros(1, n_items - 1) if t == [FAR] else torch.eye(n_items - 1),
-    )
+    made.network.text_channel = TextChannel(texts, lambda t: torch.eye(n_items - 1))
     return SimpleNamespace(**vars(made), cases=cases, arguments=(made.trainer, made.config,
                                                                  made.test))  # fmt: skip
 
@@ -403,13 +398,18 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     text = model.read(list(wishes)).unsqueeze(0)
     negative = torch.tensor([list(wishes.values())])
     mask = torch.ones_like(negative)
-    logits = model.backbone.logits(steered_vectors(model, user, text, negative, mask.float()))
-    sort = model.sort(text, negative)
-    prompts, _ = model.prompts(user, text, sort, range(4))
-    heads = model.category_channel.heads(prompts, sort, range(4))
-    categories = (heads * model.strength[sort].unsqueeze(2)).sum(1) @ model.category_channel.table.T
-    words = text[..., : model.encoder.dim]
-    expected = (logits + categories + model.text_channel(logits, words, mask, negative))[0]
+    # Each polarity passes its tower, and the mean of the two is steered by.
+    c_p, recalled = model.prompts(user, text)
+    towers = [
+        torch.lerp(user, tower(user, c_p, mask & (negative == number)), model.strength[number])
+        for number, tower in enumerate(model.fusion.towers)
+    ]
+    how = recalled, mask, negative.long()
+    steered = sum(towers) / 2 + model.memory.pull(*how, [0, 1], model.strength)
+    logits = model.backbone.logits(steered)
+    categories = model.memory.weights(*how, model.gain) @ model.memory.table.T
+    words, about_items = text[..., : model.encoder.dim], 1 - recalled.gate.squeeze(2)
+    expected = (logits + categories + model.text_channel(logits, words, about_items, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)
     assert scores_of(answer) == pytest.approx(
         {token: float(expected[i]) for i, token in enumerate(tokens) if i}
@@ -428,7 +428,7 @@ def test_the_text_score_grows_with_the_strength(served):
 
 
 FILES = (
-    "config.json", "catalogue.json", "model.safetensors", "item_memory.safetensors",
+    "config.json", "catalogue.json", "model.safetensors", "memory.safetensors",
     "text_channel.json",
 )  # fmt: skip
 ALONE = """
@@ -461,12 +461,14 @@ def test_a_fresh_process_needs_the_runs_five_files_alone(served, copy, in_tmp):
 def test_what_is_stored_is_read_back(tmp_path, small_run):
     encoder = TextEncoder(cache_dir=small_run["prompt_cache_dir"])
     texts = texts_of([0, 2, 0, 1], ["slow and sad", "a cowboy doll", "spring"])
-    made = TextChannel(texts, ["drama", "film-noir"], encoder.encode, ["I feel like drama"])
-    made.positive, made.negative, made.strength = 0.75, 0.0, [0.5, 1.0]
+    made = TextChannel(texts, encoder.encode)
+    made.positive, made.negative = 0.75, 0.0
+    made.strength, made.gain = [0.5, 1.0], [2.0, 0.25]
     made.save(tmp_path / "text_channel.json")
-    read = TextChannel.load(tmp_path / "text_channel.json", 4, 2, encoder.encode)
-    assert (read.positive, read.negative, read.strength) == (0.75, 0.0, [0.5, 1.0])
-    for name in ("text", "category", "about", "first", "count"):
+    read = TextChannel.load(tmp_path / "text_channel.json", 4, encoder.encode)
+    assert (read.positive, read.negative) == (0.75, 0.0)
+    assert (read.strength, read.gain) == ([0.5, 1.0], [2.0, 0.25])
+    for name in ("text", "first", "count"):
         assert torch.equal(getattr(read, name), getattr(made, name))
 
 
@@ -479,10 +481,10 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
         {"texts": "words"},
         {"texts": [["a"]] * 24 + [[1]]},
         {"texts": ["a"] * 25},
-        {"categories": []},
-        {"categories": "drama"},
-        {"categories": [None]},
-        {"strength": [0.5, 1.0]},  # of a model with an item memory
+        {"strength": [0.5, 1.0, 1.0, 1.0]},  # of a model with four sorts of prompts
+        {"strength": [1, 1]},
+        {"gain": [1.0]},
+        {"gain": None},
     ],
 )
 def test_a_file_that_does_not_fit_is_one_line(copy, change):

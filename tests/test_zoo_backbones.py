@@ -170,13 +170,11 @@ def test_a_short_run_trains_every_stage(zoo, name):
     def changed(stage: int) -> set[str]:
         before, after = weights[stage - 1], weights[stage]
         names = (key for key in before if not torch.equal(before[key], after[key]))
-        return {key.partition(".")[0] for key in names} - {"strength"}  # chosen, not learned
+        chosen = {"strength", "gain"}  # not learned
+        return {key.partition(".")[0] for key in names} - chosen
 
     assert changed(1) == {"backbone"}
-    # Of the memory, stage 2 measures the items alone.
-    both = {"backbone", "fusion", "category_channel", "item_memory"}
-    assert changed(2) == both | {"projector"}
-    assert changed(3) == both | {"item_projector"}
+    assert changed(2) == changed(3) == {"backbone", "fusion", "memory", "projector"}
     assert all(torch.isfinite(value).all() for value in weights[-1].values())
 
     model.eval()
