@@ -5,7 +5,7 @@ from importlib.resources import as_file, files
 
 import pandas as pd
 
-from recbole_dpr.data.atomic import INTENTS, SPLITS, read_prompt, write_atomic
+from recbole_dpr.data.atomic import INTENTS, PROMPT_SPLITS, read_prompt, write_atomic
 
 from . import output_path
 
@@ -42,5 +42,7 @@ def _counts(frame: pd.DataFrame) -> str:
     """How many prompts each intent has in each split; a zero tells what the pool lacks."""
     pairs = list(zip(frame["intent"], frame["split"], strict=True))
     return ", ".join(
-        f"{pairs.count((intent, split))} {intent} {split}" for split in SPLITS for intent in INTENTS
+        f"{pairs.count((intent, split))} {intent} {split}"
+        for split in PROMPT_SPLITS
+        for intent in INTENTS
     )

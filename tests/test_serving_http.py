@@ -75,7 +75,9 @@ def ask(client, **body) -> list[dict]:
 
 
 def plain(answer) -> list[dict]:
-    return [vars(each) | {"why": list(each.why)} for each in answer]
+    """As over HTTP, where the answer says once what it starts from."""
+    items = [vars(each) | {"why": list(each.why)} for each in answer]
+    return [{key: value for key, value in each.items() if key != "basis"} for each in items]
 
 
 def same(one: list[dict], other: list[dict]) -> bool:

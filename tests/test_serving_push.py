@@ -60,7 +60,7 @@ def test_a_pushed_folder_answers_as_the_run(run, tmp_path):
     push(run.parent, tmp_path / "pushed")  # a folder of runs: the latest
     assert files(tmp_path / "pushed") == {
         "README.md", "catalogue.json", "config.json", "memory.safetensors",
-        "model.safetensors", "tags.json",
+        "model.safetensors", "new_user.safetensors", "tags.json",
     }  # fmt: skip
     assert answers(tmp_path / "pushed") == answers(run)
     push(tmp_path / "pushed", tmp_path / "again")
@@ -266,7 +266,7 @@ def test_to_the_hub_and_back(run, hub, tmp_path):
     assert hub.private == {"somebody/wheel"}
     assert set(hub.repos["somebody/wheel"]) == {
         ".gitattributes", "README.md", "catalogue.json", "config.json", "memory.safetensors",
-        "model.safetensors", "tags.json",
+        "model.safetensors", "new_user.safetensors", "tags.json",
     }  # fmt: skip
     assert "Recommender.load(pull('hf:somebody/wheel', \"run\"))" in str(
         hub.repos["somebody/wheel"]["README.md"], "utf-8"
@@ -275,7 +275,7 @@ def test_to_the_hub_and_back(run, hub, tmp_path):
     assert pull(PLACE, tmp_path / "pulled") == tmp_path / "pulled"
     assert files(tmp_path / "pulled") == {
         "README.md", "catalogue.json", "config.json", "memory.safetensors",
-        "model.safetensors", "tags.json",
+        "model.safetensors", "new_user.safetensors", "tags.json",
     }  # fmt: skip
     assert answers(tmp_path / "pulled") == answers(run)
 

@@ -54,6 +54,10 @@ def _token(cell: str) -> str | None:
     return _filled(cell)
 
 
+def _token_or_none(cell: str) -> str | None:
+    return _token(cell) if cell else None
+
+
 def _wording(cell: str) -> str | None:
     slots = cell.count(SLOT)
     return _filled(cell) if slots < 2 else f"has {slots} slots; write {SLOT} at most once"
@@ -115,6 +119,8 @@ class Schema:
     unique: tuple[str, ...]
     # What is wrong with a row as a whole: the field and the reason, or None.
     row_rule: Callable[[Mapping[str, str]], tuple[str, str] | None] | None = None
+    # Whether a text may stand in one split alone.
+    one_split: bool = False
 
     @property
     def names(self) -> list[str]:
@@ -132,10 +138,11 @@ SCHEMAS: dict[str, Schema] = {
             Field("text", "token_seq", _wording),
             Field("intent", "token", _one_of(*INTENTS)),
             Field("split", "token", _one_of(*PROMPT_SPLITS)),
-            Field("category", "token", _any, optional=True),
+            Field("category", "token", _token_or_none, optional=True),
         ),
         unique=("prompt_id",),
         row_rule=_speaks_of_one,
+        one_split=True,
     ),
     "tag": Schema(
         fields=(
@@ -173,15 +180,7 @@ def read_prompt(path: PathLike) -> pd.DataFrame:
         UserError: the file is missing, a line breaks a rule of `SCHEMAS["prompt"]`, or a text
             stands in two splits.
     """
-    frame = _read(path, "prompt", {})
-    splits = frame.groupby("text")["split"].agg(set)
-    for text, own in splits[splits.map(len) > 1].items():
-        raise UserError(
-            f"{path}: field text, value {_show(text)} stands in the splits "
-            f"{' and '.join(sorted(own))}; keep it in one, so that no figure is of words that "
-            "training or validation has seen"
-        )
-    return frame
+    return _read(path, "prompt", {})
 
 
 def read_tag(path: PathLike, known_items: Collection[str] | None = None) -> pd.DataFrame:
@@ -403,6 +402,7 @@ def _validated(
     columns: dict[str, list[object]] = {name: [] for name in schema.names}
     key_positions = [schema.names.index(name) for name in schema.unique]
     first_lines: dict[tuple[str, ...], int] = {}
+    splits: dict[str, str] = {}
     for line, cells in rows:
         for field, cell in zip(schema.fields, cells, strict=True):
             _check_cell(path, line, field, cell)
@@ -410,7 +410,10 @@ def _validated(
             if field.refers_to in sets:
                 _check_known(path, line, field, value, sets[field.refers_to])
             columns[field.name].append(value)
-        _check_row(path, line, schema, dict(zip(schema.names, cells, strict=True)))
+        row = dict(zip(schema.names, cells, strict=True))
+        _check_row(path, line, schema, row)
+        if schema.one_split:
+            _check_split(path, line, row, splits)
         key = tuple(cells[position] for position in key_positions)
         first = first_lines.setdefault(key, line)
         if first != line:
@@ -430,6 +433,18 @@ def _check_cell(path: PathLike, line: int, field: Field, cell: str) -> None:
         reason = field.rule(cell)
     if reason is not None:
         raise _error(path, line, field, cell, reason)
+
+
+def _check_split(path: PathLike, line: int, row: Mapping[str, str], splits: dict[str, str]) -> None:
+    """One text, one split: case and blanks make no other wording."""
+    text = " ".join(row["text"].casefold().split())
+    first = splits.setdefault(text, row["split"])
+    if first != row["split"]:
+        raise UserError(
+            f"{path}:{line}: field text, value {_show(row['text'])} stands in the splits {first} "
+            f"and {row['split']}; keep it in one, so that no figure is of words that training or "
+            "validation has seen"
+        )
 
 
 def _check_row(path: PathLike, line: int, schema: Schema, cells: Mapping[str, str]) -> None:

@@ -232,6 +232,7 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
     frame.loc[frame["prompt_id"].isin(free), "mode"] = FREE
     frame["end"] = _ends(dataset, path, frame)
     _check_intents(path, frame, prompts["intent"])
+    _check_free(dataset, path, frame, source.free)
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
         category = torch.tensor([dataset.categories.index(name) for name in rows["category"]])
         targets = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
@@ -275,6 +276,22 @@ def _check_intents(path: str, frame: pd.DataFrame, intents: pd.Series) -> None:
             raise UserError(
                 f"{path}:{line}: field prompt_id, value {prompt!r} is a {intents[prompt]} prompt "
                 f"and the task is {task}; name another prompt"
+            )
+
+
+def _check_free(dataset: PromptMixin, path: str, frame: pd.DataFrame, free: pd.DataFrame) -> None:
+    """A free-form prompt is about the case's category, and carries no tag."""
+    about = {
+        prompt: dataset.categories[category]
+        for prompt, category in zip(free["prompt_id"], free["category"], strict=True)
+    }
+    rows = frame[frame["mode"] == FREE]
+    columns = (rows[name] for name in ("line", "prompt_id", "category", "tag"))
+    for line, prompt, category, tag in zip(*columns, strict=True):
+        if about[prompt] != category or tag:
+            raise UserError(
+                f"{path}:{line}: field prompt_id, value {prompt!r} is free words about "
+                f"{about[prompt]}; the case must be about that, and have no tag"
             )
 
 

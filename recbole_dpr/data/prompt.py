@@ -93,6 +93,8 @@ class PromptSource:
             place = rows.groupby("item").cumcount()
             count = rows.groupby("item")["item"].transform("size")
             for_valid = (place == rows["item"] % count) & (count > 1)
+            tested = set(rows["tag"][~for_valid])  # in the words of another item, too
+            for_valid &= ~rows["tag"].isin(tested) if split == "valid" else True
             rows = rows[for_valid if split == "valid" else ~for_valid]
         return _by_owner(rows, "item", "tag", n_items)[0]
 

@@ -186,6 +186,9 @@ class Memory(nn.Module):
             UserError: no such file, or not one of a run with these items and categories.
         """
         tensors, _ = load_tensors(path, self.scale.device)
+        names = ("key", "category_key", "item", "category")
+        if all(name in tensors and not len(tensors[name]) for name in names):
+            return  # of a run without prompts
         owners = (("key", "item", self.n_items), ("category_key", "category", self.n_categories))
         if not all(
             _are_vectors(tensors.get(key), text_size)

@@ -313,7 +313,7 @@ class Recommender:
         if not any(wishes):
             return before, before
         # A channel makes logits of a row with wishes, which may be of another scale than scores.
-        own = backbone.logits(new.vector[None])[0] if self.model.has_channels else plain
+        own = backbone.logits(new.vector[None])[0] if self.model.memory is not None else plain
         after, further = after.clone(), new.popularity_as(own) - own
         for row in rows:
             after[row] = after[row] + further if wishes[row] else popular
