@@ -141,6 +141,12 @@ def check_values(final: dict) -> None:
             "backbone_learning_rate a value above 0"
         )
     _check_prompts_followed(final)
+    if final.get("text_channel") and not final["memory"]:
+        raise UserError(
+            "text_channel=True: it counts as far as the memory takes a prompt to be about items; "
+            "leave memory=False out, or take baselines=['blend'] for a text score beside the "
+            "backbone's"
+        )
     for key in ("target_n", "valid_n", "topk"):
         empty = key == "valid_n" and final[key] == []
         values = _listed(final[key]) if key == "topk" else final[key]

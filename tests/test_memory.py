@@ -409,11 +409,11 @@ def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny
     assert len(memory.category_key) == len(words)
     assert memory.category.tolist() == category
     assert set(category) == set(range(len(made.train.categories)))
-    for name in made.train.categories:
-        assert category[words.index(name)] == made.train.categories.index(name)
+    for index, name in enumerate(made.train.prompts.categories):
+        assert category[words.index(name)] == index
         [near] = memory.near(model.encoder.encode([name]))
         asked = memory.reading(near).category
-        assert int(asked.argmax()) == made.train.categories.index(name)
+        assert int(asked.argmax()) == index
 
 
 def test_titles_and_years_of_a_prompt_are_told_by_its_words(built, tiny_dataset):
@@ -432,7 +432,7 @@ def test_titles_and_years_of_a_prompt_are_told_by_its_words(built, tiny_dataset)
 def test_a_category_of_no_training_prompt_is_known_by_name_and_templates(
     built, tiny_dataset, free_pool
 ):
-    settings = tiny_dataset | {"prompt_pool": free_pool}
+    settings = tiny_dataset | {"prompt_file": free_pool}
 
     def of_theme(**overrides):
         made = built(**settings, **overrides).train
@@ -445,6 +445,6 @@ def test_a_category_of_no_training_prompt_is_known_by_name_and_templates(
     assert len(free) == 6  # three of each intent, of the training split
     assert all("train thing" in text and "theme 2" in text for text in free)
     assert unseen == [text for text in every if text not in free]
-    assert unseen[0] == "Drama"
+    assert unseen[0] == "drama"
     assert len(unseen) > 1
     assert of_theme(unseen_categories=["Drama"], prompt_unseen=True) == every

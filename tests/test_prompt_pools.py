@@ -3,12 +3,15 @@
 import re
 from collections import Counter
 from importlib import resources
+from itertools import combinations
 
 import pytest
 
 POOLS = ["movies", "neutral"]
-HEADER = ["prompt_id:token", "text:token_seq", "intent:token", "split:token"]
-# The words that carry the wish of a template. No word of this kind may serve in both splits.
+HEADER = ["prompt_id:token", "text:token_seq", "intent:token", "split:token", "category:token"]
+INTENTS, SPLITS = ["positive", "negative"], ["train", "valid", "eval"]
+# The words that carry the wish of a template. No word of this kind may serve both in training and in
+# evaluation.
 KEY_WORDS = """want like love enjoy feel mood look looking find show see watch recommend give
 wish avoid hate stop dislike remove include tired less crave craving hit
 suggestions suggest fill spirit set point surprise treat turn beats line
@@ -20,7 +23,16 @@ def read_pool(name):
     text = (resources.files("recbole_dpr") / "resources" / f"{name}.prompt").read_text("utf-8")
     lines = [line.split("\t") for line in text.splitlines()]
     assert lines[0] == HEADER
-    return [dict(zip(["id", "text", "intent", "split"], line, strict=True)) for line in lines[1:]]
+    names = ["id", "text", "intent", "split", "category"]
+    return [dict(zip(names, line, strict=True)) for line in lines[1:]]
+
+
+def templates(name):
+    return [row for row in read_pool(name) if not row["category"]]
+
+
+def free_form():
+    return [row for row in read_pool("movies") if row["category"]]
 
 
 def words(text):
@@ -29,9 +41,23 @@ def words(text):
 
 @pytest.mark.parametrize("name", POOLS)
 def test_every_pool_has_enough_templates(name):
-    counts = Counter((row["intent"], row["split"]) for row in read_pool(name))
-    assert set(counts) == {(i, s) for i in ("positive", "negative") for s in ("train", "eval")}
-    assert min(counts.values()) >= 24
+    counts = Counter((row["intent"], row["split"]) for row in templates(name))
+    assert set(counts) == {(i, s) for i in INTENTS for s in SPLITS}
+    for (_, split), count in counts.items():
+        assert count >= (10 if split == "valid" else 24)
+
+
+def test_every_category_has_enough_free_words():
+    counts = Counter((row["category"], row["intent"], row["split"]) for row in free_form())
+    categories = {row["category"] for row in free_form()}
+    assert len(categories) == 18  # MovieLens'
+    assert set(counts) == {(c, i, s) for c in categories for i in INTENTS for s in SPLITS}
+    assert min(counts.values()) >= 9
+    assert min(count for key, count in counts.items() if key[2] == "train") >= 40
+
+
+def test_neutral_is_of_templates_alone():
+    assert templates("neutral") == read_pool("neutral")
 
 
 @pytest.mark.parametrize("name", POOLS)
@@ -39,15 +65,18 @@ def test_ids_are_unique_and_tell_intent_and_split(name):
     rows = read_pool(name)
     assert len({row["id"] for row in rows}) == len(rows)
     for row in rows:
-        prefix = f"{name[0]}{row['intent'][0]}-{row['split'][0]}"
+        own = re.sub("[^a-z]", "", row["category"].lower())
+        start = f"{own}-" if own else name[0]
+        prefix = f"{start}{row['intent'][0]}-{row['split'][0]}"
         assert re.fullmatch(prefix + r"\d\d", row["id"]), row["id"]
 
 
 @pytest.mark.parametrize("name", POOLS)
-def test_the_slot_stands_once_in_every_text(name):
+def test_the_slot_stands_once_in_every_template_and_in_no_free_words(name):
     for row in read_pool(name):
-        assert row["text"].count("{category}") == 1, row["id"]
-        assert re.findall(r"[{}]", row["text"]) == ["{", "}"], row["id"]
+        slots = 0 if row["category"] else 1
+        assert row["text"].count("{category}") == slots, row["id"]
+        assert re.findall(r"[{}]", row["text"]) == ["{", "}"] * slots, row["id"]
         assert row["text"] == row["text"].strip()
 
 
@@ -57,15 +86,17 @@ def test_all_texts_differ_also_between_pools():
 
 
 @pytest.mark.parametrize("name", POOLS)
-@pytest.mark.parametrize("intent", ["positive", "negative"])
-def test_train_and_eval_speak_differently(name, intent):
-    rows = [row for row in read_pool(name) if row["intent"] == intent]
-    train = [words(row["text"]) for row in rows if row["split"] == "train"]
-    evaluation = [words(row["text"]) for row in rows if row["split"] == "eval"]
-    shared = set.union(*train) & set.union(*evaluation) & set(KEY_WORDS.split())
-    assert not shared
+@pytest.mark.parametrize("intent", INTENTS)
+@pytest.mark.parametrize(("one", "other"), list(combinations(SPLITS, 2)))
+def test_splits_speak_differently(name, intent, one, other):
+    rows = [row for row in templates(name) if row["intent"] == intent]
+    ones, others = (
+        [words(row["text"]) for row in rows if row["split"] == split] for split in (one, other)
+    )
+    if (one, other) == ("train", "eval"):
+        assert not set.union(*ones) & set.union(*others) & set(KEY_WORDS.split())
     # No two templates across the splits are near copies.
-    assert max(len(a & b) / len(a | b) for a in train for b in evaluation) <= 0.6
+    assert max(len(a & b) / len(a | b) for a in ones for b in others) <= 0.6
 
 
 def test_neutral_has_no_word_of_films():

@@ -17,7 +17,7 @@ from recbole_dpr.tensor_file import load_tensors
 
 @pytest.fixture
 def run(small_run, long_dataset, in_tmp):
-    """``run(**overrides)``: a small run; returns its result, and the strengths and gains that it keeps."""
+    """``run(**overrides)``: a small run; returns its result, strengths and gains."""
 
     def start(**overrides):
         settings = small_run | long_dataset | {"checkpoint_dir": "saved"} | overrides
@@ -51,7 +51,6 @@ def best_of(table: pd.DataFrame) -> list[float]:
     return best
 
 
-@torch.no_grad()
 def test_the_best_on_validation_is_kept_and_used(run, figures):
     result, strength, gain = run()
     assert [set(table["weight"]) for table in figures] == [set(STRENGTHS), set(GAINS)]

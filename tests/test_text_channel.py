@@ -19,10 +19,11 @@ from recbole_dpr.data.case import NEG, POS, prompt_cases
 from recbole_dpr.data.prompt import PromptBook, TextTable
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
+from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model import text_channel as text_channel_module
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.encoder import TextEncoder
-from recbole_dpr.fill_memory import fill_memory
+from recbole_dpr.model.memory import Recalled
 from recbole_dpr.model.steering import Prompts, steer
 from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
@@ -255,12 +256,24 @@ def knowing(untrained, monkeypatch):
         prompts[group.row, group.targets[:, 0] - 1] = 1.0
     made.network.prompt_table = prompts
 
-    # DPR itself needs prompts of the encoder's width, and is to leave users as they are.
-    def unread(user, text):
-        return user.new_zeros(*text.shape[:2], user.shape[1]), None
+    # DPR itself needs prompts of the encoder's width, and is to leave users as they are: the memory
+    # takes every prompt for one about items, and recalls none.
+    memory = made.network.memory
 
-    monkeypatch.setattr(made.network, "prompts", unread)
-    monkeypatch.setattr(made.network, "memory", None)
+    def recall(user, text):
+        none = user.new_zeros(*text.shape[:2], 1)
+        recalled = Recalled(
+            none.expand(-1, -1, memory.size),
+            none.expand(-1, -1, memory.n_categories),
+            none.unsqueeze(2).expand(-1, -1, 2, memory.n_categories),
+            none.expand(-1, -1, len(memory.years)),
+            none,
+        )
+        return none.expand(-1, -1, user.shape[1]), recalled
+
+    monkeypatch.setattr(made.network, "prompts", recall)
+    width = property(lambda encoder: n_items - 1)  # of the prompts' vectors
+    monkeypatch.setattr(TextEncoder, "dim", width)
     made.network.strength.zero_()
     texts = texts_of([0] + [1] * (n_items - 1))
     made.network.text_channel = TextChannel(texts, lambda t: torch.eye(n_items - 1))
@@ -311,7 +324,7 @@ def test_it_is_weighed_on_validation_cases(untrained, monkeypatch):
         assert (group.end >= store.train_end[user]).all()
         assert (group.end < store.valid_end[user]).all()
         assert (group.row < len(made.network.prompt_table)).all()
-    expected = made.network.encoder.encode(texts)
+    expected = made.network.read(texts)
     assert torch.equal(made.network.prompt_table[: len(texts)], expected)
 
 

@@ -15,6 +15,7 @@ from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.errors import UserError
 from recbole_dpr.evaluation import evaluate_cases
+from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.tensor_file import load_tensors
@@ -336,6 +337,7 @@ def test_shared_histories_change_no_figure(built, tiny_dataset, tmp_path):
     book = PromptBook()
     cases = [seq_cases(made.dataset, "test"), *prompt_cases(made.dataset, "test", book)]
     model = DPR(made.config, made.train)
+    fill_memory(model, made.train)
     model.load_prompts(book.texts)
     trainer = DPRTrainer(made.config, model)
     loaders = [CaseLoader(made.config, made.test, group, prompted=bool(group.n)) for group in cases]
@@ -491,6 +493,7 @@ def test_the_host_does_not_wait_for_each_step(built, tiny_dataset, tmp_path, sta
         settings |= {"train_batch_size": batch, "prompt_batch_size": batch}
         made = built(**{**tiny_dataset, **settings, "prompt_cache_dir": str(tmp_path)})
         trainer = DPRTrainer(made.config, DPR(made.config, made.train))
+        fill_memory(trainer.model, made.train)
         plans, texts = plan_stages(made.config, made.train, True)
         trainer.model.load_prompts(texts)
         plan = plans[stage - 1]

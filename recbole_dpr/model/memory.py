@@ -304,6 +304,7 @@ class Memory(nn.Module):
         gate = torch.sigmoid(self.gate[0] + 10 * self.gate[1] * _above(score))
         return gate.masked_fill(cosine[..., :1] >= _NAMED, 0.0)
 
+    @torch.no_grad()
     def reading(self, near: Tensor) -> Reading:
         """What one prompt is taken for: float [width], see :meth:`near`."""
         cosine, item, score, years = self._parts(near)
