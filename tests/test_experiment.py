@@ -268,12 +268,12 @@ def test_a_finished_run_may_move_and_be_watched(in_tmp):
 
 def test_the_start_of_a_run_is_another_runs_tuned_backbone(in_tmp):
     jobs = {job.name: job for job in plan_jobs(load_experiment("table1"), "ml-100k", {}, in_tmp)}
-    tuned, channels = jobs["SASRec-tuned-2020"], jobs["SASRec-channels-2020"]
+    tuned, memory = jobs["SASRec-tuned-2020"], jobs["SASRec-memory-2020"]
     assert (tuned.source.name, tuned.source_file) == (
         "SASRec-next_item-2020",
         "model.safetensors",
     )
-    assert (channels.source.name, channels.source_file) == ("SASRec-base-2020", "")
+    assert (memory.source.name, memory.source_file) == ("SASRec-base-2020", "")
 
 
 def test_the_start_of_a_run_is_another_runs_stage_1(in_tmp):

@@ -10,8 +10,8 @@ import pytest
 POOLS = ["movies", "neutral"]
 HEADER = ["prompt_id:token", "text:token_seq", "intent:token", "split:token", "category:token"]
 INTENTS, SPLITS = ["positive", "negative"], ["train", "valid", "eval"]
-# The words that carry the wish of a template. No word of this kind may serve both in training and in
-# evaluation.
+# The words that carry the wish of a template. No word of this kind may serve both in training and
+# in evaluation.
 KEY_WORDS = """want like love enjoy feel mood look looking find show see watch recommend give
 wish avoid hate stop dislike remove include tired less crave craving hit
 suggestions suggest fill spirit set point surprise treat turn beats line

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import torch
 from conftest import write_dataset
 from served_run import untrained_run
 from test_serving_http import serving
@@ -79,8 +80,10 @@ def test_categories_come_first_and_tags_can_be_left_out(served):
     assert [why(each) for each in asked] == [answer, plain]
 
 
-def test_a_wish_about_a_kind_that_it_does_not_name(served):
-    """Told by the encoder: of the item memory's kinds, the category whose name is nearest."""
+def test_a_wish_about_a_category_that_it_does_not_name(served, monkeypatch):
+    """Told by the memory, where its gate is as open as training would have it."""
+    gate = torch.nn.Parameter(torch.tensor([-2.6, 5.0]))
+    monkeypatch.setitem(served.model.memory._parameters, "gate", gate)
     funny = why(served.recommend(["i8"], "something light and funny", k=9, why=False))
     assert funny == {item: ("Comedy",) if item >= "i5" else () for item in funny}
     both = why(served.recommend(["i8"], ["a drama", "nothing funny"], k=9, why=False))

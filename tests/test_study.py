@@ -21,6 +21,7 @@ from recbole_dpr.data.unseen import unprompted, unseen_categories
 from recbole_dpr.errors import UserError
 from recbole_dpr.experiment.plan import Curve, load_experiment
 from recbole_dpr.experiment.plot import plot
+from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
 from recbole_dpr.study.material import Measurement, RequestBook
@@ -97,7 +98,9 @@ def network(built, long_dataset, small_run):
     """A namespace: a DPR with weights as they are drawn, three prompts, and its test part."""
     made = built(**long_dataset | small_run)
     model = DPR(made.config, made.train).eval()
-    model.prompt_table = torch.randn(3, model.encoder.dim)
+    fill_memory(model, made.train)
+    text = torch.randn(3, model.encoder.dim)
+    model.prompt_table = torch.cat([text, model.memory.near(text)], 1)
     return SimpleNamespace(model=model, test=made.test)
 
 
