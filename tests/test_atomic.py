@@ -78,6 +78,35 @@ def test_prompt_is_read_literally(put):
     assert all(type(value) is str for value in frame["text"])
 
 
+def test_prompt_may_have_requests_about_a_category(put, tmp_path):
+    header = SCHEMAS["prompt"].header + "\tcategory:token\n"
+    rows = [
+        ["p1", "Anything {category}", "positive", "train", ""],
+        ["p2", "make me laugh", "positive", "valid", "Comedy"],
+    ]
+    path = put("prompt", header + "".join("\t".join(row) + "\n" for row in rows))
+    frame = read_prompt(path)
+    assert list(frame.columns) == ["prompt_id", "text", "intent", "split", "category"]
+    assert frame.to_numpy().tolist() == rows
+    write_atomic(tmp_path / "y.prompt", frame, "prompt")
+    assert (tmp_path / "y.prompt").read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "words"),
+    [
+        ("make me laugh", "", "field text, value 'make me laugh' has no slot"),
+        ("some {category}", "Comedy", "value 'Comedy' stands beside a text with {category}"),
+        ("make me laugh", " Comedy", "field category, value ' Comedy' has spaces"),
+        (" ", "Comedy", "is empty"),
+    ],
+)
+def test_a_prompt_has_a_slot_or_a_category(put, text, category, words):
+    header = SCHEMAS["prompt"].header + "\tcategory:token\n"
+    path = put("prompt", header + f"p1\t{text}\tpositive\ttrain\t{category}\n")
+    assert words in message(read_prompt, path)
+
+
 def test_target_has_integers_and_lists(put):
     frame = read_target(put("target", content("target")), **KNOWN)
     assert frame["cut"].tolist() == [7, 12]
@@ -128,7 +157,7 @@ CELLS = [
     ("prompt", "text", "a\rb {category}", "line break"),
     ("prompt", "intent", "postive", "did you mean 'positive'?"),
     ("prompt", "intent", "Negative", "write positive or negative"),
-    ("prompt", "split", "test", "write train or eval"),
+    ("prompt", "split", "test", "write train or valid or eval"),
     ("tag", "item_id", "", "is empty"),
     ("tag", "angle", "narative", "did you mean 'narrative'?"),
     ("tag", "angle", "mood", "write narrative or atmosphere or appeal"),

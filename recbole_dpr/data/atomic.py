@@ -11,7 +11,7 @@ the line number in a message is the one an editor shows.
 import os
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from numbers import Integral
 from pathlib import Path
@@ -25,6 +25,7 @@ from recbole_dpr.replacing import replacing
 SLOT = "{category}"
 INTENTS = ("positive", "negative")
 SPLITS = ("train", "eval")
+PROMPT_SPLITS = ("train", "valid", "eval")
 ANGLES = ("narrative", "atmosphere", "appeal")
 
 # A tab or line break would be read as structure; a lone surrogate cannot be written as UTF-8.
@@ -36,6 +37,8 @@ _SHOWN_LENGTH = 80
 PathLike = str | os.PathLike[str]
 # A rule returns what is wrong with a cell and what to do, or None.
 Rule = Callable[[str], str | None]
+# The same of the cells of a row by their fields, with the name of the field that is wrong.
+RowRule = Callable[[Mapping[str, str]], tuple[str, str] | None]
 
 
 def _any(cell: str) -> str | None:
@@ -60,6 +63,20 @@ def _template(cell: str) -> str | None:
         return _filled(cell)
     found = "has no slot" if slots == 0 else f"has {slots} slots"
     return f"{found}; write {SLOT} exactly once"
+
+
+def _optional_token(cell: str) -> str | None:
+    return _token(cell) if cell else None
+
+
+def _slot_or_category(cells: Mapping[str, str]) -> tuple[str, str] | None:
+    """A template has a slot, and a request in free words a category instead."""
+    if not cells.get("category"):
+        reason = _template(cells["text"])
+        return ("text", reason) if reason else None
+    if SLOT in cells["text"]:
+        return "category", f"stands beside a text with {SLOT}; leave one of the two out"
+    return None
 
 
 def _count(cell: str) -> str | None:
@@ -101,10 +118,20 @@ class Field:
 
 @dataclass(frozen=True)
 class Schema:
-    """The columns of a kind of file, and those that together may occur only once."""
+    """The columns of a kind of file, and those that together may occur only once.
+
+    A file may lack the `optional` columns; those that it has come last in its frame.
+    """
 
     fields: tuple[Field, ...]
     unique: tuple[str, ...]
+    optional: tuple[Field, ...] = ()
+    row_rule: RowRule = lambda cells: None
+
+    def having(self, names: Collection[str]) -> "Schema":
+        """That of a file with these columns."""
+        present = tuple(field for field in self.optional if field.name in names)
+        return replace(self, fields=self.fields + present, optional=())
 
     @property
     def names(self) -> list[str]:
@@ -119,11 +146,13 @@ SCHEMAS: dict[str, Schema] = {
     "prompt": Schema(
         fields=(
             Field("prompt_id", "token", _token),
-            Field("text", "token_seq", _template),
+            Field("text", "token_seq", _filled),
             Field("intent", "token", _one_of(*INTENTS)),
-            Field("split", "token", _one_of(*SPLITS)),
+            Field("split", "token", _one_of(*PROMPT_SPLITS)),
         ),
         unique=("prompt_id",),
+        optional=(Field("category", "token", _optional_token, refers_to="category"),),
+        row_rule=_slot_or_category,
     ),
     "tag": Schema(
         fields=(
@@ -152,9 +181,10 @@ SCHEMAS: dict[str, Schema] = {
 
 
 def read_prompt(path: PathLike) -> pd.DataFrame:
-    """Read a pool of prompt templates.
+    """Read a pool of prompt templates, and of requests in free words about a category.
 
-    Returns the columns `prompt_id`, `text`, `intent` and `split`, all plain strings.
+    Returns the columns `prompt_id`, `text`, `intent` and `split`, and `category` where the file has
+    it (empty for a template), all plain strings.
 
     Raises:
         UserError: the file is missing, or a line breaks a rule of `SCHEMAS["prompt"]`.
@@ -214,8 +244,9 @@ def write_atomic(path: PathLike, frame: pd.DataFrame, kind: str) -> None:
             f"{path}: kind {_show(kind)} is unknown{_nearest(kind, SCHEMAS)}; "
             f"write one of {', '.join(SCHEMAS)}"
         )
-    schema = SCHEMAS[kind]
-    _check_names(path, [str(name) for name in frame.columns], schema)
+    names = [str(name) for name in frame.columns]
+    schema = SCHEMAS[kind].having(names)
+    _check_names(path, names, schema)
     rows = list(_frame_rows(path, frame, schema))
     _validated(path, schema, rows, {})
     text = "".join(f"{line}\n" for line in [schema.header, *("\t".join(c) for _, c in rows)])
@@ -255,6 +286,7 @@ def read_tokens(path: PathLike, name: str) -> set[str]:
 def _read(path: PathLike, kind: str, known: Mapping[str, Collection[str] | None]) -> pd.DataFrame:
     schema = SCHEMAS[kind]
     lines = _lines(path, schema.header)
+    schema = schema.having([cell.partition(":")[0] for cell in lines[0].split("\t")])
     order = _header_order(path, lines[0], schema)
     rows = (
         (line, [cells[position] for position in order])
@@ -386,6 +418,10 @@ def _validated(
             if field.refers_to in sets:
                 _check_known(path, line, field, value, sets[field.refers_to])
             columns[field.name].append(value)
+        wrong = schema.row_rule(dict(zip(schema.names, cells, strict=True)))
+        if wrong is not None:
+            field = next(field for field in schema.fields if field.name == wrong[0])
+            raise _error(path, line, field, cells[schema.names.index(wrong[0])], wrong[1])
         key = tuple(cells[position] for position in key_positions)
         first = first_lines.setdefault(key, line)
         if first != line:

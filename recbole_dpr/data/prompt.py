@@ -48,7 +48,7 @@ class PromptSource:
     """Template pools and tags of a data set.
 
     Attributes:
-        templates: columns prompt_id, text, intent, split.
+        templates: columns prompt_id, text, intent, split, and category where the file has it.
         tags: columns item (int id), angle, tag, split; empty where there is no ``.tag`` file.
         categories: category names, as people write them in a sentence.
     """
@@ -64,6 +64,8 @@ class PromptSource:
             UserError: the pool is empty.
         """
         rows = self.templates
+        if "category" in rows:  # a request in free words is no template
+            rows = rows[rows["category"] == ""]
         rows = rows[(rows["intent"] == intent) & (rows["split"] == split)].reset_index(drop=True)
         if rows.empty:
             raise UserError(
