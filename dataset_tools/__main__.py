@@ -10,7 +10,18 @@ from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target,
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.summary_file import read_summaries
 
-from . import generate_tags, mind, movielens, prompts, rewrite_tags, stats, summaries, tags, target
+from . import (
+    generate_requests,
+    generate_tags,
+    mind,
+    movielens,
+    prompts,
+    rewrite_tags,
+    stats,
+    summaries,
+    tags,
+    target,
+)
 
 
 class Command(NamedTuple):
@@ -78,6 +89,11 @@ COMMANDS: dict[str, Command] = {
     ),
     "summaries": Command(
         "summaries of items by a language model", summaries.add_arguments, summaries.run
+    ),
+    "generate-requests": Command(
+        "requests in free words by a language model",
+        generate_requests.add_arguments,
+        generate_requests.run,
     ),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
     "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),

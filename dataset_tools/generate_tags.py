@@ -13,7 +13,7 @@ import pandas as pd
 
 from recbole_dpr.data.atomic import ANGLES, SCHEMAS, SPLITS, read_tag, write_atomic
 from recbole_dpr.errors import UserError
-from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
+from recbole_dpr.llm.command import add_llm_arguments, check_any, preview, report, run_jobs
 from recbole_dpr.llm.domains import DOMAINS, Domain
 from recbole_dpr.llm.items import ItemJob
 from recbole_dpr.llm.json_answer import BadAnswer
@@ -53,21 +53,35 @@ Answer with one JSON object and nothing else, with an entry for every id:
 
 def add_item_arguments(parser: argparse.ArgumentParser, batch_size: int) -> None:
     """Declare the options by which items are chosen and described."""
-    parser.add_argument("--item_file", required=True, help="RecBole's .item file of the data set")
-    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
-    parser.add_argument("--out", required=True, help="folder for the file that is written")
+    add_data_arguments(parser, batch_size, "items")
     parser.add_argument(
         "--fields",
         nargs="+",
         metavar="FIELD",
         help="of the .item file, that the model is told (default: all but the first)",
     )
+
+
+def add_data_arguments(parser: argparse.ArgumentParser, batch_size: int, what: str) -> None:
+    """Declare the options of the data set, and of how much is asked about.
+
+    Args:
+        what: requests are about, such as "items".
+    """
+    parser.add_argument("--item_file", required=True, help="RecBole's .item file of the data set")
+    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
+    parser.add_argument("--out", required=True, help="folder for the file that is written")
     parser.add_argument(
         "--domain", choices=list(DOMAINS), default="neutral", help="default: %(default)s"
     )
-    parser.add_argument("--first", type=int, metavar="N", help="only the first N items, as a trial")
     parser.add_argument(
-        "--batch_size", type=int, default=batch_size, help="items a request (default: %(default)s)"
+        "--first", type=int, metavar="N", help=f"only the first N {what}, as a trial"
+    )
+    parser.add_argument(
+        "--batch_size",
+        type=int,
+        default=batch_size,
+        help=f"{what} a request (default: %(default)s)",
     )
 
 
@@ -94,8 +108,8 @@ def run(args: argparse.Namespace) -> str:
     outcome, usage = run_jobs(args, jobs, lambda _, value: read_answer(value))
     check_any(args, tagged | outcome.values, outcome.failed, usage)
     add_tags(args, old, items, outcome.values, "train")
-    lines = [f"{path}: {len(outcome.values)} items tagged, {len(tagged)} were before", usage]
-    return "\n".join([*lines, failures(outcome.failed)] if outcome.failed else lines)
+    done = f"{path}: {len(outcome.values)} items tagged, {len(tagged)} were before"
+    return report(done, usage, outcome.failed)
 
 
 def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list[ItemJob]:
@@ -132,11 +146,9 @@ def read_items(args: argparse.Namespace) -> dict[str, str]:
     Raises:
         UserError: the file is no `.item` file, has no such field, or an option is wrong.
     """
-    for option, value in (("batch_size", args.batch_size), ("first", args.first)):
-        if value is not None and value < 1:
-            raise UserError(f"--{option} {value}: write a whole number from 1")
+    check_numbers(args)
     path = Path(args.item_file)
-    columns = _columns(path)
+    columns = item_columns(path)
     id_field, *others = columns
     fields = args.fields or others
     for field in fields:
@@ -155,8 +167,19 @@ def read_items(args: argparse.Namespace) -> dict[str, str]:
     }
 
 
-def _columns(path: Path) -> dict[str, str]:
-    """The header's cells by the names of the fields."""
+def check_numbers(args: argparse.Namespace) -> None:
+    """Raises UserError where an option says that nothing is asked about."""
+    for option, value in (("batch_size", args.batch_size), ("first", args.first)):
+        if value is not None and value < 1:
+            raise UserError(f"--{option} {value}: write a whole number from 1")
+
+
+def item_columns(path: Path) -> dict[str, str]:
+    """The cells of an `.item` file's header by the names of the fields.
+
+    Raises:
+        UserError: the file cannot be read, or has no such header.
+    """
     try:
         with path.open(encoding="utf-8-sig") as file:
             cells = file.readline().rstrip("\r\n").split("\t")
@@ -200,9 +223,14 @@ def read_text(value: object, name: str, fewest: int, most: int, asked: str) -> s
     words = len(text.split())
     if not fewest <= words <= most:
         raise BadAnswer(f"{name}has {words} words; write {asked}")
+    check_characters(text, name)
+    return text
+
+
+def check_characters(text: str, name: str) -> None:
+    """Raises BadAnswer where a text, of this name, holds what a file could not."""
     if _BROKEN.search(text):
         raise BadAnswer(f"{name}holds a control character or a broken one")
-    return text
 
 
 def read_old_tags(path: Path) -> pd.DataFrame:

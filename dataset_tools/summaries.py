@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
-from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
+from recbole_dpr.llm.command import add_llm_arguments, check_any, preview, report, run_jobs
 from recbole_dpr.llm.domains import DOMAINS, Domain
 from recbole_dpr.llm.items import ItemJob
 from recbole_dpr.llm.summary_file import read_summaries, write_summaries
@@ -61,8 +61,8 @@ def run(args: argparse.Namespace) -> str:
     check_any(args, known, outcome.failed, usage)
     ordered = {id: known[id] for id in [*items, *old] if id in known}
     write_summaries(output_path(args.out, args.dataset, "summary"), ordered)
-    lines = [f"{path}: {len(outcome.values)} items summed up, {len(old)} were before", usage]
-    return "\n".join([*lines, failures(outcome.failed)] if outcome.failed else lines)
+    done = f"{path}: {len(outcome.values)} items summed up, {len(old)} were before"
+    return report(done, usage, outcome.failed)
 
 
 def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list[ItemJob]:

@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT
 from llm_server import ChatServer, Reply, error_body
 
-from recbole_dpr.data.atomic import ANGLES, read_tag, write_atomic
+from recbole_dpr.data.atomic import ANGLES, read_prompt, read_tag, write_atomic
 from recbole_dpr.errors import UserError
 from recbole_dpr.llm.summary_file import read_summaries
 
@@ -445,3 +445,160 @@ def test_interrupted(server, item_file, tmp_path):
     assert main([*given, "--batch_size", "1"]) == 0
     assert len(server.requests) == 7  # nothing is asked for twice
     assert read_tag(tmp_path / "small.tag")["item_id"].nunique() == 7
+
+
+REQUESTS = ("--category_field", "genre", "--positive", 2, "--negative", 1, "--concurrency", 1)
+
+
+def wanted_of(body):
+    """By category, how many positive and negative requests a request to the model asks for."""
+    found = re.findall(
+        r"^\[(.+?)\] (\d+) positive, (\d+) negative$", body["messages"][1]["content"], re.MULTILINE
+    )
+    return {name: (int(positive), int(negative)) for name, positive, negative in found}
+
+
+def requests_for(name, wanted, mark=""):
+    return {
+        intent: [f"{intent}{mark} wish {number} of {name}s" for number in range(count)]
+        for intent, count in zip(("positive", "negative"), wanted, strict=True)
+    }
+
+
+def wishing(mark=""):
+    return lambda body: Reply(
+        json.dumps({name: requests_for(name, n, mark) for name, n in wanted_of(body).items()})
+    )
+
+
+def test_generate_requests(tool, server, tmp_path):
+    server.rule = wishing()
+    path = tmp_path / "small.prompt"
+    template = ["t1", "any {category}", "positive", "train"]
+    path.write_text(
+        "prompt_id:token\ttext:token_seq\tintent:token\tsplit:token\n" + "\t".join(template) + "\n"
+    )
+    status, out, err = tool("generate-requests", *REQUESTS, "--domain", "movies")
+    assert (status, err) == (0, "")
+    assert out.startswith(f"{path}: 6 requests written, 0 were before\n2 requests, 0 more")
+    assert read_prompt(path).to_numpy().tolist() == [
+        [*template, ""],
+        *(
+            [f"{name}-train-{intent}-{number + 1}", text, intent, "train", name]
+            for name in ("Comedy", "Drama")
+            for intent, texts in requests_for(name, (2, 1)).items()
+            for number, text in enumerate(texts)
+        ),
+    ]
+    prompt = server.requests[0]["messages"][1]["content"]
+    assert "a catalogue of films are: Comedy, Drama." in prompt
+    assert not re.search(r"\{(domain|form|longest|categories|items)", prompt)
+
+    status, out, _ = tool("generate-requests", *REQUESTS)  # all there: nothing is asked
+    assert (status, len(server.requests)) == (0, 2)
+    assert "0 requests written, 6 were before\nnothing to ask" in out
+
+    # What is missing is asked for, and of other splits what is there is shown.
+    server.rule = wishing("new")
+    more = ("--positive", 3, "--first", 1)
+    assert "1 requests written, 6 were" in tool("generate-requests", *REQUESTS, *more)[1]
+    assert wanted_of(server.requests[-1]) == {"Comedy": (1, 0)}
+    server.rule = wishing("valid")
+    _, out, _ = tool("generate-requests", *REQUESTS, "--split", "valid", "--batch_size", 2)
+    assert "6 requests written, 7 were before" in out
+    assert wanted_of(server.requests[-1]) == {"Comedy": (2, 1), "Drama": (2, 1)}
+    shown = server.requests[-1]["messages"][1]["content"]
+    assert "\n  there is already: positivenew wish 0 of Comedys\n" in shown
+    frame = read_prompt(path)
+    assert frame["prompt_id"][7] == "Comedy-train-positive-3"
+    assert frame["split"].value_counts().to_dict() == {"train": 8, "valid": 6}
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda own: own["positive"].pop(), "positive has 1 requests; write 2"),
+        (lambda own: own.pop("negative"), "is not an object with the keys positive, negative"),
+        (lambda own: own.update(negative="no"), "negative is no list"),
+        (lambda own: own.update(negative=[7]), "negative 7 is no text"),
+        (lambda own: own.update(negative=["COMEDIES!"]), "is the category's name alone"),
+        (lambda own: own.update(negative=["no {category}"]), "has braces"),
+        (lambda own: own.update(negative=["no\njokes"]), "is more than one line"),
+        (lambda own: own.update(negative=["x" * 201]), "has 201 characters; write at most 200"),
+        (lambda own: own.update(negative=["..."]), "has no words"),
+        (lambda own: own.update(negative=["a\tb"]), "holds a control character"),
+        (
+            lambda own: own.update(negative=["Positive wish 0, of Comedys"]),
+            "negative 'Positive wish 0, of Comedys' is there already; write another",
+        ),
+        (
+            lambda own: own.update(negative=["Old one!"]),
+            "negative 'Old one!' is there already; write another",
+        ),
+    ],
+)
+def test_requests_that_break_a_rule(tool, server, tmp_path, change, words):
+    old = ["o", "old one", "positive", "eval", "Drama"]
+    columns = ["prompt_id", "text", "intent", "split", "category"]
+    write_atomic(tmp_path / "small.prompt", pd.DataFrame([old], columns=columns), "prompt")
+    own = requests_for("Comedy", (2, 1))
+    change(own)
+    server.script = [Reply(json.dumps({"Comedy": own}))]
+    server.rule = wishing()
+    # A repair names the category, and asks for no numbers.
+    server.script.append(Reply(json.dumps({"Comedy": requests_for("Comedy", (2, 1))})))
+    status, out, _ = tool("generate-requests", *REQUESTS, "--first", 1)
+    assert (status, len(server.requests)) == (0, 2)
+    assert words in server.requests[1]["messages"][-1]["content"]
+    assert "3 requests written, 1 were before" in out
+
+
+def test_a_request_belongs_to_one_category(tool, server, tmp_path):
+    both = {"positive": ["the same", "one of {}"], "negative": ["not {}"]}
+
+    def rule(body):
+        (name,) = wanted_of(body)
+        return Reply(json.dumps({name: both}).replace("{}", name.lower() + " things"))
+
+    server.rule = rule
+    _, out, _ = tool("generate-requests", *REQUESTS)
+    assert "5 requests written, 0 were before; 1 left out, as another category has them" in out
+    server.rule = wishing()
+    assert "1 requests written, 5 were before" in tool("generate-requests", *REQUESTS)[1]
+    assert wanted_of(server.requests[-1]) == {"Drama": (1, 0)}
+    assert read_prompt(tmp_path / "small.prompt")["text"].is_unique
+
+
+def test_requests_that_fail_and_a_dry_run(tool, server, tmp_path):
+    out = tool("generate-requests", *REQUESTS, "--price_out", 1000, "--dry_run")[1]
+    assert re.search(r"2 requests for 2 categories, about \d+ tokens in, 102 out, cost 0.102", out)
+    assert server.requests == []
+    server.rule = lambda body: Reply("no")
+    status, _, err = tool("generate-requests", *REQUESTS)
+    assert (status, err.count("\n")) == (2, 1)
+    assert "no answer could be used; try another. 2 categories failed" in err
+    assert not (tmp_path / "small.prompt").exists()
+    server.rule = lambda body: Reply("no") if "Drama" in wanted_of(body) else wishing()(body)
+    status, out, _ = tool("generate-requests", *REQUESTS)
+    assert status == 0
+    assert "3 requests written, 0 were before" in out
+    assert "1 categories failed, the same command asks for them again: Drama" in out
+    sent = len(server.requests)
+    server.rule = lambda body: Reply(json.dumps({"Drama": requests_for("Drama", (2, 1))}))
+    assert "3 requests written, 3 were before" in tool("generate-requests", *REQUESTS)[1]
+    assert len(server.requests) == sent + 1
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--category_field", "kind"), "--category_field kind: not in .*, which has item_id"),
+        (("--seq_separator", ""), "--seq_separator '': write"),
+        (("--ignore_categories", "Comedy", "Drama"), "field genre holds no category"),
+        (("--first", 0), "--first 0: write a whole number"),
+    ],
+)
+def test_one_line_for_a_mistake_about_requests(tool, server, options, words):
+    status, out, err = tool("generate-requests", *REQUESTS, *options)
+    assert (status, out, err.count("\n"), server.requests) == (2, "", 1, [])
+    assert re.search(words, err)

@@ -188,4 +188,4 @@ def test_a_large_catalogue_is_fast():
     index = TitleIndex(titles)
     for text in texts:
         index.find(text)
-    assert time.perf_counter() - start < 20  # about 2 s
+    assert time.perf_counter() - start < 20  # about 5 s on a slow core

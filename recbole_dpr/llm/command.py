@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -83,13 +83,13 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--retries",
-        type=_whole,
+        type=whole,
         default=6,
         help="tries after one that failed at the server (default: %(default)s)",
     )
     group.add_argument(
         "--repairs",
-        type=_whole,
+        type=whole,
         default=2,
         help="times that a wrong answer is asked for again (default: %(default)s)",
     )
@@ -223,28 +223,40 @@ def threads(args: argparse.Namespace) -> int:
     return 1 if args.local else args.concurrency
 
 
+def report(done: str, usage: str, failed: Mapping[str, str], what: str = "items") -> str:
+    """The summary of a command: what was done, what it took, and what failed."""
+    lines = [done, usage]
+    return "\n".join([*lines, failures(failed, what)] if failed else lines)
+
+
 def check_any(
-    args: argparse.Namespace, known: Mapping[str, V], failed: Mapping[str, str], usage: str
+    args: argparse.Namespace,
+    known: Collection[str],
+    failed: Mapping[str, str],
+    usage: str,
+    what: str = "items",
 ) -> None:
     """Raises UserError where items have failed, and none has an answer.
 
     Args:
         known: the items with an answer, from this job or an earlier one. usage: what it took.
+        what: the items are.
     """
     if failed and not known:
         raise UserError(
-            f"{args.model}: no answer could be used; try another. {failures(failed)} ({usage})"
+            f"{args.model}: no answer could be used; try another. {failures(failed, what)} "
+            f"({usage})"
         )
 
 
-def failures(failed: Mapping[str, str]) -> str:
+def failures(failed: Mapping[str, str], what: str = "items") -> str:
     """The items without an answer, the first few with the reason."""
     by_reason: dict[str, list[str]] = {}
     for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
         by_reason.setdefault(reason, []).append(id)
     shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
     more = ["..."] if len(failed) > _SHOWN_FAILURES else []
-    return f"{len(failed)} items failed, the same command asks for them again: " + ", ".join(
+    return f"{len(failed)} {what} failed, the same command asks for them again: " + ", ".join(
         [*shown, *more]
     )
 
@@ -286,7 +298,8 @@ def read_parameters(pairs: Sequence[str]) -> dict[str, object]:
     return parameters
 
 
-def _whole(text: str) -> int:
+def whole(text: str) -> int:
+    """The ``type`` of an option that takes a whole number from 0."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0")
     return int(text)

@@ -1,0 +1,330 @@
+"""`generate-requests`: a language model writes requests in free words, to `<dataset>.prompt`.
+
+For each category of the data set some that ask for it and some that refuse it, as people type
+them. They are rows with a category and no slot; what the file has already stays, and only what a
+category lacks is asked for.
+"""
+
+import argparse
+import re
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+
+import pandas as pd
+
+from recbole_dpr.data.atomic import (
+    INTENTS,
+    PROMPT_SPLITS,
+    SCHEMAS,
+    check_value,
+    read_prompt,
+    write_atomic,
+)
+from recbole_dpr.errors import UserError
+from recbole_dpr.llm.command import (
+    add_llm_arguments,
+    check_any,
+    preview_requests,
+    report,
+    run_jobs,
+    whole,
+)
+from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.items import ItemJob
+from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.model.words import names
+
+from . import output_path
+from .generate_tags import (
+    add_data_arguments,
+    check_characters,
+    check_numbers,
+    item_columns,
+    item_jobs,
+)
+from .raw import read_table
+
+Requests = dict[str, list[str]]  # by intent
+Numbers = dict[str, int]  # by intent
+
+_COLUMNS = list(dict.fromkeys([*SCHEMAS["prompt"].names, "category"]))
+REQUEST_TOKENS = 17  # of a request of a dozen words, in JSON
+_LONGEST = 200  # characters
+_BRACES = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"[^\W_]+")
+_LINE_BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
+_FORM = (
+    '{"<category>": {' + ", ".join(f'"{intent}": ["...", ...]' for intent in INTENTS) + "}, ...}"
+)
+
+_SYSTEM = (
+    "You write what people type to a recommender system, as many different people would type it: "
+    "in their own plain words, of every length, and no two alike."
+)
+_TASK = """The categories of a catalogue of {domain.many} are: {categories}.
+
+Each line at the end names one of them in brackets, and how many requests about it are wanted:
+- positive: whoever writes it wants {domain.many} of this category;
+- negative: whoever writes it wants no {domain.many} of this category, and says so.
+
+Write each as a different person would: some short and some long, some polite and some blunt, by \
+mood, by occasion, by what they like to {domain.use} or have had enough of. At most one in three \
+names the category or a form of its name; the others say in everyday words what belongs to it and \
+to no other category of the list, so that whoever knows the list can tell which is meant. A \
+request is about this category alone, and wants or refuses nothing else. It is one line of at most \
+{longest} characters, is more than the name of the category, has no braces, and names no title. No \
+two requests are the same, and none is one of those that stand under the line.
+
+Answer with one JSON object and nothing else, with an entry for every line, its name as it stands \
+in the brackets, and exactly as many requests as are wanted (an empty list for 0):
+{form}
+
+{items}"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    add_data_arguments(parser, batch_size=1, what="categories")
+    parser.add_argument(
+        "--category_field", required=True, help="of the .item file, that holds the categories"
+    )
+    parser.add_argument(
+        "--seq_separator", default=" ", help="between the categories of an item (default: a space)"
+    )
+    parser.add_argument(
+        "--ignore_categories",
+        nargs="+",
+        default=[],
+        metavar="NAME",
+        help='values that mean "no category"',
+    )
+    parser.add_argument(
+        "--split", choices=PROMPT_SPLITS, default="train", help="default: %(default)s"
+    )
+    for intent in INTENTS:
+        parser.add_argument(
+            f"--{intent}",
+            type=whole,
+            default=10,
+            metavar="N",
+            help=f"{intent} requests a category (default: %(default)s)",
+        )
+    add_llm_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> str:
+    """Write requests into `<dataset>.prompt` and return a summary.
+
+    Raises:
+        UserError: an option or a line is wrong, the model cannot be asked, or a file not written.
+    """
+    categories = read_categories(args)
+    path = Path(args.out) / f"{args.dataset}.prompt"
+    old = read_old_prompts(path)
+    lacking = lacking_requests(args, old, categories[: args.first])
+    jobs = make_jobs(lacking, categories, old, args.batch_size, DOMAINS[args.domain])
+    if args.dry_run:
+        sizes = [
+            REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs
+        ]
+        messages = [job.messages for job in jobs]
+        return preview_requests(args, messages, sizes, f"{len(lacking):,} categories")
+    reader = Reader(lacking, [plain(text) for text in old["text"]])
+    outcome, usage = run_jobs(args, jobs, reader)
+    before = sum(bool(category) for category in old["category"])
+    known = [*outcome.values, *old["category"][old["category"] != ""]]
+    check_any(args, known, outcome.failed, usage, "categories")
+    values, repeated = without_repeats({name: outcome.values.get(name, {}) for name in categories})
+    number = add_requests(args, old, values)
+    done = f"{path}: {number} requests written, {before} were before"
+    if repeated:
+        done += (
+            f"; {repeated} left out, as another category has them too: the same command asks for "
+            "others"
+        )
+    return report(done, usage, outcome.failed, "categories")
+
+
+def read_categories(args: argparse.Namespace) -> list[str]:
+    """The categories of a data set, in the order of its `.item` file.
+
+    Raises:
+        UserError: the file is no `.item` file or has no categories, or an option is wrong.
+    """
+    check_numbers(args)
+    path = Path(args.item_file)
+    columns = item_columns(path)
+    field = args.category_field
+    if field not in columns:
+        raise UserError(f"--category_field {field}: not in {path}, which has {', '.join(columns)}")
+    if not args.seq_separator:
+        raise UserError("--seq_separator '': write what stands between categories")
+    cells = read_table(path, [columns[field]], "\t", header=True)[columns[field]]
+    found = dict.fromkeys(name.strip() for cell in cells for name in cell.split(args.seq_separator))
+    categories = [name for name in found if name and name not in args.ignore_categories]
+    if not categories:
+        raise UserError(f"{path}: field {field} holds no category")
+    for name in categories:
+        check_value(path, 1, "target", "category", name)
+    return categories
+
+
+def read_old_prompts(path: Path) -> pd.DataFrame:
+    """The rows that a `.prompt` file has already, with their categories; none without a file.
+
+    Raises:
+        UserError: a line of it is bad.
+    """
+    if not path.exists():
+        return pd.DataFrame(columns=_COLUMNS, dtype=object)
+    old = read_prompt(path)
+    return old if "category" in old else old.assign(category="")
+
+
+def lacking_requests(
+    args: argparse.Namespace, old: pd.DataFrame, categories: Collection[str]
+) -> dict[str, Numbers]:
+    """How many requests of each intent the categories lack in the split, if they lack any."""
+    of_split = old[old["split"] == args.split]
+    there = of_split.groupby(["category", "intent"]).size().to_dict()
+    lacking = {
+        name: {
+            intent: max(0, getattr(args, intent) - there.get((name, intent), 0))
+            for intent in INTENTS
+        }
+        for name in categories
+    }
+    return {name: numbers for name, numbers in lacking.items() if any(numbers.values())}
+
+
+def make_jobs(
+    lacking: Mapping[str, Numbers],
+    categories: Collection[str],
+    old: pd.DataFrame,
+    batch_size: int,
+    domain: Domain,
+) -> list[ItemJob]:
+    """The requests to the model.
+
+    Args:
+        lacking: how many requests are wanted, by category. categories: all of the data set.
+        old: what there is; that of the same category, of any split, is shown to the model.
+    """
+    texts = {}
+    for name, numbers in lacking.items():
+        wanted = ", ".join(f"{number} {intent}" for intent, number in numbers.items())
+        there = old["text"][old["category"] == name]
+        texts[name] = "\n".join([wanted, *(f"  there is already: {text}" for text in there)])
+    task = _TASK.replace("{categories}", ", ".join(categories)).replace("{form}", _FORM)
+    task = task.replace("{longest}", str(_LONGEST))
+    return item_jobs(_SYSTEM, task, texts, batch_size, domain)
+
+
+class Reader:
+    """Judges the requests of a category in an answer.
+
+    Args:
+        lacking: how many are wanted, by category. there: texts of the file, as :func:`plain`.
+    """
+
+    def __init__(self, lacking: Mapping[str, Numbers], there: Collection[str]) -> None:
+        self._lacking, self._there = lacking, frozenset(there)
+
+    def __call__(self, category: str, value: object) -> Requests:
+        """The requests of a category.
+
+        Raises:
+            BadAnswer: there are not as many as are wanted, or one breaks a rule.
+        """
+        if not isinstance(value, dict) or set(value) != set(INTENTS):
+            raise BadAnswer(f"is not an object with the keys {', '.join(INTENTS)}")
+        seen = set(self._there)
+        requests: Requests = {}
+        for intent, wanted in self._lacking[category].items():
+            texts = value[intent]
+            if not isinstance(texts, list):
+                raise BadAnswer(f"{intent} is no list")
+            if len(texts) != wanted:
+                raise BadAnswer(f"{intent} has {len(texts)} requests; write {wanted}")
+            requests[intent] = [read_request(text, category, intent) for text in texts]
+            for text in requests[intent]:
+                if plain(text) in seen:
+                    raise BadAnswer(f"{intent} {text!r} is there already; write another")
+                seen.add(plain(text))
+        return requests
+
+
+def read_request(value: object, category: str, intent: str) -> str:
+    """A request out of an answer.
+
+    Raises:
+        BadAnswer: it is no text, or breaks a rule.
+    """
+    if not isinstance(value, str):
+        raise BadAnswer(f"{intent} {value!r} is no text")
+    text = value.strip()
+    words = len(_WORD.findall(text))
+    if _LINE_BREAK.search(text):
+        reason = "is more than one line"
+    elif len(text) > _LONGEST:
+        reason = f"has {len(text)} characters; write at most {_LONGEST}"
+    elif _BRACES.search(text):
+        reason = "has braces"
+    elif not words:
+        reason = "has no words"
+    elif words <= len(_WORD.findall(category)) and names(text, category):
+        reason = "is the category's name alone"
+    else:
+        check_characters(text, f"{intent} {text!r} ")
+        return text
+    raise BadAnswer(f"{intent} {text!r} {reason}")
+
+
+def plain(text: str) -> str:
+    """A request as it is compared: without case and punctuation."""
+    return " ".join(_WORD.findall(text.casefold())) or text
+
+
+def without_repeats(requests: Mapping[str, Requests]) -> tuple[dict[str, Requests], int]:
+    """Requests by category, each text for the first one alone; and how many are left out."""
+    seen: set[str] = set()
+    kept: dict[str, Requests] = {}
+    repeated = 0
+    for name, own in requests.items():
+        kept[name] = {}
+        for intent, texts in own.items():
+            new = [text for text in texts if plain(text) not in seen]
+            repeated += len(texts) - len(new)
+            seen.update(map(plain, new))
+            kept[name][intent] = new
+    return kept, repeated
+
+
+def add_requests(
+    args: argparse.Namespace, old: pd.DataFrame, requests: Mapping[str, Requests]
+) -> int:
+    """Write `<dataset>.prompt` with new requests behind the old rows, and return their number.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    ids = set(old["prompt_id"])
+    rows = []
+    for name, own in requests.items():
+        for intent, texts in own.items():
+            free = _free_ids(f"{name}-{args.split}-{intent}", ids)
+            rows += [(next(free), text, intent, args.split, name) for text in texts]
+    if rows:
+        new = pd.DataFrame(rows, columns=_COLUMNS, dtype=object)
+        frame = pd.concat([old[_COLUMNS], new], ignore_index=True)
+        write_atomic(output_path(args.out, args.dataset, "prompt"), frame, "prompt")
+    return len(rows)
+
+
+def _free_ids(start: str, taken: Collection[str]) -> Iterator[str]:
+    number = 1
+    while True:
+        id = f"{start}-{number}"
+        if id not in taken:
+            yield id
+        number += 1
