@@ -333,7 +333,7 @@ def test_garbage_is_one_line_and_not_executed(copy, name, kind):
     assert not Path("exploded").exists()
 
 
-LISTS = ("items", "titles", "item_categories")
+LISTS = ("items", "titles", "years", "item_categories")
 
 
 def with_(**changes):

@@ -236,7 +236,8 @@ def test_over_http(served, older):
         assert told["basis"] == HISTORY
         many = {"prompts": ["a comedy"] * 5, "k": 5}
         told = client.post("/recommend", json=many).json()
-        assert told["wishes"] == [{"text": "a comedy", "negative": False, "strength": 1.0}]
+        read = {"text": "a comedy", "negative": False, "strength": 1.0}
+        assert told["wishes"] == [read | {"understood": True, "taken_for": "+ Comedy"}]
         assert "&quot;new_user&quot;: true" in client.get("/").text
     with serving(Recommender.load(older)) as client:
         refused = client.post("/recommend", json={"prompts": "a comedy"})
@@ -257,8 +258,8 @@ def test_at_the_command_line(folder, capsys, prefers, line):
     expected = Recommender.load(run).recommend([], "a comedy", k=3)
     for history in ([], ["--history="], ["--history= ; "]):
         main([f"--checkpoint={run}", "--ask=a comedy", "--k=3", *history])
-        _, _, *rows, last = capsys.readouterr().out.splitlines()
-        assert last == line
+        _, _, *rows, told, last = capsys.readouterr().out.splitlines()
+        assert (told, last) == ("a comedy: + Comedy", line)
         for row, each in zip(rows, expected, strict=True):
             assert each.title in row
     main([f"--checkpoint={run}", "--history=", "--k=3"])

@@ -157,9 +157,12 @@ def test_the_answer_tells_how_the_request_was_read(client):
         {"item": "i7", "title": "The Title 7"}, {"item": "i2", "title": TITLES[2]},
     ]  # fmt: skip
     assert answer["wishes"] == [
-        {"text": "something light", "negative": False, "strength": 2},
-        {"text": "no drama", "negative": True, "strength": 2},
-        {"text": "a comedy", "negative": False, "strength": 2},
+        {"text": text, "negative": negative, "strength": 2, "understood": True, "taken_for": told}
+        for text, negative, told in (
+            ("something light", False, "+ near The Title 10, The Title 13, The Title 0"),
+            ("no drama", True, "- Drama"),
+            ("a comedy", False, "+ Comedy"),
+        )
     ]
 
 

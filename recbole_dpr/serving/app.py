@@ -117,16 +117,12 @@ def _compute(
     good = [place for place, each in enumerate(answers) if not isinstance(each, Exception)]
     metrics.batch_size.observe(len(requests))
     try:
-        found = recommender.answer([answers[place] for place in good])
+        found = recommender.answer_and_tell([answers[place] for place in good])
     except UserError as error:  # no request's fault: an index on a server that has gone away
         getLogger(__name__).error(str(error))
         found = [_later("the index cannot be searched")] * len(good)
-    for place, items in zip(good, found, strict=True):
-        if isinstance(items, Exception):
-            answers[place] = items
-        else:  # what wishes were taken for is told here, as one thread alone may encode
-            question = answers[place]
-            answers[place] = question, items, recommender.understood_wishes(question.wishes)
+    for place, one in zip(good, found, strict=True):
+        answers[place] = one if isinstance(one, Exception) else (answers[place], *one)
     return answers
 
 

@@ -21,7 +21,7 @@ def ask(
     strength: float = 1.0,
     user: str | None = None,
 ) -> str:
-    """What wishes are taken for, and a table: rank, title, score, rank before, why.
+    """A table (rank, title, score, rank before, why), and what wishes are taken for.
 
     Below it is said what it starts from where there is no history.
 
@@ -53,4 +53,4 @@ def ask(
     )
     told = [f"{each.text}: {each.told}" for each in recommender.understood(wishes)]
     start = [] if items else [f"No history: {EMPTY[answer[0].basis]}"]
-    return "\n".join([*told, table, *start])
+    return "\n".join([table, *told, *start])

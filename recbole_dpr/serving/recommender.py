@@ -245,6 +245,21 @@ class Recommender:
     @torch.inference_mode()
     def answer(self, questions: Sequence[Question]) -> list[list[Recommendation]]:
         """Of what :meth:`read` has understood, the recommendations, question by question."""
+        return [items for items, _ in self._answer(questions)]
+
+    @torch.inference_mode()
+    def answer_and_tell(
+        self, questions: Sequence[Question]
+    ) -> list[tuple[list[Recommendation], list[Understood]]]:
+        """As :meth:`answer`, and what each wish of a question was taken for."""
+        return [
+            (items, [self._understanding.of(w.text, w.negative, read[w.text]) for w in own.wishes])
+            for own, (items, read) in zip(questions, self._answer(questions), strict=True)
+        ]
+
+    def _answer(
+        self, questions: Sequence[Question]
+    ) -> list[tuple[list[Recommendation], ReadWishes]]:
         if not questions:
             return []
         read = self._read([question.wishes for question in questions])
@@ -252,7 +267,7 @@ class Recommender:
         picks = self._picks(questions, read)
         tags = self._agreeing_tags(questions, picks, read)
         rows = zip(questions, picks, tags, strict=True)
-        return [self._told(*row, read) for row in rows]
+        return [(self._told(*row, read), read) for row in rows]
 
     def understood(self, prompts: Sequence[str | Prompt] | str | Prompt) -> list[Understood]:
         """What prompts are taken for, one by one as the router takes them apart.
@@ -265,12 +280,9 @@ class Recommender:
         Raises:
             UserError: as :meth:`recommend`.
         """
-        return self.understood_wishes(self.wishes(Request([], prompts).all_prompts()))
-
-    @torch.inference_mode()
-    def understood_wishes(self, wishes: Sequence[Wish]) -> list[Understood]:
-        """What single wishes are taken for."""
-        read = self._read([wishes])
+        wishes = self.wishes(Request([], prompts).all_prompts())
+        with torch.inference_mode():
+            read = self._read([wishes])
         return [self._understanding.of(w.text, w.negative, read[w.text]) for w in wishes]
 
     def _followed(self, question: Question, read: ReadWishes) -> Question:
