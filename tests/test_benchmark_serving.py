@@ -47,12 +47,13 @@ def test_the_command_measures_a_server_of_its_own(run, in_tmp, capsys, monkeypat
 def test_wishes_about_items_are_in_the_words_of_their_tags(run):
     recommender = Recommender.load(run)
     requests = serving._requests(recommender)
-    known, memory = recommender.catalogue, recommender.model.item_memory
+    known, memory = recommender.catalogue, recommender.model.memory
 
     def kinds(name: str) -> set[bool]:
         wishes = recommender.wishes([p for each in requests[name] for p in each.all_prompts()])
         rows = recommender.reader([wish.text for wish in wishes])
-        return set(memory.about_kind(rows[:, recommender.model.encoder.dim :]).tolist())
+        near = rows[:, recommender.model.encoder.dim :]
+        return {memory.reading(row).gate > 0.5 for row in near}
 
     assert kinds(serving._KIND) == {True}
     assert kinds(serving._ITEMS) == {False}
