@@ -92,7 +92,9 @@ def filled(category_list):
     for name in ("movies", "neutral"):
         path = resources.files("recbole_dpr") / "resources" / f"{name}.prompt"
         for line in path.read_text("utf-8").splitlines()[1:]:
-            _, text, intent, _ = line.split("\t")
+            _, text, intent, split, free = line.split("\t")
+            if free or split == "valid":  # the templates that the rules were written beside
+                continue
             for category in category_list:
                 yield text.replace("{category}", category), intent
 

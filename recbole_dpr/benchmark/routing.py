@@ -129,6 +129,7 @@ def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
     """The shipped templates, by split, filled with ml-100k's genres and with tags of that split."""
     shipped = Path(str(resources.files("recbole_dpr") / "resources"))
     templates = pd.concat(read_prompt(shipped / f"{n}.prompt") for n in ("movies", "neutral"))
+    templates = templates[templates["category"] == ""]
     every_tag = read_tag(shipped / "ml-100k.tag")
     generator = np.random.default_rng(SEED)
     for split in ("train", "eval"):

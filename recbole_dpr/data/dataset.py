@@ -159,7 +159,13 @@ class PromptMixin:
         field = self.config["year_field"]
         if field is None:
             return years
-        if self.item_feat is not None and self.field2type.get(field) == FeatureType.FLOAT:
+        if self.item_feat is None or field not in self.item_feat:
+            self.logger.warning(
+                f"year_field={field}: no such column loaded from {self.dataset_name}.item, so "
+                "years in prompts are not followed; check year_field and load_col"
+            )
+            return years
+        if self.field2type.get(field) == FeatureType.FLOAT:
             return torch.as_tensor(np.asarray(self.item_feat[field])).nan_to_num(0).long()
         words, ids = self._item_words("year_field")
         for item, own in enumerate(ids):
