@@ -183,7 +183,9 @@ def test_from_search_to_result_by_keyboard(client, recommender, visit):
 
 def test_someone_new_sees_a_list_and_what_to_do(client, recommender, visit):
     page = visit(client)
-    after(page, recommender, [])
+    page.wait_for_selector("#before .text")
+    first = [each.title for each in recommender.recommend([], k=10)]
+    assert page.evaluate(SHOWN) == first  # nothing has moved yet
     assert page.locator("#steps").is_visible()
     page.fill("#wish", "a comedy")
     page.keyboard.press("Enter")
@@ -204,7 +206,9 @@ def test_wishes_are_chips_that_say_how_they_were_read(client, recommender, visit
     signs = page.locator(".sign")
     assert texts(page, ".sign") == ["±", MINUS]
     assert signs.nth(1).get_attribute("aria-label") == "to be spared"
-    assert texts(page, ".parts > div") == ["+ something light", f"{MINUS} no drama"]
+    [light] = recommender.understood("something light")
+    read = [f"something light: {light.told}", "no drama: - Drama", "- Action"]
+    assert texts(page, ".parts > div") == read
     page.wait_for_selector(".why")
     expected = recommender.recommend(["i4", "i7"], wishes, k=10)
     page.wait_for_function("count => document.querySelectorAll('.why').length === count",
