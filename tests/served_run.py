@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 from conftest import SMALL_RUN
+from recbole.utils import init_seed
 
 from recbole_dpr.checkpoint import NEW_USER, save_model
 from recbole_dpr.config import Config
@@ -32,6 +33,7 @@ def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **ove
         _ = dataset.prompts
         train_data, *_ = build_dataloaders(config, dataset)
         train = train_data.dataset
+        init_seed(config["seed"], config["reproducibility"])  # whatever ran before
         model = DPR(config, train)
         if model.memory is not None:
             fill_memory(model, train)

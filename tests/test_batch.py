@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+import torch
 from conftest import run_python
 from test_serving import train
 
@@ -15,6 +16,7 @@ pq = pytest.importorskip("pyarrow.parquet")
 
 from recbole_dpr import distributed  # noqa: E402
 from recbole_dpr.errors import UserError  # noqa: E402
+from recbole_dpr.model.memory import Memory  # noqa: E402
 from recbole_dpr.serving import Prompt, Recommender  # noqa: E402
 from recbole_dpr.serving.batch import output  # noqa: E402
 from recbole_dpr.serving.batch import run as batch_run  # noqa: E402
@@ -120,6 +122,16 @@ def test_wishes_of_each_user(run, served, histories, kind):
     answer = ask(run, prompts=Path(f"asked.{kind}"), k=6)
     assert_recommended(answer, served, histories | {"stranger": []}, wishes, k=6)
     assert list(answer["user_id"].unique())[-1] == "stranger"
+
+
+def test_a_wish_that_says_nothing_leaves_the_lists_as_they_are(run, served, monkeypatch):
+    """As the recommender has it: nothing the run knows of is near."""
+    no = torch.zeros((), dtype=torch.bool)
+    monkeypatch.setattr(Memory, "understood", lambda memory, near: no.expand(near.shape[:-1]))
+    assert [one.understood for one in served.understood("a comedy")] == [False]
+    plain = ask(run, "plain", k=5)
+    told = plain.columns.difference(["why"])
+    pd.testing.assert_frame_equal(ask(run, "asked", prompt="a comedy", k=5)[told], plain[told])
 
 
 def test_each_wish_is_encoded_once(run, histories, monkeypatch):

@@ -97,6 +97,24 @@ def test_an_index_answers_as_scoring_every_item_does(served, indexed, name):
     assert {a.item for a in wanted[0]} != {a.item for a in wanted[1]}, "wishes say something"
 
 
+def test_an_index_knows_the_years_of_items(tmp_path):
+    """They are columns beside the categories, also of queries without a wish."""
+    data = write_dataset(tmp_path / "data", "served", *tiny_tables(30, 40))
+    run = untrained_run(tmp_path, data)
+    content = json.loads((run / "catalogue.json").read_text("utf-8"))
+    content["years"] = [0, *(1960 + 10 * (item % 5) for item in range(1, len(content["items"])))]
+    (run / "catalogue.json").write_text(json.dumps(content), "utf-8")
+    served = Recommender.load(run)
+    served.model.memory.gain.data[0, 0] = 5.0
+    requests = [Request(HISTORY, k=3), Request(HISTORY, "films from the 1980s", k=3)]
+    wanted = [[(a.item, a.rank_before) for a in own] for own in served.recommend_batch(requests)]
+    users = served.user_vectors([served.read(requests[0])])
+    served.index = Indexed(served.model, users, None, "exact")
+    found = [[(a.item, a.rank_before) for a in own] for own in served.recommend_batch(requests)]
+    assert found == wanted
+    assert {content["years"][served.catalogue.items.index(item)] for item, _ in wanted[1]} == {1980}
+
+
 def test_an_index_is_calibrated_with_wishes_of_both_polarities(served, monkeypatch):
     seen = {}
 

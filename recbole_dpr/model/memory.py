@@ -284,8 +284,7 @@ class Memory(nn.Module):
             cosine = cosine.masked_fill(gone, -1.0)
         attention = torch.softmax(attention, -1)
         recalled = (attention @ (vectors / self.scale)).flatten(-2)
-        category = torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
-        gate = self._about_categories(score, cosine)
+        category, gate = self._shares(score), self._about_categories(score, cosine)
         return Recalled(
             torch.cat([recalled * (1 - gate), (category @ mean) * gate], -1),
             category * gate,
@@ -298,6 +297,10 @@ class Memory(nn.Module):
         """Of :meth:`near`: cosines, items [..., K], ``s_c`` [..., C] and years [..., Y]."""
         sizes = self._k, self._k, self.n_categories, len(self.years)
         return near.split(sizes, -1)
+
+    def _shares(self, score: Tensor) -> Tensor:
+        """``p``: float [..., C] -> [..., C]."""
+        return torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
 
     def _about_categories(self, score: Tensor, cosine: Tensor) -> Tensor:
         """The gate: float [..., C] and [..., K] -> [..., 1]."""
@@ -313,7 +316,7 @@ class Memory(nn.Module):
         return Reading(
             bool(self.understood(near)),
             float(self._about_categories(score, cosine)),
-            torch.softmax(_SHARPNESS * self.category_sharpness * score, -1),
+            self._shares(score),
             named,
             items,
             self.years[years > 0].tolist(),

@@ -116,13 +116,14 @@ class Indexed:
         return torch.cat([self._model.backbone.query(steered), weights], 1)
 
     def _steered(self, user: Tensor, wishes: Tensors | None) -> tuple[Tensor, Tensor]:
-        """Float [B, d] and ``w``, float [B, n_categories]; of no column without a memory."""
+        """Float [B, d] and ``w`` of the memory's table; of no column without a memory."""
         memory = self._model.memory
-        if wishes is None:
-            return user, user.new_zeros(len(user), 0 if memory is None else memory.n_categories)
-        found = steered_query(self._model, user, *wishes)
-        weights = user.new_zeros(len(user), 0) if found.weights is None else found.weights
-        return found.user, weights
+        if wishes is not None:
+            found = steered_query(self._model, user, *wishes)
+            user = found.user
+            if found.weights is not None:
+                return user, found.weights
+        return user, user.new_zeros(len(user), 0 if memory is None else memory.table.shape[1])
 
 
 def _possible(question: Question, scores: Tensor) -> Tensor:

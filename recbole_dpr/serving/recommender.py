@@ -262,8 +262,7 @@ class Recommender:
     ) -> list[tuple[list[Recommendation], ReadWishes]]:
         if not questions:
             return []
-        read = self._read([question.wishes for question in questions])
-        questions = [self._followed(question, read) for question in questions]
+        questions, read = self._followed(questions)
         picks = self._picks(questions, read)
         tags = self._agreeing_tags(questions, picks, read)
         rows = zip(questions, picks, tags, strict=True)
@@ -285,24 +284,28 @@ class Recommender:
             read = self._read([wishes])
         return [self._understanding.of(w.text, w.negative, read[w.text]) for w in wishes]
 
-    def _followed(self, question: Question, read: ReadWishes) -> Question:
-        """A question without the wishes that say nothing the run knows of."""
-        memory = self.model.memory
-        if memory is None or not question.wishes:
-            return question
-        read_wishes = torch.stack([read[wish.text] for wish in question.wishes])
-        near = read_wishes[:, self.model.encoder.dim :].to(self.model.device)
-        said = memory.understood(near).tolist()
-        kept = [wish for wish, is_said in zip(question.wishes, said, strict=True) if is_said]
-        return question if len(kept) == len(said) else replace(question, wishes=kept)
+    def _followed(self, questions: Sequence[Question]) -> tuple[list[Question], ReadWishes]:
+        """Questions without the wishes that say nothing the run knows of, and what all were read
+        as."""
+        read, memory = self._read([question.wishes for question in questions]), self.model.memory
+        if memory is None or not read:
+            return list(questions), read
+        near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
+        said = memory.understood(near.to(self.model.device)).tolist()
+        unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
+        if not unsaid:
+            return list(questions), read
+        kept = ([wish for wish in q.wishes if wish.text not in unsaid] for q in questions)
+        return [replace(q, wishes=own) for q, own in zip(questions, kept, strict=True)], read
 
     @torch.no_grad()
     def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
         """Scores of all items with the wishes, and without: float [B, n_items] each.
 
-        Nothing is left out of them yet. They are one tensor where no question has a wish.
+        Nothing is left out of them yet. They are one tensor where no question has a wish that is
+        followed.
         """
-        return self._scores(questions, self._read([question.wishes for question in questions]))
+        return self._scores(*self._followed(questions))
 
     def _scores(self, questions: Sequence[Question], read: ReadWishes) -> tuple[Tensor, Tensor]:
         user, wishes = self.user_vectors(questions), [question.wishes for question in questions]
