@@ -37,8 +37,8 @@ def paired_bootstrap(
     position (``case_position: all``), of several N and of several seeds.
 
     Args:
-        a: a figure for each case, such as NDCG: an entry of ``run_recbole_dpr(...)["per_case"]``, or
-            several of them put together.
+        a: a figure for each case, such as NDCG: an entry of ``run_recbole_dpr(...)["per_case"]``,
+            or several of them put together.
         b: the same of the other method, for the same cases in the same order.
         seed: the same seed draws the same users.
         resamples: how often all users are drawn.
