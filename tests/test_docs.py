@@ -19,6 +19,7 @@ from recbole.utils.argument_list import (
     training_arguments,
 )
 
+import recbole_dpr
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
 from recbole_dpr.data import atomic
 
@@ -221,6 +222,12 @@ def test_every_parameter_is_listed_with_its_default():
 def test_every_page_is_in_the_menu():
     menu = (ROOT / "mkdocs.yml").read_text("utf-8")
     assert all(f": {page.name}\n" in menu for page in DOCS)
+
+
+def test_the_citation_has_the_version():
+    cited = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
+    assert cited["version"] == recbole_dpr.__version__
+    assert cited["preferred-citation"]["title"] in TEXT[ROOT / "README.md"]
 
 
 def test_readme_has_the_two_commands():
