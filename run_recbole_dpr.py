@@ -1,6 +1,6 @@
 """python run_recbole_dpr.py --model=DPR --backbone=GRU4Rec [--any_recbole_parameter=value ...]"""
 
-from recbole_dpr.__main__ import main
+from recbole_dpr.commands.train import main
 
 if __name__ == "__main__":
     main()

@@ -1,12 +1,12 @@
 """Raw data to atomic files: one command a step, each safe to run again.
 
 From a checkout `python -m dataset_tools <command>`; once installed
-`python -m recbole_dpr.dataset_tools <command>`.
+`recbole-dpr data <command>`.
 """
 
 from pathlib import Path
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 
 def output_path(folder: str, dataset: str, kind: str) -> Path:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag, read_target, read_tokens
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm.summary_file import read_summaries
+from recbole_dpr.llm_eval.summary_file import read_summaries
+from recbole_dpr.utils.errors import UserError
 
 from . import (
     generate_requests,
@@ -106,7 +106,7 @@ COMMANDS: dict[str, Command] = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status, 2 for a mistake the user can mend."""
     parser = argparse.ArgumentParser(
-        prog=f"python -m {__package__}", description="Raw data to atomic files."
+        prog="recbole-dpr data", description="Raw data to atomic files."
     )
     subparsers = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():

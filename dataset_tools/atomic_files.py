@@ -9,8 +9,8 @@ import pandas as pd
 from pandas.api.types import is_string_dtype
 from tqdm import tqdm
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.replacing import replacing
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.replacing import replacing
 
 from . import output_path
 from .raw import PROGRESS_DELAY

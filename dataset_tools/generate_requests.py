@@ -20,8 +20,9 @@ from recbole_dpr.data.atomic import (
     read_prompt,
     write_atomic,
 )
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm.command import (
+from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.llm_eval.command import (
     add_llm_arguments,
     check_any,
     preview_requests,
@@ -29,10 +30,9 @@ from recbole_dpr.llm.command import (
     run_jobs,
     whole,
 )
-from recbole_dpr.llm.domains import DOMAINS, Domain
-from recbole_dpr.llm.items import ItemJob
-from recbole_dpr.llm.json_answer import BadAnswer
-from recbole_dpr.model.words import names
+from recbole_dpr.llm_eval.items import ItemJob
+from recbole_dpr.text.words import names
+from recbole_dpr.utils.errors import UserError
 
 from . import output_path
 from .generate_tags import (

@@ -12,11 +12,11 @@ from pathlib import Path
 import pandas as pd
 
 from recbole_dpr.data.atomic import ANGLES, SCHEMAS, SPLITS, read_tag, write_atomic
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm.command import add_llm_arguments, check_any, preview, report, run_jobs
 from recbole_dpr.llm.domains import DOMAINS, Domain
-from recbole_dpr.llm.items import ItemJob
 from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.llm_eval.command import add_llm_arguments, check_any, preview, report, run_jobs
+from recbole_dpr.llm_eval.items import ItemJob
+from recbole_dpr.utils.errors import UserError
 
 from . import output_path
 from .raw import check, check_unique, read_table

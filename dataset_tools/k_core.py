@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 
 def k_core(inter: pd.DataFrame, k: int) -> pd.DataFrame:

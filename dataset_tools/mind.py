@@ -21,7 +21,7 @@ import pandas as pd
 from pandas.api.types import union_categoricals
 from tqdm import tqdm
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 from .atomic_files import write_dataset
 from .k_core import k_core

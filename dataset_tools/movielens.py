@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 from .atomic_files import write_dataset
 from .raw import check, check_unique, read_chunks, read_table, to_real, to_whole

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 PROGRESS_DELAY = 3  # seconds; what is done sooner shows no bar
 _CHUNK = 1 << 25  # bytes of a file in one frame

@@ -12,12 +12,12 @@ from pathlib import Path
 import pandas as pd
 
 from recbole_dpr.data.atomic import ANGLES, read_tag
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm.command import add_llm_arguments, check_any, failures, preview, run_jobs
 from recbole_dpr.llm.domains import DOMAINS, Domain
-from recbole_dpr.llm.items import ItemJob
 from recbole_dpr.llm.json_answer import BadAnswer
-from recbole_dpr.llm.overlap import repeated_words
+from recbole_dpr.llm_eval.command import add_llm_arguments, check_any, failures, preview, run_jobs
+from recbole_dpr.llm_eval.items import ItemJob
+from recbole_dpr.llm_eval.overlap import repeated_words
+from recbole_dpr.utils.errors import UserError
 
 from .generate_tags import (
     ANSWER_TOKENS,

@@ -8,10 +8,10 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
-from recbole_dpr.llm.command import add_llm_arguments, check_any, preview, report, run_jobs
 from recbole_dpr.llm.domains import DOMAINS, Domain
-from recbole_dpr.llm.items import ItemJob
-from recbole_dpr.llm.summary_file import read_summaries, write_summaries
+from recbole_dpr.llm_eval.command import add_llm_arguments, check_any, preview, report, run_jobs
+from recbole_dpr.llm_eval.items import ItemJob
+from recbole_dpr.llm_eval.summary_file import read_summaries, write_summaries
 
 from . import output_path
 from .generate_tags import add_item_arguments, item_jobs, read_items, read_text

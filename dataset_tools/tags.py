@@ -14,7 +14,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from recbole_dpr.data.atomic import ANGLES, SCHEMAS, check_value, write_atomic
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 from . import output_path
 

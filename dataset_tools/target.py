@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from recbole_dpr.data.atomic import write_atomic
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 from . import output_path
 
@@ -30,14 +30,14 @@ def run(args: argparse.Namespace) -> str:
         UserError: a parameter is wrong, or the data set has no categories to prompt for.
     """
     # RecBole takes seconds to import, and no other command needs it.
+    from recbole_dpr.build import create_dataset
     from recbole_dpr.config import Config
     from recbole_dpr.data.case import prompt_cases, to_target_frame
     from recbole_dpr.data.prompt import PromptBook
-    from recbole_dpr.quick_start import build_dataset
 
     sys.argv = sys.argv[:1]  # RecBole's Config would read this command's options as its own
     config = Config("DPR", args.dataset, args.config_files, _parameters(args.set))
-    dataset = build_dataset(config)
+    dataset = create_dataset(config)
     dataset.build()
     cases = prompt_cases(dataset, "test", PromptBook())
     frame = to_target_frame(dataset, cases)

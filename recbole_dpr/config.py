@@ -17,22 +17,15 @@ from typing import Any
 
 import recbole.config
 import torch
-import yaml
 from recbole.utils import InputType, ModelType
 
-from recbole_dpr import compat, config_check, distributed, registry
-from recbole_dpr.errors import UserError, one_line
+from recbole_dpr import config_check
+from recbole_dpr.model import registry
+from recbole_dpr.utils import compat, distributed
+from recbole_dpr.utils.errors import UserError, did_you_mean
+from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 compat.apply()
-
-
-def properties_dir() -> Path:
-    """Folder of the default values, in the installed package or in the checkout."""
-    import recbole_dpr
-
-    return next(
-        Path(p) / "properties" for p in recbole_dpr.__path__ if (Path(p) / "properties").is_dir()
-    )
 
 
 class Config(recbole.config.Config):
@@ -152,7 +145,7 @@ class Config(recbole.config.Config):
         ours = {**self.file_config_dict, **self.variable_config_dict}
         for key in sorted(set(self.external_config_dict) - known):
             if key in ours:
-                hint = config_check.did_you_mean(key, known)
+                hint = did_you_mean(key, known)
                 raise UserError(f"{key}: unknown parameter for {foreign.__name__}{hint}")
             # This is imported into a script that has options of its own.
             del self.external_config_dict[key]
@@ -281,25 +274,3 @@ def _literal(value: Any) -> Any:
         return value
     plain = read is None or isinstance(read, (str, int, float, list, tuple, dict))
     return read if plain else value
-
-
-def read_yaml(file: Path, loader: type) -> dict:
-    try:
-        content = yaml.load(file.read_text(encoding="utf-8"), Loader=loader)
-    except OSError as error:
-        raise UserError(f"{file}: cannot be read ({error.strerror}); check config_files") from error
-    except UnicodeDecodeError as error:
-        raise UserError(f"{file}: not UTF-8 ({error.reason}); save it as UTF-8") from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"{file}:{mark.line + 1}" if mark else f"{file}"
-        reason = getattr(error, "problem", None) or one_line(error)
-        raise UserError(f"{where}: not YAML ({reason})") from error
-    if content is None:
-        return {}
-    if not isinstance(content, dict):
-        raise UserError(f"{file}:1: expected lines of `key: value`")
-    for key in content:
-        if not isinstance(key, str):
-            raise UserError(f"{file}: key {key!r} is not text; write the name of a parameter")
-    return content

@@ -1,6 +1,5 @@
 """What a parameter may be: its type, and the values that make sense."""
 
-import difflib
 import math
 import re
 from collections.abc import Callable, Collection
@@ -9,8 +8,9 @@ from typing import Any
 from recbole.evaluator import metric_types
 from recbole.utils import EvaluatorType
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.model.dpr import UNPROMPTED
 from recbole_dpr.model.router import ROUTERS
+from recbole_dpr.utils.errors import UserError, did_you_mean
 
 # Keys that RecBole or this package reads without a default in any properties file.
 KEYS_WITHOUT_DEFAULT = {
@@ -35,8 +35,6 @@ _TEXT = {
     "target_file", "prompt_cache_dir", "trained",
 }  # fmt: skip
 
-# Values of prompt_loss with which no prompt is followed: the baselines +f and +f+a.
-UNPROMPTED = ("none", "blind")
 _CHOICES: dict[str, Collection] = {
     "towers": (1, 2),
     "prompt_loss": ("both", "positive", "negative", *UNPROMPTED),
@@ -68,12 +66,6 @@ _SUBSETS: dict[str, tuple] = {
 _MAY_BE_EMPTY = ("baselines", "studies")
 _PICKLED = ("save_dataset", "save_dataloaders", "dataset_save_path", "dataloaders_save_path")
 _EVAL_ARGS = ("split", "group_by", "order", "mode")
-
-
-def did_you_mean(word: Any, choices: Collection) -> str:
-    """``"; did you mean X?"``, or nothing where nothing is near."""
-    near = difflib.get_close_matches(str(word), [str(choice) for choice in choices], n=1)
-    return f"; did you mean {near[0]}?" if near else ""
 
 
 def typed(key: str, value: Any, default: Any) -> Any:

@@ -6,31 +6,27 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from recbole.data.dataset import Dataset
-from recbole.data.utils import create_samplers, get_dataloader
-from recbole.model.abstract_recommender import AbstractRecommender
-from recbole.sampler import KGSampler
 from recbole.trainer import Trainer
-from recbole.utils import ModelType, get_trainer, init_logger, init_seed
+from recbole.utils import init_logger, init_seed
 
-from recbole_dpr import distributed, registry
-from recbole_dpr.baseline.rows import measure_baselines
-from recbole_dpr.checkpoint import safe_trainer, save_json
+from recbole_dpr.build import (
+    create_dataset,
+    create_model,
+    create_test_cases,
+    data_preparation,
+    trainer_class,
+)
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import SEQ, Cases, prompt_cases, seq_cases
-from recbole_dpr.data.dataset import PromptMixin, dataset_class
-from recbole_dpr.data.prompt import PromptBook
-from recbole_dpr.errors import UserError, one_line
-from recbole_dpr.evaluation import PerCase, evaluate_cases, measure, render
+from recbole_dpr.data.case import SEQ, Cases
+from recbole_dpr.evaluator.evaluate import PerCase, evaluate_cases, render
+from recbole_dpr.evaluator.report.folder import write_report
+from recbole_dpr.evaluator.study.measuring import Studies
 from recbole_dpr.model.recbole_checkpoint import load_weights
-from recbole_dpr.report.folder import write_report
-from recbole_dpr.study.measuring import Studies
-from recbole_dpr.text_weights import add_text_channel
-from recbole_dpr.trained import with_trained
-from recbole_dpr.trainer import DPRTrainer
-
-# prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
-FINE_TUNED = {"none": "+f", "blind": "+f+a"}
+from recbole_dpr.trainer.final_table import measure_test_cases
+from recbole_dpr.trainer.trained import with_trained
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils import distributed
+from recbole_dpr.utils.json_file import save_json
 
 _PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval, in words
 
@@ -79,16 +75,16 @@ def run_recbole_dpr(
     logger.info(config)
 
     with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # it downloads
-        built = build_dataset(config)
+        built = create_dataset(config)
     logger.info(built)
-    train_data, valid_data, test_data = build_dataloaders(config, built)
+    train_data, valid_data, test_data = data_preparation(config, built)
     # Before training, which a mistake in target_file must not cost.
-    cases, texts = build_test_cases(test_data._dataset)
+    cases, texts = create_test_cases(test_data._dataset)
     studies = Studies(config, test_data._dataset, cases, texts)
 
     init_seed(config["seed"], config["reproducibility"])
     with distributed.main_first():  # it may download an encoder
-        network = build_model(config, train_data._dataset).to(config["device"])
+        network = create_model(config, train_data._dataset).to(config["device"])
     if rank := distributed.rank():  # in what follows, as in dropout, processes differ
         init_seed(config["seed"] + rank, config["reproducibility"])
     if config["backbone_checkpoint"] and not config["trained"]:
@@ -141,110 +137,3 @@ def _next_item_result(
         return trainer.evaluate(test_data, load_best_model=load_best_model, show_progress=show)
     seq = [group for group in cases if group.task == SEQ]
     return evaluate_cases(trainer, config, test_data._dataset, seq)[0]
-
-
-def build_dataset(config: Config) -> PromptMixin:
-    """The data set of a model (DPR: of its backbone), ``create_dataset`` without its pickles."""
-    name = config.backbone_class.__name__ if config.backbone_class else config["model"]
-    return dataset_class(name, config["MODEL_TYPE"])(config)
-
-
-def build_dataloaders(config: Config, dataset: PromptMixin) -> tuple:
-    """RecBole's ``data_preparation`` without its pickles: training, validation, test."""
-    if registry.is_dpr(config.model_class):
-        _ = dataset.prompts  # read, and complain, before the parts are copied from it
-    parts = dataset.build()
-    train, valid, test = zip(parts, create_samplers(config, dataset, parts), strict=True)
-    if config["MODEL_TYPE"] == ModelType.KNOWLEDGE:
-        negatives = config["train_neg_sample_args"]
-        train += (KGSampler(dataset, negatives["distribution"], negatives["alpha"]),)
-    return (
-        get_dataloader(config, "train")(config, *train, shuffle=config["shuffle"]),
-        get_dataloader(config, "valid")(config, *valid, shuffle=False),
-        get_dataloader(config, "test")(config, *test, shuffle=False),
-    )
-
-
-def build_model(config: Config, dataset: Dataset) -> AbstractRecommender:
-    """An untrained model.
-
-    Raises:
-        UserError: a model of RecBole lacks something on this data set, or a library.
-    """
-    model = config.model_class
-    if not model.__module__.startswith("recbole."):
-        return model(config, dataset)  # one's own class shows its own errors
-    try:
-        return model(config, dataset)
-    except (Exception, SystemExit) as error:  # each model of the zoo fails in its own way
-        raise UserError(
-            f"model={config['model']}: cannot be built on {config['dataset']} as configured "
-            f"({one_line(error)})"
-        ) from error
-
-
-def trainer_class(config: Config) -> type[Trainer]:
-    """DPR's trainer, or RecBole's for the model, with safe checkpoints."""
-    if registry.is_dpr(config.model_class):
-        return DPRTrainer
-    return safe_trainer(get_trainer(config["MODEL_TYPE"], config["model"]))
-
-
-def build_test_cases(dataset: PromptMixin) -> tuple[list[Cases], list[str]]:
-    """The cases of the table, and the texts that the rows of their prompts count.
-
-    Args:
-        dataset: any part.
-
-    Raises:
-        UserError: see :func:`~recbole_dpr.data.case.prompt_cases`.
-    """
-    book = PromptBook()
-    cases = [seq_cases(dataset, "test")]
-    if dataset.categories:
-        cases += prompt_cases(dataset, "test", book)
-    return cases, book.texts
-
-
-def measure_test_cases(
-    trainer: Trainer,
-    config: Config,
-    dataset: PromptMixin,
-    cases: list[Cases],
-    texts: list[str],
-    per_case: PerCase | None = None,
-) -> pd.DataFrame:
-    """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
-
-    DPR itself is left out where no prompted stage was trained. A run of DPR also has the rows that
-    ``baselines`` names, and one of the same weights with the text channel if ``text_channel`` is
-    set, which the model then keeps.
-
-    Args:
-        cases, texts: of :func:`build_test_cases`.
-        per_case: see :func:`~recbole_dpr.evaluation.measure`.
-    """
-
-    def row(method: str, **how: bool) -> pd.DataFrame:
-        return measure(trainer, config, dataset, cases, method, per_case=per_case, **how)
-
-    if not isinstance(trainer, DPRTrainer):
-        name = config["model"]
-        return pd.concat([row(name), row(f"{name} + filter", filtered=True)], ignore_index=True)
-    name = config["backbone"].rpartition(".")[2]
-    with trainer.untouched_backbone():
-        rows = [row(name), row(f"{name} + filter", filtered=True)]
-        rows += measure_baselines(trainer, config, dataset, cases, texts, name, per_case)
-    if max(config["stages"]) == 1:
-        return pd.concat(rows, ignore_index=True)
-    if trainer.model.follows_prompts:
-        with distributed.main_first():
-            trainer.model.load_prompts(texts)
-        rows.append(row(f"DPR ({name})", prompted=True))
-        if config["text_channel"]:
-            add_text_channel(trainer, config, dataset, cases, texts)
-            rows.append(row(f"DPR + text ({name})", prompted=True))
-    else:
-        tuned = f"{name} {FINE_TUNED[config['prompt_loss']]}"
-        rows += [row(tuned), row(f"{tuned} + filter", filtered=True)]
-    return pd.concat(rows, ignore_index=True)

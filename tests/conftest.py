@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 import torch
 
+from recbole_dpr.build import create_dataset
 from recbole_dpr.config import Config
-from recbole_dpr.quick_start import build_dataset
 
 torch.set_num_threads(1)  # tensors are small here: more threads only wait for each other
 
@@ -135,7 +135,7 @@ def built(make_config):
 
     def build(**overrides) -> SimpleNamespace:
         config = make_config(**overrides)
-        dataset = build_dataset(config)
+        dataset = create_dataset(config)
         train, valid, test = dataset.build()
         return SimpleNamespace(config=config, dataset=dataset, train=train, valid=valid, test=test)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import torch
 
-from recbole_dpr import distributed
-from recbole_dpr.__main__ import main
+from recbole_dpr.commands.train import main
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils import distributed
 
 FIT, TRAIN_EPOCH = DPRTrainer.fit, DPRTrainer._train_epoch
 

@@ -8,13 +8,13 @@ import torch
 from conftest import SMALL_RUN
 from recbole.utils import init_seed
 
-from recbole_dpr.checkpoint import NEW_USER, save_model
+from recbole_dpr.build import create_dataset, data_preparation
 from recbole_dpr.config import Config
-from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.new_user_choice import learn_new_user
-from recbole_dpr.quick_start import build_dataloaders, build_dataset
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer.checkpoint import NEW_USER, save_model
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.trainer.new_user_choice import learn_new_user
+from recbole_dpr.trainer.trainer import DPRTrainer
 
 
 def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **overrides) -> Path:
@@ -29,9 +29,9 @@ def untrained_run(folder: Path, data: dict, without: tuple[str, ...] = (), **ove
         settings = SMALL_RUN | data | {"prompt_cache_dir": str(folder.parent / "prompts")}
         settings = {key: value for key, value in settings.items() if key not in without}
         config = Config("DPR", None, None, settings | overrides)
-        dataset = build_dataset(config)
+        dataset = create_dataset(config)
         _ = dataset.prompts
-        train_data, *_ = build_dataloaders(config, dataset)
+        train_data, *_ = data_preparation(config, dataset)
         train = train_data.dataset
         init_seed(config["seed"], config["reproducibility"])  # whatever ran before
         model = DPR(config, train)

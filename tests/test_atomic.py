@@ -15,7 +15,7 @@ from recbole_dpr.data.atomic import (
     read_tokens,
     write_atomic,
 )
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 READERS = {"prompt": read_prompt, "tag": read_tag, "target": read_target}
 ROWS = {

@@ -5,10 +5,10 @@ import torch
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 
-from recbole_dpr import registry
-from recbole_dpr.errors import UserError
+from recbole_dpr.model import registry
 from recbole_dpr.model.backbone import Backbone, build, wrap
 from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.utils.errors import UserError
 
 WRAPPED = {
     "GRU4Rec": True,

@@ -8,20 +8,21 @@ import pytest
 import torch
 from recbole.data.interaction import Interaction
 
-from recbole_dpr.baseline import blend as blend_module
-from recbole_dpr.baseline import rows as rows_module
-from recbole_dpr.baseline.blend import Blend, choose_weights
-from recbole_dpr.baseline.item_text import item_texts
-from recbole_dpr.baseline.rows import measure_baselines
-from recbole_dpr.baseline.semantic import Semantic
+from recbole_dpr.build import create_test_cases
 from recbole_dpr.data.case import NEG, POS, prompt_cases
 from recbole_dpr.data.case_loader import CaseLoader
+from recbole_dpr.data.item_text import item_texts
 from recbole_dpr.data.prompt import PromptBook, TextTable
-from recbole_dpr.errors import UserError
-from recbole_dpr.evaluation import evaluate_cases
+from recbole_dpr.evaluator.baseline import blend as blend_module
+from recbole_dpr.evaluator.baseline import rows as rows_module
+from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
+from recbole_dpr.evaluator.baseline.rows import measure_baselines
+from recbole_dpr.evaluator.baseline.semantic import Semantic
+from recbole_dpr.evaluator.evaluate import evaluate_cases
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.errors import UserError
 from tests.conftest import tiny_tables
 
 # -- texts of items ------------------------------------------------------------------------
@@ -201,7 +202,7 @@ def test_without_a_validation_case_both_count_the_same(blended):
 def untrained(built, long_dataset, small_run):
     """A namespace: an untrained DPR in its trainer, test cases and their texts."""
     made = built(**small_run | long_dataset, baselines=["semantic", "blend"])
-    cases, texts = build_test_cases(made.test)
+    cases, texts = create_test_cases(made.test)
     trainer = DPRTrainer(made.config, DPR(made.config, made.train))
     arguments = trainer, made.config, made.test, cases, texts, "GRU4Rec"
     return SimpleNamespace(**vars(made), trainer=trainer, arguments=arguments)

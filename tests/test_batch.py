@@ -14,14 +14,14 @@ from test_serving import train
 
 pq = pytest.importorskip("pyarrow.parquet")
 
-from recbole_dpr import distributed  # noqa: E402
-from recbole_dpr.errors import UserError  # noqa: E402
+from recbole_dpr.commands.batch import main  # noqa: E402
 from recbole_dpr.model.memory import Memory  # noqa: E402
 from recbole_dpr.serving import Prompt, Recommender  # noqa: E402
 from recbole_dpr.serving.batch import output  # noqa: E402
 from recbole_dpr.serving.batch import run as batch_run  # noqa: E402
-from recbole_dpr.serving.batch.__main__ import main  # noqa: E402
 from recbole_dpr.serving.batch.run import Asked, recommend_all  # noqa: E402
+from recbole_dpr.utils import distributed  # noqa: E402
+from recbole_dpr.utils.errors import UserError  # noqa: E402
 
 WISH = "some comedy, but no drama"
 

@@ -16,12 +16,12 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from recbole_dpr.benchmark import compare, memory, pipeline, process, report, worker
-from recbole_dpr.benchmark.__main__ import main
 from recbole_dpr.benchmark.contenders import shared_settings
 from recbole_dpr.benchmark.flops import training_flops
 from recbole_dpr.benchmark.job import SIZES, Job
 from recbole_dpr.benchmark.rectools_sasrec import ndcg
-from recbole_dpr.errors import UserError
+from recbole_dpr.commands.benchmark import main
+from recbole_dpr.utils.errors import UserError
 
 
 @pytest.fixture
@@ -137,11 +137,11 @@ def test_ndcg_of_lists():
 def test_operations_are_those_that_torch_counts(model, make_config, tiny_dataset):
     from recbole.data.interaction import Interaction
 
-    from recbole_dpr.quick_start import build_dataset, build_model
+    from recbole_dpr.build import create_dataset, create_model
 
     config = make_config(model, **tiny_dataset, **SIZES[model])
-    dataset = build_dataset(config)
-    network = build_model(config, dataset)
+    dataset = create_dataset(config)
+    network = create_model(config, dataset)
     rows, width = 8, 20
     batch = {
         "item_id_list": torch.randint(1, dataset.item_num, (rows, width)),

@@ -11,7 +11,7 @@ from conftest import tiny_tables, write_dataset
 from served_run import untrained_run
 
 from recbole_dpr.benchmark import load, serving
-from recbole_dpr.benchmark.__main__ import main
+from recbole_dpr.commands.benchmark import main
 from recbole_dpr.serving import Recommendation, Recommender
 
 

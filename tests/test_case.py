@@ -12,7 +12,7 @@ from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import SEQUENCE_INDEX
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, render
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 INTENT = {POS: "positive", NEG: "negative"}
 SPLIT = {"valid": "valid", "test": "eval"}

@@ -9,20 +9,21 @@ import pytest
 import torch
 from torch import nn
 
-from recbole_dpr import checkpoint, tensor_file
-from recbole_dpr.checkpoint import (
+from recbole_dpr.trainer import checkpoint
+from recbole_dpr.trainer.checkpoint import (
     config_record,
     find_run,
     fingerprint,
     load_model,
     load_tensors,
     pack_optimizer,
-    save_json,
     save_model,
     save_tensors,
     unpack_optimizer,
 )
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils import tensor_file
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import save_json
 
 PACKAGE = Path(checkpoint.__file__).parent
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from recbole_dpr.__main__ import main
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.commands.train import main
+from recbole_dpr.trainer.trainer import DPRTrainer
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = [sys.executable, str(ROOT / "run_recbole_dpr.py")]

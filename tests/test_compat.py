@@ -19,9 +19,9 @@ from recbole.data.dataset import dataset as recbole_dataset
 from recbole.data.dataset import kg_dataset
 from scipy.sparse import dok_matrix
 
-from recbole_dpr import compat
+from recbole_dpr.build import create_dataset
 from recbole_dpr.data.dataset import dataset_class
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.utils import compat
 
 needs_pandas_3 = pytest.mark.skipif(pd.__version__ < "3", reason="what pandas 3 changed")
 
@@ -121,7 +121,7 @@ def test_the_rest_of_pandas_is_pandas():
 
 
 def test_missing_values_are_filled(rich):
-    dataset = build_dataset(rich())
+    dataset = create_dataset(rich())
     assert dataset.inter_feat["rating"].tolist() == [1, 3, 5, 3, 3]  # the mean
     assert item_column(dataset, "price") == {"[PAD]": 20, "a": 10, "b": 20, "c": 30, "d": 20}
     years = {token: words(dataset, "year", i) for token, i in item_column(dataset, "year").items()}
@@ -170,13 +170,13 @@ def test_recbole_takes_them_for_the_length_of_the_column(rich, settings):
 
 
 def test_sequences_of_tokens(rich):
-    similar = item_column(dataset := build_dataset(rich()), "similar")
+    similar = item_column(dataset := create_dataset(rich()), "similar")
     texts = {token: words(dataset, "similar", ids) for token, ids in similar.items()}
     assert texts == {"[PAD]": [], "a": ["b", "c"], "b": [], "c": ["a"], "d": []}
 
 
 def test_alias_of_item_id(rich):
-    dataset = build_dataset(rich(alias_of_item_id=["similar"]))
+    dataset = create_dataset(rich(alias_of_item_id=["similar"]))
     assert dataset.field2token_id["similar"] == dataset.field2token_id["item_id"]
     similar = item_column(dataset, "similar")
     assert words(dataset, "item_id", similar["a"]) == ["b", "c"]
@@ -185,7 +185,7 @@ def test_alias_of_item_id(rich):
 
 @pytest.mark.parametrize("name", ["normalize_all", "normalize_field"])
 def test_normalized_sequences_of_numbers(rich, name):
-    dataset = build_dataset(rich(**FEATURES[name]))
+    dataset = create_dataset(rich(**FEATURES[name]))
     sizes = {token: value.tolist() for token, value in item_column(dataset, "size").items()}
     assert sizes == {"[PAD]": [], "a": [0.0, 0.5], "b": [1.0], "c": [], "d": []}
     prices = item_column(dataset, "price")
@@ -193,7 +193,7 @@ def test_normalized_sequences_of_numbers(rich, name):
 
 
 def test_discretized_sequences_of_numbers(rich):
-    dataset = build_dataset(rich(**FEATURES["discretization"]))
+    dataset = create_dataset(rich(**FEATURES["discretization"]))
     buckets = {token: value[1].tolist() for token, value in item_column(dataset, "size").items()}
     assert buckets == {"[PAD]": [], "a": [1, 1], "b": [2], "c": [], "d": []}
     assert item_column(dataset, "price")["c"][0] == 1
@@ -236,27 +236,27 @@ def interactions(dataset) -> list[str]:
     ids=lambda value: str(value)[:40],
 )
 def test_filters(rich, settings, left):
-    assert interactions(build_dataset(rich(**settings))) == left
+    assert interactions(create_dataset(rich(**settings))) == left
 
 
 @pytest.mark.parametrize(("keep", "time"), [("first", 1), ("last", 9)])
 def test_duplicates_are_removed(rich, tmp_path, keep, time):
     with (tmp_path / "data/rich/rich.inter").open("a") as file:
         file.write("u\ta\t2\t9\n")
-    dataset = build_dataset(rich(rm_dup_inter=keep))
+    dataset = create_dataset(rich(rm_dup_inter=keep))
     kept = dict(zip(interactions(dataset), dataset.inter_feat["timestamp"], strict=True))
     assert len(dataset.inter_feat) == 5
     assert kept["ua"] == time
 
 
 def test_labels_by_threshold(rich):
-    dataset = build_dataset(rich(threshold={"rating": 3}))
+    dataset = create_dataset(rich(threshold={"rating": 3}))
     assert dataset.inter_feat["label"].tolist() == [0, 1, 1, 1, 1]
     assert "rating" not in dataset.inter_feat
 
 
 def test_columns_can_be_left_out_by_name(rich):
-    dataset = build_dataset(rich(load_col=None, unload_col={"item": ["size", "similar"]}))
+    dataset = create_dataset(rich(load_col=None, unload_col={"item": ["size", "similar"]}))
     assert set(dataset.item_feat.columns) == {"item_id", "year", "price"}
 
 
@@ -279,7 +279,7 @@ def test_a_download_ends_without_a_process_group(make_config, tiny_dataset, tmp_
         **tiny_dataset | nothing_else | {"dataset": "ml-1m", "data_path": str(tmp_path)}
     )
     barrier = torch.distributed.barrier
-    assert len(build_dataset(config).inter_feat) > 200
+    assert len(create_dataset(config).inter_feat) > 200
     assert torch.distributed.barrier is barrier
     with pytest.raises(ValueError, match="process group"):
         barrier()

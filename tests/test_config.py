@@ -10,9 +10,10 @@ import yaml
 from recbole.model.sequential_recommender import GRU4Rec
 
 from recbole_dpr import config as config_module
-from recbole_dpr.config import Config, properties_dir
-from recbole_dpr.errors import UserError
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.build import create_dataset
+from recbole_dpr.config import Config
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.yaml_file import properties_dir
 
 
 @pytest.fixture
@@ -320,7 +321,7 @@ def test_an_empty_config_file_changes_nothing(make_config, tmp_path):
 def test_a_data_set_without_a_folder(make_config, tmp_path):
     config = make_config(dataset="nowhere", data_path=str(tmp_path))
     with pytest.raises(UserError, match=re.escape(f"dataset=nowhere: no folder {tmp_path}")):
-        build_dataset(config)
+        create_dataset(config)
 
 
 @pytest.mark.parametrize("key", ["save_dataset", "save_dataloaders"])
@@ -387,7 +388,7 @@ def test_backbones_that_are_refused(refused):
 
 
 def test_every_model_of_the_zoo_is_found_by_its_name(make_config):
-    from recbole_dpr import registry
+    from recbole_dpr.model import registry
 
     names = ["SASRec", "BERT4Rec", "LightGCN", "Pop", "KGAT", "Random", "NCL"]
     assert [registry.get_model(name).__name__ for name in names] == names

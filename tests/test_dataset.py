@@ -6,9 +6,9 @@ import pytest
 import torch
 from recbole.data.dataset import Dataset, SequentialDataset
 
+from recbole_dpr.build import create_dataset
 from recbole_dpr.data.dataset import SEQUENCE_INDEX
-from recbole_dpr.errors import UserError
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.utils.errors import UserError
 
 
 def recboles_own(config, kind=SequentialDataset):
@@ -202,7 +202,7 @@ def categories_of(dataset) -> dict[str, list[str]]:
 
 
 def test_categories_and_titles_of_every_item(make_config, tiny_dataset):
-    dataset = build_dataset(make_config(**tiny_dataset))
+    dataset = create_dataset(make_config(**tiny_dataset))
     has = categories_of(dataset)
     assert set(has["i1"]) == {"Comedy", "Action"}
     assert has["i6"] == ["Comedy"]
@@ -223,7 +223,7 @@ ODD = [
 def test_odd_values_of_categories_and_titles(make_config, own_dataset):
     data = own_dataset(user_rows("u", "a b c d e"), ODD)
     odd = {"seq_separator": "|", "ignore_categories": ["unknown"]}
-    dataset = build_dataset(make_config(**data, **odd))
+    dataset = create_dataset(make_config(**data, **odd))
     assert categories_of(dataset) == {
         "[PAD]": [],
         "a": ["Film Noir", "Drama"],
@@ -239,10 +239,10 @@ def test_odd_values_of_categories_and_titles(make_config, own_dataset):
 def test_quoted_categories_behind_commas(make_config, own_dataset, caplog):
     items = [(item, item, "'Beauty', 'Hair Care'") for item in "abc"]
     data = own_dataset(user_rows("u", "a b c"), items)
-    dataset = build_dataset(make_config(**data, seq_separator=", "))
+    dataset = create_dataset(make_config(**data, seq_separator=", "))
     assert categories_of(dataset)["a"] == ["Beauty", "Hair Care"]
     assert not caplog.messages
-    build_dataset(make_config(**data))
+    create_dataset(make_config(**data))
     [warning] = caplog.messages
     assert warning.startswith("category_field=genre: \"'Beauty',\" ends in a comma")
 
@@ -253,7 +253,7 @@ def test_a_single_valued_category(make_config, own_dataset, tmp_path):
     file.write_text(
         "item_id:token\ttitle:token\tgenre:token\na\tA One\tFilm Noir\nb\t\t\nc\tC\tX\n"
     )
-    dataset = build_dataset(make_config(**data))
+    dataset = create_dataset(make_config(**data))
     assert categories_of(dataset) == {"[PAD]": [], "a": ["Film Noir"], "b": [], "c": ["X"]}
     titles = dict(zip(dataset.field2id_token["item_id"], dataset.item_title, strict=True))
     assert [titles[item] for item in "abc"] == ["A One", "b", "C"]
@@ -261,7 +261,7 @@ def test_a_single_valued_category(make_config, own_dataset, tmp_path):
 
 def test_without_fields_named_items_have_their_token(make_config, tiny_dataset):
     bare = {**tiny_dataset, "category_field": None, "title_field": None}
-    dataset = build_dataset(make_config(**bare))
+    dataset = create_dataset(make_config(**bare))
     assert dataset.categories == []
     assert dataset.item_category.shape == (dataset.item_num, 0)
     assert dataset.item_title == dataset.field2id_token["item_id"].tolist()
@@ -287,7 +287,7 @@ def test_without_fields_named_items_have_their_token(make_config, tiny_dataset):
 )
 def test_mistakes_of_the_configuration_are_one_line(make_config, tiny_dataset, settings, begins):
     with pytest.raises(UserError) as caught:
-        build_dataset(make_config(**{**tiny_dataset, **settings}))
+        create_dataset(make_config(**{**tiny_dataset, **settings}))
     assert str(caught.value).startswith(begins)
     assert str(caught.value).isprintable()
 
@@ -296,13 +296,13 @@ def test_numbers_are_no_category(make_config, own_dataset, tmp_path):
     data = own_dataset(user_rows("u", "a b"), genres("a b"))
     (tmp_path / "data/own/own.item").write_text("item_id:token\tgenre:float\na\t1\nb\t2\n")
     with pytest.raises(UserError, match="category_field=genre: holds numbers"):
-        build_dataset(make_config(**data | {"title_field": None}))
+        create_dataset(make_config(**data | {"title_field": None}))
 
 
 def test_a_folder_without_interactions(make_config, tiny_dataset, tmp_path):
     (tmp_path / "data/tiny/tiny.inter").unlink()
     with pytest.raises(UserError, match=r"^dataset=tiny: no file .*tiny\.inter; check"):
-        build_dataset(make_config(**tiny_dataset))
+        create_dataset(make_config(**tiny_dataset))
 
 
 def test_a_download_that_fails_is_one_line(make_config, tmp_path, monkeypatch):
@@ -311,7 +311,7 @@ def test_a_download_that_fails_is_one_line(make_config, tmp_path, monkeypatch):
 
     monkeypatch.setattr("recbole.data.dataset.dataset.decide_download", refuse)
     with pytest.raises(UserError, match=r"^dataset=ml-1m: cannot be downloaded") as caught:
-        build_dataset(make_config(dataset="ml-1m", data_path=str(tmp_path)))
+        create_dataset(make_config(dataset="ml-1m", data_path=str(tmp_path)))
     assert str(caught.value).isprintable()
 
 

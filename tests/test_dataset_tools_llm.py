@@ -15,8 +15,8 @@ from conftest import ROOT
 from llm_server import ChatServer, Reply, error_body
 
 from recbole_dpr.data.atomic import ANGLES, read_prompt, read_tag, write_atomic
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm.summary_file import read_summaries
+from recbole_dpr.llm_eval.summary_file import read_summaries
+from recbole_dpr.utils.errors import UserError
 
 ANSWER_TOKENS = 57  # of dataset_tools.generate_tags
 ITEMS = [(str(n), f"Title {n}", "1999" if n % 2 else "", "Comedy Drama") for n in range(1, 8)]
@@ -324,7 +324,7 @@ def test_nothing_to_reword(tool, tmp_path):
 
 def test_the_shipped_tags_are_reworded_enough():
     """The default limit is one that good rewordings keep."""
-    from recbole_dpr.llm.overlap import repeated_words
+    from recbole_dpr.llm_eval.overlap import repeated_words
 
     frame = read_tag(files("recbole_dpr.resources") / "ml-100k.tag")[:3000]
     train = frame[frame["split"] == "train"].groupby("item_id")["tag"].apply(list)

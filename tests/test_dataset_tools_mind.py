@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 import pytest
 import test_dataset_tools
 
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.build import create_dataset
 
 tool, refused = test_dataset_tools.tool, test_dataset_tools.refused
 
@@ -166,7 +166,7 @@ def test_no_part(refused, part, tmp_path):
 def test_a_run_reads_it(mind, part, make_config, tmp_path):
     mind(part(), part("dev", DEV), k_core=1)
     config = make_config(dataset="mind", data_path=str(tmp_path / "data"))
-    dataset = build_dataset(config)
+    dataset = create_dataset(config)
     assert sorted(dataset.categories) == ["health", "news", "sports"]
     assert config["target_n"] == [3, 5]
     assert dataset.inter_num == len(READ), "RecBole keeps what is read of news without a category"

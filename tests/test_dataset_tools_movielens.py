@@ -5,8 +5,8 @@ import os
 import pytest
 import test_dataset_tools
 
-from recbole_dpr.config import properties_dir
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.build import create_dataset
+from recbole_dpr.utils.yaml_file import properties_dir
 
 tool, refused = test_dataset_tools.tool, test_dataset_tools.refused
 
@@ -180,7 +180,7 @@ def test_a_run_reads_it(
     assert tool("movielens", "--source", folder, "--out", out, "--dataset", dataset)[0] == 0
     own = [str(properties_dir() / "dataset" / f"{properties}.yaml")] if properties else None
     config = make_config(dataset=dataset, data_path=str(out), files=own)
-    built = build_dataset(config)
+    built = create_dataset(config)
     assert sorted(built.categories) == categories
     assert any(title.startswith(("Café", "Fox, the")) for title in built.item_title)
     assert config["prompt_domain"] == "movies"

@@ -10,23 +10,18 @@ import conftest
 import pytest
 import torch
 
-from recbole_dpr import distributed
-from recbole_dpr.__main__ import main
-from recbole_dpr.checkpoint import load_run
+from recbole_dpr.build import create_dataset, create_model, create_test_cases, data_preparation
+from recbole_dpr.commands.train import main
 from recbole_dpr.data import fields
 from recbole_dpr.data.loader import MomentLoader
 from recbole_dpr.data.plan import plan_stages
-from recbole_dpr.errors import UserError
-from recbole_dpr.quick_start import (
-    build_dataloaders,
-    build_dataset,
-    build_model,
-    build_test_cases,
-    measure_test_cases,
-    run_recbole_dpr,
-)
-from recbole_dpr.tensor_file import load_tensors
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.trainer.checkpoint import load_run
+from recbole_dpr.trainer.final_table import measure_test_cases
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils import distributed
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.tensor_file import load_tensors
 
 SMALL = conftest.SMALL_RUN | {"epochs": 3, "stage2_epochs": 2, "stage3_epochs": 2}
 
@@ -112,11 +107,11 @@ def test_the_table_is_what_one_process_measures(folder, report, make_config, set
     """With the weights of the two: the cases are dealt, and none is lost or counted twice."""
     two = report["runs"][backbone]
     config = make_config(**settings[backbone])
-    train, _, test = build_dataloaders(config, build_dataset(config))
-    trainer = DPRTrainer(config, build_model(config, train._dataset))
+    train, _, test = data_preparation(config, create_dataset(config))
+    trainer = DPRTrainer(config, create_model(config, train._dataset))
     trainer.run_dir = folder / two["checkpoint"]  # has the untouched backbone
     load_run(trainer.run_dir, trainer.model, "cpu")
-    cases = build_test_cases(test._dataset)
+    cases = create_test_cases(test._dataset)
     table = measure_test_cases(trainer, config, test._dataset, *cases).to_dict("records")
     for left, right in zip(table, two["table"], strict=True):
         assert left["value"] == pytest.approx(right["value"], abs=2e-4), left

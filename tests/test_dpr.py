@@ -6,12 +6,12 @@ from recbole.data.interaction import Interaction
 
 from recbole_dpr.data import fields
 from recbole_dpr.data.plan import plan_stages
-from recbole_dpr.errors import UserError
-from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.catalogue_loss import target_set_loss
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.steering import steered_query, steered_scores
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.errors import UserError
 
 TEXTS = ["I want a comedy.", "No horror, please.", "Something slow and sad"]
 

@@ -14,10 +14,11 @@ import numpy as np
 import pytest
 import torch
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.model import encoder as module
-from recbole_dpr.model import text_cache, text_source
-from recbole_dpr.model.encoder import DEFAULT_ENCODER, TextEncoder
+from recbole_dpr.text import cache as text_cache
+from recbole_dpr.text import encoder as module
+from recbole_dpr.text import encoder_source as text_source
+from recbole_dpr.text.encoder import DEFAULT_ENCODER, TextEncoder
+from recbole_dpr.utils.errors import UserError
 
 WORDS = ["i", "want", "dark", "funny", "old", "quiet", "films", "shows", "no", "more"]
 
@@ -191,7 +192,7 @@ def test_cached_texts_need_no_model(tmp_path, tiny, monkeypatch):
 def test_cached_texts_do_not_import_sentence_transformers(tmp_path, tiny):
     TextEncoder(str(tiny), cache_dir=tmp_path).encode(["old films"])
     code = (
-        "import sys; from recbole_dpr.model.encoder import TextEncoder\n"
+        "import sys; from recbole_dpr.text.encoder import TextEncoder\n"
         "e = TextEncoder(sys.argv[1], cache_dir=sys.argv[2])\n"
         "assert e.encode(['old films']).shape == (1, 8)\n"
         "assert not {'sentence_transformers', 'transformers', 'huggingface_hub'} & {*sys.modules}"

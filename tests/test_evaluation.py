@@ -11,7 +11,7 @@ from recbole.trainer import Trainer
 from torch import nn
 
 from recbole_dpr.data.case import Cases
-from recbole_dpr.evaluation import COLUMNS, measure, render, with_means
+from recbole_dpr.evaluator.evaluate import COLUMNS, measure, render, with_means
 
 # Item 0 is padding. Scores of items 1 to 5 for each of three cases, and their targets.
 SCORES = [[5.0, 4.0, 3.0, 2.0, 1.0], [1.0, 2.0, 3.0, 4.0, 5.0], [2.0, 5.0, 1.0, 4.0, 3.0]]

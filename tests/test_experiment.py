@@ -14,10 +14,7 @@ import pandas as pd
 import pytest
 import yaml
 
-from recbole_dpr.__main__ import main
-from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.config import properties_dir
-from recbole_dpr.errors import UserError
+from recbole_dpr.commands.train import main
 from recbole_dpr.experiment import compare_models, report, run_experiment
 from recbole_dpr.experiment import plot as plot_module
 from recbole_dpr.experiment.jobs import JOB, PER_CASE, RESULT, plan_jobs
@@ -25,6 +22,9 @@ from recbole_dpr.experiment.plan import Row, load_experiment
 from recbole_dpr.experiment.plot import plot
 from recbole_dpr.experiment.rivals import against_best_rival
 from recbole_dpr.model.backbone.zoo import ADAPTERS
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.yaml_file import properties_dir
 from tests.conftest import ROOT
 
 SECONDS = 60

@@ -12,7 +12,6 @@ from urllib.parse import quote
 import pytest
 from llm_server import MISSHAPEN, ChatServer, Reply, error_body
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm import client as client_module
 from recbole_dpr.llm.backend import Answer, Refused, Stopped
 from recbole_dpr.llm.client import ChatClient
@@ -20,6 +19,7 @@ from recbole_dpr.llm.openai_backend import OpenAIBackend
 from recbole_dpr.llm.parallel import in_parallel
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices
+from recbole_dpr.utils.errors import UserError
 
 KEY = "sk-secret-0123456789"
 HELLO = [{"role": "user", "content": "Hello"}]

@@ -5,14 +5,14 @@ from argparse import Namespace
 
 import pytest
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm import command, roles
-from recbole_dpr.llm.category_words import named_category
-from recbole_dpr.llm.intent_lists import METHODS, Trial, swap_requests
-from recbole_dpr.llm.intent_table import agreement, collect, table_text
-from recbole_dpr.llm.intent_users import User
 from recbole_dpr.llm.json_answer import BadAnswer
-from recbole_dpr.llm.judge import SCORES, read_scores
+from recbole_dpr.llm_eval import command, roles
+from recbole_dpr.llm_eval.category_words import named_category
+from recbole_dpr.llm_eval.intent_lists import METHODS, Trial, swap_requests
+from recbole_dpr.llm_eval.intent_table import agreement, collect, table_text
+from recbole_dpr.llm_eval.intent_users import User
+from recbole_dpr.llm_eval.judge import SCORES, read_scores
+from recbole_dpr.utils.errors import UserError
 
 GOOD = {"intent": 1, "history": 10, "overall": 7}
 

@@ -17,10 +17,10 @@ from conftest import GENRES, ROOT
 from llm_server import ChatServer, Reply, error_body
 from test_serving import train
 
-from recbole_dpr.llm.__main__ import main
-from recbole_dpr.llm.intent_lists import METHODS
-from recbole_dpr.llm.judge import SCORES
-from recbole_dpr.llm.run_cases import load_run
+from recbole_dpr.commands.llm import main
+from recbole_dpr.llm_eval.intent_lists import METHODS
+from recbole_dpr.llm_eval.judge import SCORES
+from recbole_dpr.llm_eval.run_cases import load_run
 from recbole_dpr.serving import Recommender
 
 USERS = 6

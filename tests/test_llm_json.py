@@ -6,11 +6,11 @@ import pytest
 from llm_server import ChatServer, Reply
 
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.items import ItemJob, ask_items
 from recbole_dpr.llm.json_answer import BadAnswer, ask, ask_text, parse
 from recbole_dpr.llm.openai_backend import OpenAIBackend
-from recbole_dpr.llm.overlap import repeated_words
 from recbole_dpr.llm.store import AnswerStore
+from recbole_dpr.llm_eval.items import ItemJob, ask_items
+from recbole_dpr.llm_eval.overlap import repeated_words
 
 QUESTION = [{"role": "user", "content": "Write JSON."}]
 

@@ -8,11 +8,11 @@ import pytest
 import torch
 from conftest import ROOT
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Refused, Stopped
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.local_backend import LocalBackend
 from recbole_dpr.llm.store import AnswerStore
+from recbole_dpr.utils.errors import UserError
 
 HELLO = [{"role": "system", "content": "be brief"}, {"role": "user", "content": "hello you"}]
 TEMPLATE = (

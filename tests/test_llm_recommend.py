@@ -13,21 +13,21 @@ import torch
 from llm_server import ChatServer, Reply
 from tiny_models import save_tiny_model, trained_run
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.llm import title_match
-from recbole_dpr.llm.__main__ import main
+from recbole_dpr.commands.llm import main
 from recbole_dpr.llm.beam_backend import BeamBackend
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.openai_backend import OpenAIBackend
 from recbole_dpr.llm.prefix_tree import PrefixTree
-from recbole_dpr.llm.protocols import read_titles
-from recbole_dpr.llm.recommend import recommend_titles
-from recbole_dpr.llm.rows import collect
-from recbole_dpr.llm.run_cases import Listed, load_run
 from recbole_dpr.llm.store import AnswerStore
-from recbole_dpr.llm.title_match import Matched, TitleIndex, plain_title
 from recbole_dpr.llm.wording import UserRequest, fill, load_wording
+from recbole_dpr.llm_eval import title_match
+from recbole_dpr.llm_eval.protocols import read_titles
+from recbole_dpr.llm_eval.recommend import recommend_titles
+from recbole_dpr.llm_eval.rows import collect
+from recbole_dpr.llm_eval.run_cases import Listed, load_run
+from recbole_dpr.llm_eval.title_match import Matched, TitleIndex, plain_title
+from recbole_dpr.utils.errors import UserError
 
 TITLES = [
     "[PAD]", "Matrix, The (1999)", "Toy Story", "Sabrina", "Sabrina", "Star Wars", "Heat (1995)",

@@ -11,14 +11,14 @@ import pytest
 from llm_server import ChatServer, Reply
 from tiny_models import trained_run
 
-from recbole_dpr.llm.__main__ import main
+from recbole_dpr.commands.llm import main
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm.openai_backend import OpenAIBackend
-from recbole_dpr.llm.rerank import LLMReranker, Reranked, read_ranking
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.llm.wording import UserRequest
+from recbole_dpr.llm_eval.rerank import LLMReranker, Reranked, read_ranking
 
 NUMBER = re.compile(r"^\[(\d+)\] (.*)$", re.MULTILINE)
 

@@ -6,13 +6,13 @@ import pytest
 import torch
 from torch.nn import functional
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.fill_memory import category_texts, fill_memory
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.memory import Memory, Recalled
-from recbole_dpr.model.years import YearRange
-from recbole_dpr.tensor_file import save_tensors
+from recbole_dpr.text.years import YearRange
+from recbole_dpr.trainer.fill_memory import category_texts, fill_memory
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.tensor_file import save_tensors
 
 ITEMS = 4  # the padding item first
 CATEGORY = torch.tensor([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=torch.bool)

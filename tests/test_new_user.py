@@ -8,16 +8,16 @@ import pytest
 import torch
 from conftest import SMALL_RUN
 
-from recbole_dpr import new_user_choice
+from recbole_dpr.build import create_dataset, data_preparation
 from recbole_dpr.data.case import seq_cases
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.new_user import MEAN, POPULARITY, NewUser
-from recbole_dpr.new_user_choice import learn_new_user
-from recbole_dpr.quick_start import build_dataloaders, build_dataset
+from recbole_dpr.model.new_user import MEAN, POPULARITY, NewUser
 from recbole_dpr.serving.recommender import Recommender
-from recbole_dpr.tensor_file import save_tensors
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer import new_user_choice
+from recbole_dpr.trainer.new_user_choice import learn_new_user
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.tensor_file import save_tensors
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def made(make_config, tiny_dataset):
 
     def make(**overrides):
         config = make_config(**SMALL_RUN, **tiny_dataset, **overrides)
-        train_data, *_ = build_dataloaders(config, build_dataset(config))
+        train_data, *_ = data_preparation(config, create_dataset(config))
         trainer = DPRTrainer(config, DPR(config, train_data.dataset))
         trainer.eval_collector.data_collect(train_data)
         return trainer, train_data.dataset, config

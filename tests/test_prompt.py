@@ -7,11 +7,11 @@ import pytest
 import torch
 from conftest import FREE_GENRES
 
+from recbole_dpr.build import create_dataset
 from recbole_dpr.data import prompt
 from recbole_dpr.data.atomic import ANGLES, read_prompt
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts, below, load_prompt_source, render
-from recbole_dpr.errors import UserError
-from recbole_dpr.quick_start import build_dataset
+from recbole_dpr.utils.errors import UserError
 
 TEMPLATES = [
     ("p1", "some {category} please", "positive", "train"),
@@ -56,7 +56,7 @@ def tags(tmp_path):
 def source_of(make_config, tiny_dataset):
     """``source_of(**overrides)``: pools and tags of the small data set."""
     return lambda **overrides: load_prompt_source(
-        build_dataset(make_config(**tiny_dataset, **overrides))
+        create_dataset(make_config(**tiny_dataset, **overrides))
     )
 
 
@@ -87,7 +87,7 @@ def test_below_is_below(monkeypatch):
 
 @pytest.mark.parametrize("split", ["train", "valid", "eval"])
 def test_tags_are_drawn_from_the_items_own_of_one_split(tiny_dataset, make_config, split):
-    dataset = build_dataset(make_config(**tiny_dataset))
+    dataset = create_dataset(make_config(**tiny_dataset))
     table = dataset.prompts.tags_of(split, dataset.item_num)
     item = torch.arange(dataset.item_num).repeat(200)
     tag, has = table.draw(item, torch.Generator().manual_seed(0))
@@ -147,7 +147,7 @@ def training(source, n_items, tags=True, per_tag=1, free_share=0.5):
 @pytest.fixture
 def made(make_config, tiny_dataset, templates):
     """The small data set with TEMPLATES."""
-    return build_dataset(make_config(**tiny_dataset, prompt_file=templates()))
+    return create_dataset(make_config(**tiny_dataset, prompt_file=templates()))
 
 
 def test_genre_rows_are_every_training_template_with_every_category(made):
@@ -189,7 +189,7 @@ def test_draws_of_genres_take_every_template(made):
 def test_draw_category_draws_free_words_about_it_at_their_share(
     make_config, tiny_dataset, free_pool, intent, share
 ):
-    made = build_dataset(make_config(**tiny_dataset, prompt_file=free_pool))
+    made = create_dataset(make_config(**tiny_dataset, prompt_file=free_pool))
     prompts, book = training(made.prompts, made.item_num, tags=False, free_share=share)
     pool = read_prompt(free_pool)
     pool = pool[(pool["intent"] == intent) & (pool["split"] == "train")]
@@ -221,7 +221,7 @@ def test_draw_category_of_a_pool_without_free_words_is_of_templates(made):
 def test_training_hears_no_words_of_validation_or_evaluation(
     make_config, tiny_dataset, free_pool, tags
 ):
-    made = build_dataset(make_config(**tiny_dataset, prompt_file=free_pool))
+    made = create_dataset(make_config(**tiny_dataset, prompt_file=free_pool))
     _, book = training(made.prompts, made.item_num, tags=tags, per_tag=9)
     pool = read_prompt(free_pool)
     held_back = pool[pool["split"] != "train"]
@@ -267,7 +267,7 @@ def test_tags_named_come_before_those_beside(source_of, tags, tmp_path):
 
 
 def test_shipped_tags_are_those_of_the_data_set(make_config):
-    dataset = build_dataset(make_config(dataset="ml-100k"))
+    dataset = create_dataset(make_config(dataset="ml-100k"))
     tags = dataset.prompts.tags
     assert tags["item"].nunique() > 0.9 * dataset.item_num
     own = tags[tags["item"] == dataset.field2token_id["item_id"]["1"]]  # Toy Story

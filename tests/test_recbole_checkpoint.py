@@ -11,9 +11,9 @@ import pytest
 import torch
 from recbole.trainer import Trainer
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.model.inert_pickle import Call, Name, as_data
 from recbole_dpr.model.recbole_checkpoint import load_weights, read_state_dict
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.inert_pickle import Call, Name, as_data
 
 
 class Opaque:

@@ -14,13 +14,13 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from test_serving import train
 from test_trainer import Killed, kill_in
 
-from recbole_dpr.checkpoint import load_json
-from recbole_dpr.evaluation import with_means
+from recbole_dpr.commands.report import main
+from recbole_dpr.evaluator.evaluate import with_means
+from recbole_dpr.evaluator.report import folder as report_folder
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.report import folder as report_folder
-from recbole_dpr.report.__main__ import main
 from recbole_dpr.serving import Recommender
-from recbole_dpr.tensor_file import load_tensors
+from recbole_dpr.utils.json_file import load_json
+from recbole_dpr.utils.tensor_file import load_tensors
 
 DRAWN = importlib.util.find_spec("matplotlib") is not None
 PICTURES = {"trade_off.png", "ndcg_by_n.png"}
@@ -227,7 +227,7 @@ def test_a_report_that_fails_costs_no_run(long_dataset, small_run, monkeypatch, 
 
 @pytest.fixture
 def figures(monkeypatch) -> list:
-    plots = pytest.importorskip("recbole_dpr.report.plots")
+    plots = pytest.importorskip("recbole_dpr.evaluator.report.plots")
     drawn = []
     finish = plots._finish
 
@@ -241,7 +241,7 @@ def figures(monkeypatch) -> list:
 
 @pytest.mark.skipif(not DRAWN, reason="needs matplotlib")
 def test_seq_against_pos_and_both_by_n(run, figures, in_tmp):
-    from recbole_dpr.report import plots
+    from recbole_dpr.evaluator.report import plots
 
     table = report_folder.saved_table(run)
     plots.trade_off(table, history(run), "ndcg@5", Path("a.png"))

@@ -14,12 +14,12 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import wrap
+from recbole_dpr.model.backbone_index import index_backbone
 from recbole_dpr.retrieval import ItemFilter, exact, item_filter, load_retriever
-from recbole_dpr.retrieval.backbone_index import index_backbone
 from recbole_dpr.retrieval.groups import SMALL, GroupedRetriever, overlap
 from recbole_dpr.retrieval.retriever import without
+from recbole_dpr.utils.errors import UserError
 
 N_ITEMS, SIZE = 1683, 64  # ml-100k's
 
@@ -531,7 +531,7 @@ def test_a_distance_is_no_inner_product(backbone_and_users):
 @NEEDS_FAISS
 def test_the_benchmark_prints_both_side_by_side(capsys, in_tmp, monkeypatch):
     from recbole_dpr.benchmark import process, searching, worker
-    from recbole_dpr.benchmark.__main__ import main
+    from recbole_dpr.commands.benchmark import main
 
     def in_this_process(job, say):
         return searching.measure(job, worker.Meter(job, io.StringIO()))
@@ -559,7 +559,7 @@ def test_the_benchmark_prints_both_side_by_side(capsys, in_tmp, monkeypatch):
     ],
 )
 def test_a_benchmark_that_cannot_be(arguments, message, capsys):
-    from recbole_dpr.benchmark.__main__ import main
+    from recbole_dpr.commands.benchmark import main
 
     with pytest.raises(SystemExit):
         main(["retrieval", *arguments])

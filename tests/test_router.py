@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.router import CONFIGURED, ROUTERS, load_router
+from recbole_dpr.utils.errors import UserError
 
 GENRES = [
     "action",

@@ -5,9 +5,9 @@ import json
 import pytest
 from llm_server import ChatServer, Reply, error_body
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm import client as client_module
 from recbole_dpr.model.router import configured_router, load_router
+from recbole_dpr.utils.errors import UserError
 
 
 def answer(intent, *wishes):

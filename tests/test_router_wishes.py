@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from recbole_dpr.benchmark import routing
-from recbole_dpr.benchmark.__main__ import main
+from recbole_dpr.commands.benchmark import main
 from recbole_dpr.model.router import load_router
 
 DATA = Path(__file__).parent / "data"

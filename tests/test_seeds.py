@@ -2,7 +2,7 @@
 
 import torch
 
-from recbole_dpr import seeds
+from recbole_dpr.utils import seeds
 
 
 def test_seeds_stay_what_they_were():

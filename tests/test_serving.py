@@ -9,10 +9,11 @@ import pytest
 import torch
 from conftest import SMALL_RUN, run_python, tiny_tables, write_dataset
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.model.words import names
-from recbole_dpr.quick_start import build_dataset, run_recbole_dpr
+from recbole_dpr.build import create_dataset
+from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender, Request
+from recbole_dpr.text.words import names
+from recbole_dpr.utils.errors import UserError
 
 FILES = ("config.json", "catalogue.json", "model.safetensors", "memory.safetensors")
 HISTORY = ["i1", "i7", "i3", "i11"]
@@ -125,7 +126,7 @@ def test_its_vectors_are_those_of_the_runs_evaluation(run, served, in_tmp):
     """The same history as a row of the data set gives the same scores."""
     config = served.catalogue.config
     config["data_path"] = str(run.parents[1] / "data" / "served")
-    test = build_dataset(config).build()[2]
+    test = create_dataset(config).build()[2]
     row = test[torch.tensor([0])]
     own = served.model.full_sort_predict(row)[0]
     tokens = test.field2id_token["item_id"]

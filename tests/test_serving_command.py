@@ -15,9 +15,9 @@ import pytest
 from conftest import ROOT
 from test_serving import train
 
+from recbole_dpr.commands.ask import ask
+from recbole_dpr.commands.serve import main
 from recbole_dpr.serving import Recommender
-from recbole_dpr.serving.__main__ import main
-from recbole_dpr.serving.ask import ask
 
 
 @pytest.fixture(scope="module")

@@ -18,15 +18,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_serving import train
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.commands.serve import _bind
 from recbole_dpr.model.router import OfflineRouter
 from recbole_dpr.serving import Prompt, Recommender, Request, UnknownItem
-from recbole_dpr.serving.__main__ import _bind
 from recbole_dpr.serving.app import create_app
 from recbole_dpr.serving.batching import Full, MicroBatcher
 from recbole_dpr.serving.item_names import ItemNames
 from recbole_dpr.serving.prompt_encoder import PromptMemory
 from recbole_dpr.serving.settings import Settings, token
+from recbole_dpr.utils.errors import UserError
 
 JSON = {"Content-Type": "application/json"}
 HISTORY = ["i4", "i7", "i3", "i11"]

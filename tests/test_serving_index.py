@@ -9,11 +9,11 @@ import torch
 from conftest import tiny_tables, write_dataset
 from served_run import untrained_run
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.commands.ask import ask
 from recbole_dpr.retrieval import ItemFilter
 from recbole_dpr.serving import Prompt, Recommender, Request
-from recbole_dpr.serving.ask import ask
 from recbole_dpr.serving.picking import Indexed
+from recbole_dpr.utils.errors import UserError
 
 HISTORY = ["i4", "i7", "i3", "i11"]
 LIKED = ["i2", "i9"]
@@ -261,7 +261,7 @@ def test_an_index_that_has_gone_away_is_no_fault_of_the_request(served, indexed,
     ],
 )
 def test_options_that_cannot_be(capsys, arguments, line):
-    from recbole_dpr.serving.__main__ import main
+    from recbole_dpr.commands.serve import main
 
     with pytest.raises(SystemExit):
         main(arguments)

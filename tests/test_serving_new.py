@@ -11,14 +11,14 @@ from conftest import tiny_tables, write_dataset
 from served_run import untrained_run
 from test_serving_http import serving
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.new_user import HISTORY, MEAN, POPULARITY
+from recbole_dpr.commands.serve import main
+from recbole_dpr.model.new_user import HISTORY, MEAN, POPULARITY
 from recbole_dpr.serving import Prompt, Recommender, Request
-from recbole_dpr.serving.__main__ import main
 from recbole_dpr.serving.pulling import pull
 from recbole_dpr.serving.pushing import push
 from recbole_dpr.serving.request import Wish, once
-from recbole_dpr.tensor_file import load_tensors, save_tensors
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
 KNOWN = ["i1", "i7", "i3"]
 WISHES = ["a comedy", "no drama"]

@@ -13,12 +13,12 @@ from served_run import untrained_run
 from test_serving import train
 
 import recbole_dpr
-from recbole_dpr.errors import UserError
-from recbole_dpr.model import text_source
+from recbole_dpr.commands.report import main as report
+from recbole_dpr.commands.serve import main
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.report.__main__ import main as report
 from recbole_dpr.serving import Recommender, portable, pull, push
-from recbole_dpr.serving.__main__ import main
+from recbole_dpr.text import encoder_source as text_source
+from recbole_dpr.utils.errors import UserError
 
 HISTORY = ["i1", "i7", "i3"]
 PLACE = "hf:somebody/wheel"
@@ -164,7 +164,7 @@ def test_a_pulled_run_is_measured_given_the_data(pulled, in_tmp):
     report([str(other), f"--data_path={data}"])
     assert (other / "report" / "examples.md").is_file()
     pytest.importorskip("pyarrow")
-    from recbole_dpr.serving.batch.__main__ import main as batch
+    from recbole_dpr.commands.batch import main as batch
 
     batch([f"--checkpoint={other}", f"--data_path={data}", "--out=given"])
     Path("dataset").symlink_to(data)  # where RecBole looks
@@ -182,7 +182,7 @@ def test_a_pulled_run_without_the_data(pulled, capsys):
         report([str(other)])
     assert re.fullmatch(f"error: {line}\n", capsys.readouterr().err)
     pytest.importorskip("pyarrow")
-    from recbole_dpr.serving.batch.__main__ import main as batch
+    from recbole_dpr.commands.batch import main as batch
 
     with pytest.raises(SystemExit):
         batch([f"--checkpoint={other}", "--out=out"])

@@ -9,10 +9,10 @@ from conftest import tiny_tables, write_dataset
 from served_run import untrained_run
 from test_serving_http import serving
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.commands.ask import ask
 from recbole_dpr.model.backbone import wrap
 from recbole_dpr.serving import Recommender, Request
-from recbole_dpr.serving.ask import ask
+from recbole_dpr.utils.errors import UserError
 
 HISTORY = ["i1", "i7", "i3"]
 

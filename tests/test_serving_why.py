@@ -8,10 +8,10 @@ from conftest import write_dataset
 from served_run import untrained_run
 from test_serving_http import serving
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.serving import Recommender, Request
 from recbole_dpr.serving.agreement import Shown, TagAgreement
+from recbole_dpr.text.encoder import TextEncoder
+from recbole_dpr.utils.errors import UserError
 
 TAGS = {
     "i0": ["Blood-soaked slasher at a summer camp", "Gory practical effects"],

@@ -6,8 +6,8 @@ from statistics import NormalDist
 import numpy as np
 import pytest
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.significance import paired_bootstrap
+from recbole_dpr.evaluator.significance import paired_bootstrap
+from recbole_dpr.utils.errors import UserError
 
 
 def gains(mean: float, count: int, seed: int = 1) -> np.ndarray:

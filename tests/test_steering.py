@@ -5,10 +5,10 @@ import torch
 
 from recbole_dpr.data import fields
 from recbole_dpr.data.plan import plan_stages
-from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.steering import Prompts, levels, steer, steered_query, steered_scores
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.trainer.trainer import DPRTrainer
 
 TEXTS = ["I want a comedy.", "No horror, please.", "Something slow and sad"]
 

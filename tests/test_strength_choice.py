@@ -6,13 +6,13 @@ import pandas as pd
 import pytest
 import torch
 
-from recbole_dpr import strength_choice
 from recbole_dpr.data.case import NEG, POS
 from recbole_dpr.model.steering import steered_query
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
-from recbole_dpr.strength_choice import GAINS, STRENGTHS
-from recbole_dpr.tensor_file import load_tensors
+from recbole_dpr.trainer import strength_choice
+from recbole_dpr.trainer.strength_choice import GAINS, STRENGTHS
+from recbole_dpr.utils.tensor_file import load_tensors
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 import torch
 from recbole.data.interaction import Interaction
 
+from recbole_dpr.build import create_test_cases
 from recbole_dpr.config_check import _SUBSETS
 from recbole_dpr.data import fields
 from recbole_dpr.data.case import prompt_cases
@@ -18,17 +19,17 @@ from recbole_dpr.data.loader import wish_drawer
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import unprompted, unseen_categories
-from recbole_dpr.errors import UserError
+from recbole_dpr.evaluator.study.material import Measurement, RequestBook
+from recbole_dpr.evaluator.study.measuring import STUDIES, Studies
+from recbole_dpr.evaluator.study.request_set import RequestSets
+from recbole_dpr.evaluator.study.scorer import RequestScorer
+from recbole_dpr.evaluator.study.strength import STRENGTHS
 from recbole_dpr.experiment.plan import Curve, load_experiment
 from recbole_dpr.experiment.plot import plot
-from recbole_dpr.fill_memory import fill_memory
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
-from recbole_dpr.study.material import Measurement, RequestBook
-from recbole_dpr.study.measuring import STUDIES, Studies
-from recbole_dpr.study.request_set import RequestSets
-from recbole_dpr.study.scorer import RequestScorer
-from recbole_dpr.study.strength import STRENGTHS
+from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.utils.errors import UserError
 
 A, B, C = range(3)
 CATEGORIES = [set(), {A}, {B}, {A, B}, {C}, set(), {B, C}]  # of item 0 (padding) to 6
@@ -222,7 +223,7 @@ def test_the_studies_of_a_run(ran):
 def drawn(built, long_dataset, **overrides) -> SimpleNamespace:
     """A namespace: the studies of a configuration, its data, test cases and texts."""
     made = built(**long_dataset, target_n=[3, 5], **overrides)
-    cases, texts = build_test_cases(made.test)
+    cases, texts = create_test_cases(made.test)
     made.studies, made.cases = Studies(made.config, made.test, cases, texts), cases
     made.texts, made.book = texts, made.studies._material.book.texts
     return made

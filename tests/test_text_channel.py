@@ -13,23 +13,24 @@ from recbole.data.interaction import Interaction
 from torch import Tensor
 from torch.nn import functional
 
-from recbole_dpr import text_weights
-from recbole_dpr.baseline.item_text import item_texts
+from recbole_dpr.build import create_test_cases
 from recbole_dpr.data.case import NEG, POS, prompt_cases
+from recbole_dpr.data.item_text import item_texts
 from recbole_dpr.data.prompt import PromptBook, TextTable
-from recbole_dpr.errors import UserError
-from recbole_dpr.evaluation import evaluate_cases
-from recbole_dpr.fill_memory import fill_memory
+from recbole_dpr.evaluator.evaluate import evaluate_cases
 from recbole_dpr.model import text_channel as text_channel_module
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.model.memory import Recalled
 from recbole_dpr.model.steering import Prompts, steer
 from recbole_dpr.model.text_channel import TextChannel
-from recbole_dpr.quick_start import build_test_cases, run_recbole_dpr
+from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
-from recbole_dpr.text_weights import add_text_channel
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.text.encoder import TextEncoder
+from recbole_dpr.trainer import text_weights
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.trainer.text_weights import add_text_channel
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.errors import UserError
 
 # -- scores --------------------------------------------------------------------------------
 
@@ -311,7 +312,7 @@ def test_without_a_case_a_polarity_stays_as_dpr_has_it(knowing):
 def test_it_is_weighed_on_validation_cases(untrained, monkeypatch):
     """The history of each ends in the validation part; rows of the test's prompts stay theirs."""
     made = untrained()
-    cases, texts = build_test_cases(made.test)
+    cases, texts = create_test_cases(made.test)
     shown = []
     monkeypatch.setattr(text_weights, "_weigh", lambda *given: shown.extend(given[-1]))
     add_text_channel(made.trainer, made.config, made.test, cases, texts)

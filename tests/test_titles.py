@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from recbole_dpr.model.titles import TitleIndex
+from recbole_dpr.text.titles import TitleIndex
 
 TITLES = [
     "[PAD]",

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.errors import UserError
 
 
 @pytest.fixture

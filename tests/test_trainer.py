@@ -13,13 +13,13 @@ from recbole_dpr.data.case import prompt_cases, seq_cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook
-from recbole_dpr.errors import UserError
-from recbole_dpr.evaluation import evaluate_cases
-from recbole_dpr.fill_memory import fill_memory
+from recbole_dpr.evaluator.evaluate import evaluate_cases
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.tensor_file import load_tensors
-from recbole_dpr.trainer import DPRTrainer, prefer_bfloat16
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.trainer.trainer import DPRTrainer, prefer_bfloat16
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.tensor_file import load_tensors
 
 SMALL = SMALL_RUN | {
     "epochs": 3,

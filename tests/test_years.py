@@ -2,7 +2,7 @@
 
 import pytest
 
-from recbole_dpr.model.years import YearRange, years_in
+from recbole_dpr.text.years import YearRange, years_in
 
 SPANS = {
     "90s comedies": (1990, 1999),

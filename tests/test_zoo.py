@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.quick_start import run_recbole_dpr
+from recbole_dpr.utils.errors import UserError
 
 SEQUENTIAL = ["SASRec", "GRU4Rec", "BERT4Rec", "FPMC", "DIN"]
 GENERAL = ["Pop", "BPR", "ItemKNN", "LightGCN", "NeuMF", "Random"]

@@ -14,15 +14,14 @@ import torch
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 
-from recbole_dpr import registry
+from recbole_dpr.build import data_preparation
 from recbole_dpr.data.dataset import dataset_class
-from recbole_dpr.errors import UserError
-from recbole_dpr.model import backbone
+from recbole_dpr.model import backbone, registry
 from recbole_dpr.model.backbone.fearec import RowsOfItem
 from recbole_dpr.model.backbone.zoo import ADAPTERS, NEEDS, REFUSED
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.quick_start import build_dataloaders
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.errors import UserError
 
 # What a model needs beside its defaults, on the small data set.
 ONE_FACET = {
@@ -67,7 +66,7 @@ def zoo(make_config, tiny_dataset, tmp_path_factory):
             data["load_col"] = data["load_col"] | KNOWLEDGE
         made = SimpleNamespace(config=make_config(backbone=name, **data | settings))
         made.dataset = dataset_class(name, made.config["MODEL_TYPE"])(made.config)
-        loaders = build_dataloaders(made.config, made.dataset)
+        loaders = data_preparation(made.config, made.dataset)
         made.train_data, made.valid_data, _ = loaders
         made.train, _, made.test = (loader._dataset for loader in loaders)
         torch.manual_seed(0)

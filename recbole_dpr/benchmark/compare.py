@@ -7,7 +7,7 @@ from typing import Any
 
 from recbole_dpr.benchmark import process, report
 from recbole_dpr.benchmark.job import SIZES, Job
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 # Kind of job -> its name in the table, in the table's order.
 CONTENDERS = {

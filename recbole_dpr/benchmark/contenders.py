@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import torch
 
-from recbole_dpr import compat
+from recbole_dpr.utils import compat
 
 compat.apply()
 
@@ -15,6 +15,7 @@ from recbole.data.dataset import Dataset  # noqa: E402
 from recbole.trainer import Trainer  # noqa: E402
 from recbole.utils import get_model, get_trainer, init_logger, init_seed  # noqa: E402
 
+from recbole_dpr import build  # noqa: E402
 from recbole_dpr.benchmark.flops import training_flops  # noqa: E402
 from recbole_dpr.benchmark.job import LEARNING_RATE, LENGTH, ORDERED, SEED, SIZES, Job  # noqa: E402
 from recbole_dpr.benchmark.worker import MIB, Enough, Meter, peak_memory  # noqa: E402
@@ -22,13 +23,7 @@ from recbole_dpr.config import Config  # noqa: E402
 from recbole_dpr.data import fields  # noqa: E402
 from recbole_dpr.data.case import seq_cases  # noqa: E402
 from recbole_dpr.data.dataset import PromptMixin  # noqa: E402
-from recbole_dpr.evaluation import evaluate_cases  # noqa: E402
-from recbole_dpr.quick_start import (  # noqa: E402
-    build_dataloaders,
-    build_dataset,
-    build_model,
-    trainer_class,
-)
+from recbole_dpr.evaluator.evaluate import evaluate_cases  # noqa: E402
 
 
 def shared_settings(job: Job) -> dict[str, Any]:
@@ -113,16 +108,16 @@ def _trained(
 def _through_our_evaluation(job: Job, meter: Meter, model: Any, ids: list[str]) -> float:
     with meter.phase("evaluating"):
         config = Config(job.model, ORDERED, config_dict=shared_settings(job))
-        dataset = build_dataset(config)
+        dataset = build.create_dataset(config)
         if list(dataset.field2id_token[dataset.iid_field]) != ids:
             raise ValueError("RecBole has numbered the items differently")
         test = dataset.build()[2]
-        return _ndcg(trainer_class(config)(config, model), config, test)
+        return _ndcg(build.trainer_class(config)(config, model), config, test)
 
 
 def our_dataset(job: Job) -> PromptMixin:
     """Our data set, neither split nor cut into batches."""
-    return build_dataset(_our_config(job))
+    return build.create_dataset(_our_config(job))
 
 
 def _our_config(job: Job) -> Config:
@@ -135,7 +130,12 @@ def _our_config(job: Job) -> Config:
 def ours(job: Job, meter: Meter) -> dict[str, Any]:
     """Stage 1 of DPR, as ``run_recbole_dpr`` trains it, without validation."""
     config = _our_config(job)
-    steps = _Steps(build_dataset, build_dataloaders, build_model, trainer_class(config))
+    steps = _Steps(
+        build.create_dataset,
+        build.data_preparation,
+        build.create_model,
+        build.trainer_class(config),
+    )
     told, _, (_, _, test_data), trainer = _trained(job, meter, config, steps)
     if job.evaluate and not meter.cut:
         with meter.phase("evaluating"):

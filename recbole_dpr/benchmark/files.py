@@ -13,7 +13,7 @@ import pandas as pd
 
 from recbole_dpr.benchmark.job import ORDERED, SEED, Job
 from recbole_dpr.benchmark.worker import Meter
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 COLUMNS = ["user_id:token", "item_id:token", "timestamp:float"]
 TRAIN, VALID, TEST = range(3)

@@ -9,7 +9,7 @@ from typing import Any
 from recbole_dpr.benchmark import process, report
 from recbole_dpr.benchmark.compare import CONTENDERS
 from recbole_dpr.benchmark.job import GIB, ORDERED, Job
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 COLUMNS = [
     "contender",

@@ -13,7 +13,7 @@ from typing import Any
 
 from recbole_dpr.benchmark.job import MIB, Job
 from recbole_dpr.benchmark.worker import peak_memory
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 Say = Callable[[str], None]
 _ROOT = Path(__file__).resolve().parents[2]

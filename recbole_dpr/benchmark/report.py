@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.replacing import replacing
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.replacing import replacing
 
 # Column -> its unit or meaning, in the order of the table.
 COLUMNS = {

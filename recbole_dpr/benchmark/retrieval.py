@@ -8,7 +8,7 @@ from typing import Any
 
 from recbole_dpr.benchmark import process, report
 from recbole_dpr.benchmark.job import Job
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 TABLES = ("popular", "gaussian")
 RETRIEVERS = ("exact", "faiss", "milvus")

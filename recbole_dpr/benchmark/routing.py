@@ -13,8 +13,8 @@ import pandas as pd
 from recbole_dpr.benchmark import process, report
 from recbole_dpr.data.atomic import read_prompt, read_tag
 from recbole_dpr.data.prompt import render
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.router import CONFIGURED, NEGATIVE, POSITIVE, ROUTERS, Router, load_router
+from recbole_dpr.utils.errors import UserError
 
 REQUESTS = "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv"
 FIELDS = ["half", "kind", "wishes", "text"]

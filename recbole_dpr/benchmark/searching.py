@@ -14,7 +14,7 @@ from recbole_dpr.benchmark.job import MIB, SEED, Job
 from recbole_dpr.benchmark.worker import Meter, peak_memory
 from recbole_dpr.retrieval import ItemFilter, Retriever, item_filter, load_retriever
 from recbole_dpr.retrieval.groups import GroupedRetriever, overlap
-from recbole_dpr.seeds import derive
+from recbole_dpr.utils.seeds import derive
 
 K = 10
 HISTORY = 50  # items left out, where a history is

@@ -17,11 +17,11 @@ import torch
 
 from recbole_dpr.benchmark import load, process, report
 from recbole_dpr.benchmark.job import MIB, SEED
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.steering import steered_scores
-from recbole_dpr.seeds import generator
 from recbole_dpr.serving import Recommendation, Recommender, Request
 from recbole_dpr.serving.settings import THREADS, TOKEN_VARIABLE
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.seeds import generator
 
 COLUMNS = [
     "measured",

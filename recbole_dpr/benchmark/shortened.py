@@ -13,19 +13,14 @@ from torch.utils.flop_counter import FlopCounterMode
 from recbole_dpr.benchmark.contenders import shared_settings
 from recbole_dpr.benchmark.job import ORDERED, SEED, Job
 from recbole_dpr.benchmark.worker import Meter
+from recbole_dpr.build import create_dataset, create_model, create_test_cases, data_preparation
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.plan import StagePlan
-from recbole_dpr.evaluation import measure
-from recbole_dpr.quick_start import (
-    build_dataloaders,
-    build_dataset,
-    build_model,
-    build_test_cases,
-)
-from recbole_dpr.replacing import replacing
-from recbole_dpr.trainer import DPRTrainer
+from recbole_dpr.evaluator.evaluate import measure
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils.replacing import replacing
 
 _TAGS = 3  # an item, as the paper's
 _PIECE = 4096  # texts whose vectors are made up at once
@@ -56,12 +51,12 @@ def run(job: Job, meter: Meter) -> dict[str, Any]:
     describe(Path(job.folder), job.shape[1], job.settings["categories"])
     config = Config("DPR", ORDERED, config_dict=_settings(job))
     with meter.phase("loading"):
-        dataset = build_dataset(config)
+        dataset = create_dataset(config)
     with meter.phase("splitting"):
-        train_data, valid_data, test_data = build_dataloaders(config, dataset)
+        train_data, valid_data, test_data = data_preparation(config, dataset)
     with meter.phase("cases"):
-        cases, texts = build_test_cases(test_data._dataset)
-    model = build_model(config, train_data._dataset)
+        cases, texts = create_test_cases(test_data._dataset)
+    model = create_model(config, train_data._dataset)
     object.__setattr__(model, "encoder", MadeUpVectors(model.encoder.dim))
     trainer = _Shortened(config, model, job, meter)
     trainer.fit(train_data, valid_data, verbose=False, saved=False)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from recbole_dpr.benchmark.job import GIB, MIB, Job, Unavailable
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 # Kind of job -> "module:function", imported when asked for. A function takes the job and a Meter.
 KINDS = {

@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.replacing import replacing
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.replacing import replacing
 
 SLOT = "{category}"
 INTENTS = ("positive", "negative")

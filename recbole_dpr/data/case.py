@@ -9,13 +9,13 @@ import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-from recbole_dpr import seeds
 from recbole_dpr.data.atomic import SCHEMAS, read_target
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook, below, render
 from recbole_dpr.data.sequence import members
 from recbole_dpr.data.target_set import TargetSets, Wishes
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils import seeds
+from recbole_dpr.utils.errors import UserError
 
 SEQ, POS, NEG = "SEQ", "POS", "NEG"
 # The wordings that each part is asked in: none of the test's chooses anything.

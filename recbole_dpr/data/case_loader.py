@@ -1,12 +1,12 @@
 """Feeding cases to RecBole's full-ranking evaluation."""
 
 import torch
+from recbole.config import Config
 from recbole.data.dataloader import FullSortEvalDataLoader
 from recbole.data.dataloader.abstract_dataloader import AbstractDataLoader
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
-from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.case import NEG, Cases
 from recbole_dpr.data.dataset import PromptMixin

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from recbole_dpr.data.prompt import PromptSource, load_prompt_source
 from recbole_dpr.data.sequence import SequenceStore, members
-from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.utils.errors import UserError, one_line
 
 # Column of a row that points into the sequence store (flat index of the row's target).
 SEQUENCE_INDEX = "sequence_index"

@@ -6,13 +6,12 @@ from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
 import torch
+from recbole.config import Config
 from recbole.data.dataloader import TrainDataLoader
 from recbole.data.interaction import Interaction
 from torch import Tensor
 from tqdm import tqdm
 
-from recbole_dpr import distributed, seeds
-from recbole_dpr.config import Config
 from recbole_dpr.data import fields
 from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
@@ -20,6 +19,7 @@ from recbole_dpr.data.prompt import TrainingPrompts
 from recbole_dpr.data.sequence import Windows
 from recbole_dpr.data.target_set import TargetSets, Wishes
 from recbole_dpr.data.unseen import unprompted
+from recbole_dpr.utils import distributed, seeds
 
 # Batches that are prepared at once.
 _STEPS = 16
@@ -110,7 +110,7 @@ class MomentLoader:
     Causal backbones take windows and learn at all their positions (one pass of the encoder);
     others take one history a moment, of a random ``position_share`` of the moments. Iterating is
     determined by seed, stage and epoch alone; of several processes
-    (:mod:`~recbole_dpr.distributed`) each takes its part of every step.
+    (:mod:`~recbole_dpr.utils.distributed`) each takes its part of every step.
 
     Windows and wishes are cut and drawn on the run's device, where the sequences lie, for
     :data:`_STEPS` steps at once: only then are sizes of batches fetched from a GPU, so that the

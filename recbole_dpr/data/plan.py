@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
+from recbole.config import Config
 from torch import Tensor
 
-from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.data.loader import MomentLoader, wish_drawer
 from recbole_dpr.data.prompt import FREE, GENRE, PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import without_unprompted
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 # Modes whose prompts are about a category.
 _CATEGORY_MODES = [GENRE, FREE]

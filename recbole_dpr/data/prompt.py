@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from recbole_dpr.data.atomic import INTENTS, SLOT, read_prompt, read_tag
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 if TYPE_CHECKING:
     from recbole_dpr.data.dataset import PromptMixin

@@ -3,12 +3,11 @@
 import torch
 from torch import Tensor
 
-from recbole_dpr.config_check import did_you_mean
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.case_part import about, subset
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import TAG
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError, did_you_mean
 
 
 def unseen_categories(dataset: PromptMixin) -> Tensor:

@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from recbole_dpr.checkpoint import NOT_IN_FINGERPRINT, config_record, load_json
 from recbole_dpr.config import SavedConfig
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
-from recbole_dpr.errors import UserError
 from recbole_dpr.experiment.data_files import data_record, without_unknown
 from recbole_dpr.experiment.plan import Experiment
-from recbole_dpr.trained import MEASURING, with_trained
+from recbole_dpr.trainer.checkpoint import NOT_IN_FINGERPRINT, config_record
+from recbole_dpr.trainer.trained import MEASURING, with_trained
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
 
 # Below the folder of an experiment: the cases that its runs share, a folder a seed.
 CASES = "cases/"

@@ -34,9 +34,8 @@ from typing import Any
 
 import yaml
 
-from recbole_dpr.config import properties_dir, read_yaml
-from recbole_dpr.config_check import did_you_mean
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError, did_you_mean
+from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 _KEYS = (
     "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "note", "ours", "curve",

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from recbole_dpr.experiment.plan import Curve
-from recbole_dpr.replacing import replacing
+from recbole_dpr.utils.replacing import replacing
 
 logger = getLogger("recbole_dpr.experiment")
 

@@ -11,10 +11,10 @@ from tabulate import tabulate
 
 import recbole_dpr
 from recbole_dpr.data.case import GENRE, SEQ
-from recbole_dpr.evaluation import MODES, TASKS, places, with_means
+from recbole_dpr.evaluator.evaluate import MODES, TASKS, places, with_means
 from recbole_dpr.experiment.jobs import CASES, Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
-from recbole_dpr.replacing import replacing
+from recbole_dpr.utils.replacing import replacing
 
 # mean and std are over seeds, seeds says how many there are; std is empty for one. paper is the
 # paper's figure. A row without figures says why in note.

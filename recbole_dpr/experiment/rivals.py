@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 
 from recbole_dpr.data.case import SEQ
+from recbole_dpr.evaluator.significance import paired_bootstrap
 from recbole_dpr.experiment.jobs import USERS, Job, short
 from recbole_dpr.experiment.plan import Experiment
-from recbole_dpr.significance import paired_bootstrap
 
 COLUMNS = [
     "backbone", "task", "prompts", "n", "row", "rival", "metric", "difference", "low", "high", "p",

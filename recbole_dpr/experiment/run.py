@@ -14,16 +14,17 @@ from typing import Any
 
 import pandas as pd
 
-from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.config import SavedConfig, read_yaml
-from recbole_dpr.errors import UserError
+from recbole_dpr.config import SavedConfig
 from recbole_dpr.experiment import report
 from recbole_dpr.experiment.jobs import FAILED, JOB, RESULT, Job, cases_file, plan_jobs
 from recbole_dpr.experiment.plan import Experiment, comparison, load_experiment
 from recbole_dpr.experiment.plot import plot
 from recbole_dpr.experiment.rivals import against_best_rival
 from recbole_dpr.experiment.statistics import measure_statistics
-from recbole_dpr.terminal import INTERRUPTED
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.terminal import INTERRUPTED
+from recbole_dpr.utils.yaml_file import read_yaml
 
 logger = getLogger("recbole_dpr.experiment")
 

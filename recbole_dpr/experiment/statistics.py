@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
+from recbole_dpr.build import create_dataset
 from recbole_dpr.config import SavedConfig
-from recbole_dpr.quick_start import build_dataset
 
 
 def measure_statistics(
@@ -25,7 +25,7 @@ def measure_statistics(
     Raises:
         UserError: as of a run.
     """
-    built = build_dataset(SavedConfig("DPR", dataset, None, dict(parameters)))
+    built = create_dataset(SavedConfig("DPR", dataset, None, dict(parameters)))
     store = built.build()[0].store
     users, items = len(store.user.unique()), len(store.item.unique())
     values = {

@@ -1,7 +1,7 @@
 """The process of one run: ``python -m recbole_dpr.experiment.worker FOLDER``.
 
 It reads ``job.json`` in the folder and writes ``result.json`` or ``failed.json``; and, for
-:func:`~recbole_dpr.significance.paired_bootstrap`, ``per_case.npz``. It ends with the process that
+:func:`.significance.paired_bootstrap`, ``per_case.npz``. It ends with the process that
 has started it, whose end it learns from its standard input.
 """
 
@@ -14,12 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
-from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.experiment.jobs import FAILED, JOB, PER_CASE, RESULT, USERS
 from recbole_dpr.quick_start import run_recbole_dpr
-from recbole_dpr.replacing import replacing
-from recbole_dpr.terminal import INTERRUPTED, MISTAKE, leave
+from recbole_dpr.utils.errors import UserError, one_line
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.terminal import INTERRUPTED, MISTAKE, leave
 
 
 def main() -> None:

@@ -5,11 +5,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Answer, Messages
 from recbole_dpr.llm.local_backend import LocalBackend
 from recbole_dpr.llm.prefix_tree import PrefixTree
 from recbole_dpr.llm.wording import text_of
+from recbole_dpr.utils.errors import UserError
 
 BEAM_DEFAULTS = {"max_new_tokens": 48, "num_beams": 10}
 

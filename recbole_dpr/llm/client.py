@@ -3,10 +3,10 @@
 from logging import getLogger
 from threading import Event, Lock
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Answer, Backend, Denied, Messages, Refused, Stopped, Transient
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, Usage
+from recbole_dpr.utils.errors import UserError
 
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0  # seconds; doubled from one to the other
 _LONGEST_PAUSE = 600.0  # seconds that a server may ask for; beyond, a person should decide

@@ -6,9 +6,9 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
-from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.llm.backend import Answer, Messages, Refused, Stopped
 from recbole_dpr.llm.store import request_key
+from recbole_dpr.utils.errors import UserError, one_line
 
 DEFAULTS = {"max_new_tokens": 2048, "do_sample": False}
 
@@ -105,7 +105,7 @@ class LocalBackend:
         """int64 ``[n_rows, n_prompt + n_answer]``. The process's own random state is left alone."""
         import torch
 
-        from recbole_dpr.seeds import derive
+        from recbole_dpr.utils.seeds import derive
 
         options = self._options(encoded["input_ids"].shape[1])
         seed = options.pop("seed", None)

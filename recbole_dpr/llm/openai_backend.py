@@ -9,8 +9,8 @@ from threading import Event
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Answer, Denied, Messages, Refused, Transient
+from recbole_dpr.utils.errors import UserError
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 # Beside all of 5xx: time-out, conflict, too many requests.

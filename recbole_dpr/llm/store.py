@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Answer, Messages
+from recbole_dpr.utils.errors import UserError
 
 _LOCK_TIMEOUT = 30.0  # seconds to wait for another thread or process; a write takes far less
 _TABLE = """CREATE TABLE IF NOT EXISTS answers (

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.domains import Domain
+from recbole_dpr.utils.errors import UserError
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _ROLES = ("system", "user", "assistant")
@@ -67,7 +67,10 @@ def load_wording(name: str) -> Wording:
     """
     import yaml
 
-    from recbole_dpr.config import properties_dir, read_yaml  # RecBole takes seconds to import
+    from recbole_dpr.utils.yaml_file import (  # RecBole takes seconds to import
+        properties_dir,
+        read_yaml,
+    )
 
     own = name.endswith((".yaml", ".yml"))
     path = Path(name) if own else properties_dir() / "llm" / f"{name}.yaml"

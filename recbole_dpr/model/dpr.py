@@ -4,24 +4,22 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
+from recbole.config import Config
 from recbole.data.dataset import Dataset
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor, nn
 
-from recbole_dpr import registry
-from recbole_dpr.config import Config
-from recbole_dpr.config_check import UNPROMPTED
 from recbole_dpr.data import fields
-from recbole_dpr.errors import UserError
-from recbole_dpr.model import backbone
-from recbole_dpr.model.encoder import TextEncoder
+from recbole_dpr.model import backbone, registry
 from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.memory import Memory, Recalled
 from recbole_dpr.model.steering import Prompts, steer, steered_query, steered_scores
 from recbole_dpr.model.text_channel import TextChannel
-from recbole_dpr.model.titles import Named, TitleIndex
-from recbole_dpr.model.years import years_in
+from recbole_dpr.text.encoder import TextEncoder
+from recbole_dpr.text.titles import Named, TitleIndex
+from recbole_dpr.text.years import years_in
+from recbole_dpr.utils.errors import UserError
 
 # Histories encoded at once on a CPU.
 _HISTORIES = 64
@@ -33,6 +31,8 @@ _POLARITIES = {
     "blind": (False, True),
     "none": (),
 }
+# Of these, those with which no prompt is followed: the baselines +f and +f+a.
+UNPROMPTED = ("none", "blind")
 _POLARITY = ("positive", "negative")
 
 

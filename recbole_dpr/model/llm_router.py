@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from logging import getLogger
 from pathlib import Path
 
-from recbole_dpr.errors import Unavailable, UserError
 from recbole_dpr.llm.backend import Answer, Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.openai_backend import OpenAIBackend, server_url
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, Span
+from recbole_dpr.utils.errors import Unavailable, UserError
 
 _REPAIRS = 2  # how often a wrong answer is asked for again
 _RETRIES, _TIMEOUT = 2, 30.0  # somebody waits: fewer tries and seconds than for summaries

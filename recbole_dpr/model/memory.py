@@ -10,12 +10,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 from tqdm import tqdm
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.experts import ExpertLinear
 from recbole_dpr.model.gate import Gate, above_mean
-from recbole_dpr.model.years import YearRange
-from recbole_dpr.tensor_file import load_tensors, save_tensors
+from recbole_dpr.text.years import YearRange
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
 NEAR = 48  # item texts that are looked at for each prompt
 _OWN = 0.985  # cosine above which a training prompt is taken for one of the keys itself

@@ -12,9 +12,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from recbole_dpr.errors import UserError, one_line
-from recbole_dpr.model.inert_pickle import Call, External, Name, as_data
-from recbole_dpr.tensor_file import load_tensors
+from recbole_dpr.utils.errors import UserError, one_line
+from recbole_dpr.utils.inert_pickle import Call, External, Name, as_data
+from recbole_dpr.utils.tensor_file import load_tensors
 
 _DTYPES = {
     "BFloat16Storage": torch.bfloat16,

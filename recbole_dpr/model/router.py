@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.model import router_split
 from recbole_dpr.model.router_reader import evidence
+from recbole_dpr.utils.errors import UserError
 
 POSITIVE, NEGATIVE = "positive", "negative"
 

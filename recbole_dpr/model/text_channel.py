@@ -8,9 +8,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from recbole_dpr.checkpoint import load_json, save_json
 from recbole_dpr.data.prompt import TextTable
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
 
 _ROWS = 512  # scored at a time: what is held beside the scores is a few times [_ROWS, n_items]
 
@@ -38,8 +38,8 @@ class TextChannel(nn.Module):
     ``e_v`` is not repeated for each text.
 
     Args:
-        texts: of the items, see :func:`~recbole_dpr.baseline.item_text.item_texts`.
-        encode: :meth:`TextEncoder.encode <recbole_dpr.model.encoder.TextEncoder.encode>`.
+        texts: of the items, see :func:`~recbole_dpr.data.item_text.item_texts`.
+        encode: :meth:`TextEncoder.encode <recbole_dpr.text.encoder.TextEncoder.encode>`.
 
     Attributes:
         positive, negative (float): w of each polarity; 0, as at first, leaves DPR as it is.

@@ -2,8 +2,8 @@
 
 import os
 
-from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router
+from recbole_dpr.utils.errors import UserError, one_line
 
 
 class ZeroShotRouter(Router):

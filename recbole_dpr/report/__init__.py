@@ -1,1 +1,1 @@
-"""What a run leaves to be looked at: curves while it trains, a folder when it is done."""
+"""Only the old name of a command: ``recbole-dpr report`` is ``recbole-dpr report``."""

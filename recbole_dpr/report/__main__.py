@@ -1,56 +1,6 @@
-"""The command: ``python -m recbole_dpr.report RUN``, the report of a finished run, made anew."""
+"""``python -m recbole_dpr.report`` is ``recbole-dpr report``."""
 
-import logging
-import sys
-from collections.abc import Sequence
-from pathlib import Path
-
-from recbole_dpr.terminal import Parser, ending
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Entry point."""
-    with ending("interrupted"):
-        parser = Parser(
-            prog="python -m recbole_dpr.report",
-            description="Write the report of a finished run into its folder, from what the run "
-            "has measured; its data set is read for the examples.",
-            allow_abbrev=False,
-        )
-        parser.add_argument(
-            "run", type=Path, metavar="DIR", help="folder of a run, or of runs for the latest"
-        )
-        parser.add_argument(
-            "--data_path",
-            metavar="DIR",
-            help="where the folder of its data set is, as in RecBole; default as the run had it",
-        )
-        options = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
-        logging.basicConfig(level=logging.INFO, format="%(message)s")
-        _report(options.run, options.data_path)
-
-
-def _report(folder: Path, data_path: str | None) -> None:
-    from recbole_dpr.checkpoint import load_json, load_run  # after the parsing: it takes seconds
-    from recbole_dpr.config import SavedConfig
-    from recbole_dpr.quick_start import build_dataset, build_model, build_test_cases
-    from recbole_dpr.report.folder import saved_table, write_report
-    from recbole_dpr.serving.run_folder import finished_run
-    from recbole_dpr.trained import with_trained
-
-    run = finished_run(folder)
-    table = saved_table(run)
-    record = load_json(run / "config.json")
-    given = {"trained": str(run)} | ({"data_path": data_path} if data_path else {})
-    config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
-    training, _, test = build_dataset(config).build()
-    cases, texts = build_test_cases(test)
-    model = build_model(config, training).to(config["device"])
-    load_run(run, model, config["device"])
-    if config["text_channel"]:
-        model.load_text_channel(run / "text_channel.json")
-    write_report(run, config, model, test, cases, texts, table)
-
+from recbole_dpr.commands.report import main
 
 if __name__ == "__main__":
     main()

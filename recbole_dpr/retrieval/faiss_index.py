@@ -16,11 +16,11 @@ from torch import Tensor
 from torch.nn import functional
 from tqdm import tqdm
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.groups import GroupedRetriever, short_rows
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.retrieval.retriever import without
-from recbole_dpr.seeds import generator
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.seeds import generator
 
 _ROUNDS = 8  # of k-means
 _SAMPLE = 64  # items a group that k-means sees

@@ -5,10 +5,10 @@ import math
 import torch
 from torch import Tensor
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.exact import ExactRetriever
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.retrieval.retriever import Retriever
+from recbole_dpr.utils.errors import UserError
 
 SMALL = 50_000  # items up to which all are scored: grouping them saves nothing
 

@@ -10,7 +10,7 @@ import pandas as pd
 import torch
 from torch import Tensor
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 # Field -> values of it, one of which an item must have.
 Condition = Mapping[str, Sequence[Any]]

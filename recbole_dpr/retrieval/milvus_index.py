@@ -17,10 +17,10 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
-from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.retrieval.groups import GroupedRetriever, short_rows
 from recbole_dpr.retrieval.item_filter import LISTS, Condition, ItemFilter, holds_lists
 from recbole_dpr.retrieval.retriever import without
+from recbole_dpr.utils.errors import UserError, one_line
 
 _KEY, _VECTOR = "id", "vector"
 _LIMIT = 16_384  # Milvus': rows of an answer

@@ -8,8 +8,8 @@ from importlib import import_module
 import torch
 from torch import Tensor
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.item_filter import ItemFilter
+from recbole_dpr.utils.errors import UserError
 
 # Ids of the items that a query's answer must not hold, in any order, query by query.
 Excluded = Sequence[Sequence[int]]

@@ -9,8 +9,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptMemory
+from recbole_dpr.text.encoder import TextEncoder
 
 # A tag agrees with a wish if they are nearer than this share of pairs of tags of unlike items are
 # to each other. With the default encoder that is a cosine of .39, on ml-100k as on ml-1m: above it

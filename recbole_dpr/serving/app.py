@@ -15,7 +15,6 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 import recbole_dpr
-from recbole_dpr.errors import Unavailable, UserError
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.batching import Full, MicroBatcher
@@ -26,6 +25,7 @@ from recbole_dpr.serving.page import add_page
 from recbole_dpr.serving.recommender import Question, Recommendation, Recommender
 from recbole_dpr.serving.settings import Settings
 from recbole_dpr.serving.understanding import Understood
+from recbole_dpr.utils.errors import Unavailable, UserError
 
 Answer = tuple[Question, list[Recommendation], list[Understood]]
 

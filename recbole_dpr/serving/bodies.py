@@ -14,7 +14,7 @@ from pydantic import (
     create_model,
 )
 
-from recbole_dpr.new_user import HISTORY, MEAN, POPULARITY
+from recbole_dpr.model.new_user import HISTORY, MEAN, POPULARITY
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.settings import Settings
 

@@ -7,7 +7,7 @@ import pandas as pd
 import yaml
 
 import recbole_dpr
-from recbole_dpr.evaluation import render
+from recbole_dpr.evaluator.evaluate import render
 from recbole_dpr.serving.hub import repository
 
 _CARD = """\

@@ -9,12 +9,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from recbole_dpr.checkpoint import load_json
 from recbole_dpr.config import Config
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.text_channel import are_texts
-from recbole_dpr.model.words import names
 from recbole_dpr.serving.request import Wish
+from recbole_dpr.text.words import names
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
 
 
 @dataclass(frozen=True)

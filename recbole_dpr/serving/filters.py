@@ -10,11 +10,11 @@ import pandas as pd
 import torch
 from torch import Tensor
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.item_filter import Condition, ItemFilter, item_filter
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.item_names import ItemNames, UnknownItem
 from recbole_dpr.serving.request import Field, Where
+from recbole_dpr.utils.errors import UserError
 
 FIELDS: tuple[str, ...] = get_args(Field)
 _NEAREST = 3  # values that may have been meant, in a message

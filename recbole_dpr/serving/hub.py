@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.utils.errors import UserError, one_line
 
 _PREFIX = "hf:"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 _YEAR = re.compile(r"\s*\(\d{4}\)$")
 _PIECE = 3  # letters of the pieces that titles are looked up by

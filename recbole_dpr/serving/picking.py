@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from recbole_dpr.model.backbone_index import index_backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.steering import steered_query
-from recbole_dpr.retrieval.backbone_index import index_backbone
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.serving.request import Question
 
@@ -56,7 +56,7 @@ class Indexed:
         name, options: of :func:`~recbole_dpr.retrieval.load_retriever`.
 
     Raises:
-        UserError: see :func:`~recbole_dpr.retrieval.backbone_index.index_backbone`.
+        UserError: see :func:`~recbole_dpr.model.backbone_index.index_backbone`.
     """
 
     def __init__(

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from recbole_dpr.checkpoint import MEMORY, NEW_USER, UNTOUCHED
-from recbole_dpr.errors import UserError
-from recbole_dpr.model import text_source
+from recbole_dpr.text import encoder_source as text_source
+from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER, UNTOUCHED
+from recbole_dpr.utils.errors import UserError
 
 NEEDED = ("config.json", "catalogue.json", "model.safetensors")
 IF_THERE = (MEMORY, NEW_USER, UNTOUCHED, "text_channel.json", "tags.json", "results.json")

@@ -8,14 +8,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.model.encoder import TextEncoder
+from recbole_dpr.text.encoder import TextEncoder
+from recbole_dpr.utils.errors import UserError
 
 
 class PromptMemory:
     """Vectors by text in memory, the longest unused forgotten first; for one thread at a time.
 
-    It stands in for :class:`~recbole_dpr.model.text_cache.TextCache`.
+    It stands in for :class:`~recbole_dpr.text.cache.TextCache`.
 
     Args:
         capacity: texts kept, at least 0.

@@ -4,11 +4,11 @@ import glob
 import shutil
 from pathlib import Path
 
-from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.errors import UserError, one_line
-from recbole_dpr.replacing import new_folder
 from recbole_dpr.serving import portable
 from recbole_dpr.serving.hub import asking_hub, repository
+from recbole_dpr.utils.errors import UserError, one_line
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.replacing import new_folder
 
 
 def pull(source: str | Path, to: str | Path) -> Path:

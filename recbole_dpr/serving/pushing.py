@@ -6,13 +6,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import recbole_dpr
-from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.errors import UserError
-from recbole_dpr.replacing import new_folder
 from recbole_dpr.serving import portable
 from recbole_dpr.serving.card import model_card
 from recbole_dpr.serving.hub import asking_hub, repository
 from recbole_dpr.serving.run_folder import finished_run
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.replacing import new_folder
 
 
 def push(

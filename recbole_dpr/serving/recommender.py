@@ -11,14 +11,11 @@ import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
-from recbole_dpr.checkpoint import NEW_USER, load_model, load_run
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.new_user import HISTORY, POPULARITY, NewUser
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.steering import steered_scores
-from recbole_dpr.new_user import HISTORY, POPULARITY, NewUser
-from recbole_dpr.seeds import generator
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.filters import ItemFilters
@@ -28,6 +25,9 @@ from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
 from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish, once
 from recbole_dpr.serving.run_folder import finished_run, read_config
 from recbole_dpr.serving.understanding import Understanding, Understood
+from recbole_dpr.trainer.checkpoint import NEW_USER, load_model, load_run
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.seeds import generator
 
 ReadWishes = dict[str, Tensor]  # text of a wish -> float [width], what ``DPR.read`` gives of it
 

@@ -9,8 +9,8 @@ from typing import Any, Literal
 import pandas as pd
 from torch import Tensor
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.retrieval.item_filter import ItemFilter
+from recbole_dpr.utils.errors import UserError
 
 Field = Literal["category", "title", "item"]  # of an item: what filters may be about
 # Field -> values, one of which an item must have; a function of all items' fields that gives

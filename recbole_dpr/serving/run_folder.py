@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from recbole_dpr.checkpoint import load_json
 from recbole_dpr.config import Config, SavedConfig
-from recbole_dpr.errors import UserError
 from recbole_dpr.serving.portable import ENCODER, carries_encoder
-from recbole_dpr.trained import saved_parameters
+from recbole_dpr.trainer.trained import saved_parameters
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
 
 
 def finished_run(folder: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
 THREADS = 1  # of torch: more only wait for each other in what a request computes

@@ -9,8 +9,8 @@ from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor
 from torch.nn import functional
 
-from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone.base import Backbone
+from recbole_dpr.utils.errors import UserError
 
 
 class OutputTable(Backbone):

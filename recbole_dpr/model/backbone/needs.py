@@ -5,7 +5,7 @@ from pathlib import Path
 from recbole.config import Config
 from recbole.data.dataset import KnowledgeBasedDataset, SequentialDataset
 
-from recbole_dpr.errors import UserError
+from recbole_dpr.utils.errors import UserError
 
 
 def item_features(name: str, config: Config, dataset: SequentialDataset) -> None:

@@ -9,11 +9,11 @@ from recbole.model.abstract_recommender import SequentialRecommender
 from recbole.model.loss import BPRLoss
 from torch import nn
 
-from recbole_dpr.errors import UserError, one_line
 from recbole_dpr.model.backbone import adapters, check, needs
 from recbole_dpr.model.backbone.base import Backbone
 from recbole_dpr.model.backbone.fearec import with_sorted_rows
 from recbole_dpr.model.recbole_checkpoint import load_weights
+from recbole_dpr.utils.errors import UserError, one_line
 
 ADAPTERS: dict[str, type[Backbone]] = {
     "BERT4Rec": adapters.Masked,

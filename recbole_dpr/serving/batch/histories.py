@@ -12,13 +12,13 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from recbole_dpr.checkpoint import load_json
+from recbole_dpr.build import create_dataset
 from recbole_dpr.config import SavedConfig
-from recbole_dpr.errors import UserError
-from recbole_dpr.quick_start import build_dataset
-from recbole_dpr.replacing import replacing
 from recbole_dpr.serving.batch.tables import pieces
-from recbole_dpr.trained import data_folder, saved_parameters
+from recbole_dpr.trainer.trained import data_folder, saved_parameters
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
+from recbole_dpr.utils.replacing import replacing
 
 logger = getLogger("recbole_dpr.serving.batch")
 
@@ -66,7 +66,7 @@ class DatasetHistories:
         dataset = dataset or record["dataset"]
         given = {"data_path": data_path} if data_path else data_folder(record)
         config = SavedConfig("DPR", dataset, None, saved_parameters(record) | given)
-        built = build_dataset(config)
+        built = create_dataset(config)
         store = built.build()[0].store
         tokens = [str(token) for token in built.field2id_token[built.iid_field]]
         to_run = torch.tensor([known.get(token, 0) for token in tokens])

@@ -17,9 +17,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet
 
-from recbole_dpr.checkpoint import load_json, save_json
-from recbole_dpr.errors import UserError
-from recbole_dpr.replacing import replacing
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.replacing import replacing
 
 # A row for each recommended item, the users one after the other, each one's rows by rank.
 COLUMNS = pa.schema(

@@ -9,12 +9,12 @@ from logging import getLogger
 from pathlib import Path
 from typing import Protocol
 
-from recbole_dpr.errors import UserError
-from recbole_dpr.replacing import replacing
 from recbole_dpr.serving.batch.histories import Histories, WithNewUsers
 from recbole_dpr.serving.batch.tables import pieces, place
 from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.serving.request import Prompt, Wish, once
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.replacing import replacing
 
 logger = getLogger("recbole_dpr.serving.batch")
 

@@ -11,10 +11,6 @@ import pyarrow as pa
 import torch
 from tqdm import tqdm
 
-from recbole_dpr import distributed
-from recbole_dpr.checkpoint import MEMORY, NEW_USER
-from recbole_dpr.errors import UserError
-from recbole_dpr.model.encoder import TextEncoder
 from recbole_dpr.serving.batch.best import BestItems
 from recbole_dpr.serving.batch.histories import DatasetHistories, FileHistories, Histories
 from recbole_dpr.serving.batch.output import ROW_GROUP, Output
@@ -23,6 +19,10 @@ from recbole_dpr.serving.batch.tables import check_kind, digest
 from recbole_dpr.serving.recommender import Question, Recommender
 from recbole_dpr.serving.request import Request, Wish
 from recbole_dpr.serving.run_folder import finished_run
+from recbole_dpr.text.encoder import TextEncoder
+from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
+from recbole_dpr.utils import distributed
+from recbole_dpr.utils.errors import UserError
 
 logger = getLogger("recbole_dpr.serving.batch")
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
-from recbole_dpr.errors import UserError, one_line
+from recbole_dpr.utils.errors import UserError, one_line
 
 _SEPARATOR = {".csv": ",", ".tsv": "\t", ".inter": "\t"}
 _PIECE = 65_536  # rows

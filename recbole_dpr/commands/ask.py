@@ -1,0 +1,56 @@
+"""One question at the command line."""
+
+from tabulate import tabulate
+
+from recbole_dpr.model.new_user import MEAN, POPULARITY
+from recbole_dpr.serving.recommender import Recommender
+from recbole_dpr.utils.errors import UserError
+
+# What a list without a history starts from, in words.
+EMPTY = {
+    MEAN: "from the mean user of the training",
+    POPULARITY: "from the most popular items of the training",
+}
+
+
+def ask(
+    recommender: Recommender,
+    history: str | None,
+    wish: str | None,
+    k: int = 10,
+    strength: float = 1.0,
+    user: str | None = None,
+) -> str:
+    """A table (rank, title, score, rank before, why), and what wishes are taken for.
+
+    Below it is said what it starts from where there is no history.
+
+    Args:
+        history: item ids or titles, oldest first, separated by semicolons; None or blank for
+            someone new.
+        wish: in plain language; None for the model without one.
+        k, strength, user: see :meth:`.recommender.Recommender.recommend`.
+
+    Raises:
+        UserError: see there.
+    """
+    items = [name.strip() for name in (history or "").split(";") if name.strip()]
+    wishes = () if wish is None else wish
+    answer = recommender.recommend(items, wishes, k, strength, user=user)
+    if not answer:
+        raise UserError("history: holds all items of the catalogue; nothing is left to recommend")
+    rows = [
+        (rank, each.title, each.score, each.rank_before, "; ".join(each.why))
+        for rank, each in enumerate(answer, 1)
+    ]
+    # Titles such as "1984" are no numbers.
+    table = tabulate(
+        rows,
+        ("rank", "title", "score", "rank before", "why"),
+        floatfmt=".3f",
+        disable_numparse=[1, 4],
+        colalign=("right", "left", "right", "right", "left"),
+    )
+    told = [f"{each.text}: {each.told}" for each in recommender.understood(wishes)]
+    start = [] if items else [f"No history: {EMPTY[answer[0].basis]}"]
+    return "\n".join([table, *told, *start])

@@ -1,0 +1,200 @@
+"""The command: ``recbole-dpr serve``, a server or one answer; push and pull."""
+
+import argparse
+import importlib.util
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from recbole_dpr.commands.share import COMMANDS
+from recbole_dpr.retrieval.retriever import RETRIEVERS
+from recbole_dpr.serving.settings import (
+    MILVUS_VARIABLE,
+    THREADS,
+    TOKEN_VARIABLE,
+    Settings,
+    token,
+)
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.terminal import MISTAKE, Parser, count, ending, leave
+
+if TYPE_CHECKING:
+    from recbole_dpr.serving.recommender import Recommender
+
+_PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
+# Options that one question would ignore.
+_SERVER = ("host", "port", "retriever", "milvus_uri", *(each.name for each in fields(Settings)))
+_DRAIN = 10  # seconds that a stopping server gives to requests under way
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Entry point."""
+    with ending("interrupted"):
+        given = list(sys.argv[1:] if arguments is None else arguments)
+        if given[:1] and given[0] in COMMANDS:
+            COMMANDS[given[0]](given[1:])
+            return
+        options = _parse(given)
+        _serve(options) if options.ask is None and options.history is None else _ask(options)
+
+
+def _parse(given: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.ask is not None or options.history is not None:
+        for name in _SERVER:
+            if getattr(options, name) != parser.get_default(name):
+                raise UserError(f"--{name}: is for a server; leave it out, or --history and --ask")
+    return options
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="recbole-dpr serve",
+        description="Serve a trained run over HTTP, or answer one question with --history and "
+        f"--ask. A server asks for the bearer token in {TOKEN_VARIABLE} where that environment "
+        "variable is set. To take a run elsewhere, see 'push --help' and 'pull --help'.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--checkpoint",
+        default="saved",
+        metavar="DIR",
+        help="folder of a run, or of runs for the latest; default %(default)s",
+    )
+    parser.add_argument(
+        "--threads",
+        type=count,
+        default=THREADS,
+        help="of torch. A request is small: threads wait for each other longer than they compute, "
+        "above all where cores are busy. More pay where every item of a very large catalogue is "
+        "scored; default %(default)s",
+    )
+    one = parser.add_argument_group("one question")
+    one.add_argument(
+        "--history",
+        help="item ids or titles, oldest first, separated by ';'; without, as for someone new",
+    )
+    one.add_argument("--ask", metavar="WISH", help="such as 'no horror, something light'")
+    one.add_argument("--k", type=int, default=10, help="how many items; default %(default)s")
+    one.add_argument(
+        "--strength", type=float, default=1.0, help="how far the wish steers; default %(default)s"
+    )
+    one.add_argument("--user", help="id of a user of the training data; default the mean user")
+    server = parser.add_argument_group("server")
+    server.add_argument("--host", default="127.0.0.1", help="default %(default)s")
+    server.add_argument(
+        "--port", type=int, default=8000, help="0 for any that is free; default %(default)s"
+    )
+    server.add_argument(
+        "--retriever",
+        choices=RETRIEVERS,
+        default="exact",
+        help="what searches the items: exact scores every one, the others have an index and know "
+        "the place before of the first 200 alone; default %(default)s",
+    )
+    server.add_argument(
+        "--milvus_uri",
+        metavar="URI",
+        help="of --retriever=milvus: http://HOST:19530, or a file; a token, if it asks for one, is "
+        f"that of {MILVUS_VARIABLE}",
+    )
+    for each in fields(Settings):
+        server.add_argument(
+            f"--{each.name}",
+            type=each.type,
+            default=each.default,
+            help=f"{each.metadata['help']}; default %(default)s",
+        )
+    return parser
+
+
+def _load(options: argparse.Namespace) -> "Recommender":
+    import torch  # after the parsing: it takes seconds
+
+    from recbole_dpr.serving.recommender import Recommender
+
+    torch.set_num_threads(options.threads)
+    return Recommender.load(options.checkpoint, options.prompt_cache)
+
+
+def _ask(options: argparse.Namespace) -> None:
+    from recbole_dpr.commands.ask import ask  # after the parsing: it takes seconds
+
+    recommender = _load(options)
+    asked = (options.history, options.ask, options.k, options.strength, options.user)
+    table = ask(recommender, *asked)
+    sys.stdout.write(table + "\n")
+
+
+def _serve(options: argparse.Namespace) -> None:
+    missing = [name for name in _PACKAGES if importlib.util.find_spec(name) is None]
+    if missing:
+        raise UserError(
+            f"a server needs the package {missing[0].replace('_', '-')}; run pip install "
+            "'recbole_dpr[serve]', or ask one question with --history and --ask"
+        )
+    settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
+    secret = token(os.environ)
+    retriever_options = _retriever_options(options)
+    # Before the run is loaded, which takes seconds: a port that is taken is told at once.
+    with _bind(options.host, options.port) as bound:
+        import uvicorn
+
+        from recbole_dpr.serving.app import create_app
+
+        recommender = _load(options)
+        recommender.use(options.retriever, **retriever_options)
+        server = uvicorn.Server(
+            uvicorn.Config(
+                create_app(recommender, settings, secret),
+                log_level="warning",
+                access_log=False,  # it would hold what people look for
+                timeout_graceful_shutdown=_DRAIN,
+            )
+        )
+        host, port = bound.getsockname()[:2]
+        host = f"[{host}]" if ":" in host else host
+        sys.stderr.write(f"serving {recommender.run} on http://{host}:{port} (see /docs)\n")
+        # uvicorn answers what is under way, and then raises the signal that stopped it.
+        with suppress(KeyboardInterrupt, SystemExit):
+            server.run(sockets=[bound])
+        if not server.started:
+            leave("error: the server did not start; see above", MISTAKE)
+
+
+def _retriever_options(options: argparse.Namespace) -> dict[str, str]:
+    if options.retriever != "milvus":
+        if options.milvus_uri is not None:
+            raise UserError("--milvus_uri: is for --retriever=milvus; give both, or neither")
+        return {}
+    if not options.milvus_uri:
+        raise UserError("--retriever=milvus: needs --milvus_uri, a server's address or a file")
+    return {"uri": options.milvus_uri, "token": os.environ.get(MILVUS_VARIABLE, "")}
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    """A socket of that address. It refuses connections until the server listens to it."""
+    bound = None
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        # asyncio sets TCP_NODELAY, without which an answer takes 40 ms, on sockets that say TCP.
+        bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
+    except (OSError, OverflowError, UnicodeError) as error:
+        if bound is not None:
+            bound.close()
+        why = getattr(error, "strerror", None) or error
+        raise UserError(
+            f"--host={host} --port={port}: cannot listen there ({why}); give others"
+        ) from error
+    return bound
+
+
+if __name__ == "__main__":
+    main()

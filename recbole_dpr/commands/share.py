@@ -1,0 +1,65 @@
+"""The commands ``push`` and ``pull`` of ``recbole-dpr serve``."""
+
+import sys
+from collections.abc import Sequence
+
+from recbole_dpr.utils.terminal import Parser
+
+
+def push_command(given: Sequence[str]) -> None:
+    """Push a run.
+
+    Raises:
+        UserError: see :func:`.pushing.push`, or an option that is none.
+    """
+    parser = Parser(
+        prog="recbole-dpr push",
+        description="Copy what serving and measuring need of a trained run, with a model card, "
+        "into a folder or a repository of the Hugging Face hub.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--checkpoint",
+        default="saved",
+        metavar="DIR",
+        help="folder of a run, or of runs for the latest; default %(default)s",
+    )
+    parser.add_argument("--to", required=True, metavar="PLACE", help="new folder, or hf:user/name")
+    parser.add_argument(
+        "--with_encoder", action="store_true", help="copy the encoder too; else it is only named"
+    )
+    parser.add_argument(
+        "--with_users",
+        action="store_true",
+        help="take user ids along, where the backbone has a vector a user",
+    )
+    options = parser.parse_args(given)
+    from recbole_dpr.serving.pushing import push  # after the parsing: it takes seconds
+
+    push(options.checkpoint, options.to, options.with_encoder, options.with_users)
+    sys.stdout.write(f"pushed {options.checkpoint} to {options.to}\n")
+
+
+def pull_command(given: Sequence[str]) -> None:
+    """Pull a run.
+
+    Raises:
+        UserError: see :func:`.pulling.pull`, or an option that is none.
+    """
+    parser = Parser(
+        prog="recbole-dpr pull",
+        description="Fetch a run that was pushed, for --checkpoint.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--from", dest="source", required=True, metavar="PLACE", help="hf:user/name, or a folder"
+    )
+    parser.add_argument("--to", required=True, metavar="FOLDER", help="a new folder")
+    options = parser.parse_args(given)
+    from recbole_dpr.serving.pulling import pull
+
+    pull(options.source, options.to)
+    sys.stdout.write(f"pulled {options.source} to {options.to}\n")
+
+
+COMMANDS = {"push": push_command, "pull": pull_command}

@@ -1,0 +1,127 @@
+"""The command: parse, run, and turn a user's mistake into one line."""
+
+import argparse
+import logging
+import os
+import sys
+
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.terminal import INTERRUPTED, MISTAKE, Parser, leave
+
+INCOMPLETE = 1  # exit status of an experiment of which a part has failed
+
+
+def main() -> None:
+    """Entry point of ``run_recbole_dpr.py``, ``python -m recbole_dpr`` and ``recbole-dpr``."""
+    try:
+        _run(*_parse())
+    except UserError as error:
+        leave(f"error: {error}", MISTAKE)
+    except OSError as error:
+        if error.filename is None:
+            raise  # nothing that a user could look at
+        leave(f"error: {error.filename}: {error.strerror}; check the path", MISTAKE)
+    except KeyboardInterrupt:
+        leave("interrupted; the same command with --resume goes on with a run of DPR", INTERRUPTED)
+
+
+def _parse() -> tuple[argparse.Namespace, list[str]]:
+    """The options of the command itself, and ``--key=value`` of parameters."""
+    parser = Parser(
+        prog="run_recbole_dpr",
+        usage="%(prog)s [--model=MODEL] [--dataset=DATASET] [--config_files='FILE FILE'] "
+        "[--resume] [--key=value ...]\n       %(prog)s --experiment=NAME | --compare=MODEL,MODEL "
+        "[--dataset=DATASET] [--seeds=SEED,SEED] [--out=DIR] [--key=value ...]",
+        description="Train and evaluate DPR, or any ranking model of RecBole, on prompted "
+        "recommendation.",
+        epilog="Any parameter of RecBole or of properties/*.yaml can be given as --key=value, "
+        "such as --backbone=SASRec.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--model", "-m", help="DPR (default), or a model of RecBole")
+    parser.add_argument("--dataset", "-d", help="name of a data set; default ml-100k")
+    parser.add_argument("--config_files", help="config files, separated by spaces")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with the latest run of this configuration"
+    )
+    several = parser.add_argument_group(
+        "several runs", "each a process of its own; the same command goes on with what is not done"
+    )
+    several.add_argument(
+        "--experiment", metavar="NAME", help="make a table: a name in properties/experiment, or a "
+        "yaml file of that form",
+    )  # fmt: skip
+    several.add_argument(
+        "--compare", metavar="MODELS", help="DPR beside models of RecBole, such as SASRec,Pop"
+    )
+    several.add_argument("--seeds", help="separated by commas; the table has the mean over them")
+    several.add_argument("--out", metavar="DIR", help="where results are kept; default results")
+    # As for RecBole's parameters, --resume=True is understood too.
+    rest, given = [], []
+    for argument in sys.argv[1:]:
+        (rest if argument.startswith("--resume=") else given).append(argument)
+    arguments, unknown = parser.parse_known_args(given)
+    _check_several(parser, arguments)
+    for extra in unknown:
+        if not extra.startswith("--") or "=" not in extra:
+            parser.error(f"{extra}: parameters are given as --key=value")
+    return arguments, unknown + rest
+
+
+def _check_several(parser: Parser, arguments: argparse.Namespace) -> None:
+    if arguments.experiment and arguments.compare:
+        parser.error("--compare: --experiment makes another table; give one of the two")
+    if arguments.experiment or arguments.compare:
+        if arguments.model:
+            parser.error("--model: the experiment names its models; leave it out")
+    elif arguments.seeds or arguments.out:
+        option = "--seeds" if arguments.seeds else "--out"
+        parser.error(f"{option}: goes with --experiment or --compare")
+
+
+def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
+    # RecBole's Config reads --key=value from sys.argv by itself; leave it only those. As they are
+    # all meant for it, they are given to it as well: then it may complain of those it cannot read.
+    several = arguments.experiment or arguments.compare
+    sys.argv = [sys.argv[0], *([] if several else parameters)]
+    given = dict(parameter[2:].split("=", 1) for parameter in parameters)
+    sys.path.append(os.getcwd())  # where a user's own --model=module.Class is looked for last
+    if several:
+        return _run_several(arguments, given)
+    if arguments.resume:
+        given["resume"] = "True"
+
+    from recbole_dpr.quick_start import run_recbole_dpr  # after the parsing: it takes seconds
+    from recbole_dpr.utils import distributed
+
+    files = arguments.config_files.split() if arguments.config_files else None
+    run_recbole_dpr(arguments.model, arguments.dataset, files, given)
+    distributed.leave()  # of torchrun's processes
+
+
+def _run_several(arguments: argparse.Namespace, given: dict[str, str]) -> None:
+    from recbole_dpr.experiment import compare_models, run_experiment
+
+    logger = logging.getLogger("recbole_dpr.experiment")  # the runs log for themselves
+    logger.addHandler(logging.StreamHandler(sys.stdout))
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    options = {
+        "config_files": arguments.config_files.split() if arguments.config_files else (),
+        "seeds": arguments.seeds.split(",") if arguments.seeds else None,
+        "out": arguments.out or "results",
+    }
+    try:
+        if arguments.compare:
+            names = [name.strip() for name in arguments.compare.split(",")]
+            table = compare_models(names, arguments.dataset, given, **options)
+        else:
+            table = run_experiment(arguments.experiment, arguments.dataset, given, **options)
+    except KeyboardInterrupt:
+        leave("interrupted; the same command goes on with what is not done", INTERRUPTED)
+    if "note" in table and table["note"].any():
+        leave("error: some rows lack figures; the last column says why", INCOMPLETE)
+
+
+if __name__ == "__main__":
+    main()

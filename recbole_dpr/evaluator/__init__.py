@@ -1,0 +1,1 @@
+"""Cases measured with RecBole's evaluator, rivals, studies and reports."""

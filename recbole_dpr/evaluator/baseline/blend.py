@@ -1,0 +1,86 @@
+"""Blend: the backbone's score and the semantic score, mixed.
+
+CTRL-Rec (Carroll et al., 2025) adds what a request and an item have in common to the score of a
+matrix factorisation; here it is added to a sequential backbone's.
+"""
+
+from collections import defaultdict
+from logging import getLogger
+
+import torch
+from recbole.data.interaction import Interaction
+from recbole.trainer import Trainer
+from torch import Tensor, nn
+
+from recbole_dpr.config import Config
+from recbole_dpr.data import fields
+from recbole_dpr.data.case import Cases
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.evaluator.baseline.semantic import Semantic
+from recbole_dpr.evaluator.evaluate import evaluate_weights
+from recbole_dpr.model.dpr import DPR
+
+WEIGHTS = tuple(step / 10 for step in range(11))
+_EVEN = 0.5  # where no validation case tells
+
+
+class Blend(nn.Module):
+    """``w * semantic + (1 - w) * backbone``, each standardised over the catalogue, case by case.
+
+    Args:
+        network: its backbone is used, with the weights that it has; no prompt reaches it.
+        semantic: its sign is the task's.
+
+    Attributes:
+        weight (float): w. 0 ranks as the backbone does, 1 as ``semantic`` does.
+    """
+
+    def __init__(self, network: DPR, semantic: Semantic) -> None:
+        super().__init__()
+        self.network, self.semantic = network, semantic
+        self.weight = 0.0
+
+    def full_sort_predict(self, interaction: Interaction) -> Tensor:
+        """Scores of all items: float [B, n_items]."""
+        wish = (fields.PROMPT_ROW, fields.PROMPT_NEGATIVE)
+        columns = {name: interaction[name] for name in interaction.columns if name not in wish}
+        plain = self.network.full_sort_predict(Interaction(columns))
+        semantic = self.semantic.full_sort_predict(interaction)
+        return torch.lerp(_standardised(plain), _standardised(semantic), self.weight)
+
+
+def _standardised(scores: Tensor) -> Tensor:
+    """Of mean 0 and deviation 1 in each row, the padding item not counted. float [B, n_items]."""
+    deviation, mean = torch.std_mean(scores[:, 1:].float(), dim=1, keepdim=True)
+    return (scores - mean) / deviation.clamp(min=1e-12)
+
+
+def choose_weights(
+    trainer: Trainer, config: Config, dataset: PromptMixin, cases: list[Cases]
+) -> dict[tuple[str, str], float]:
+    """The weight of a :class:`Blend` for each task and prompt mode, by ``valid_metric``.
+
+    The metric's mean over N decides; of equals the smallest weight is taken.
+
+    Args:
+        trainer: holds the ``Blend``.
+        dataset: any part.
+        cases: POS and NEG cases of the validation part.
+
+    Returns:
+        (task, mode) -> one of :data:`WEIGHTS`; 0.5 for kinds of which there is no case.
+    """
+    weights: dict[tuple[str, str], float] = defaultdict(lambda: _EVEN)
+    if not cases:
+        return weights
+
+    def use(weight: float) -> None:
+        trainer.model.weight = weight
+
+    table = evaluate_weights(trainer, config, dataset, cases, WEIGHTS, use, "Blend")
+    kinds = table.groupby(["task", "mode", "weight"])["value"].mean().groupby(["task", "mode"])
+    best = kinds.idxmax() if trainer.valid_metric_bigger else kinds.idxmin()
+    weights.update({(task, mode): weight for task, mode, weight in best})
+    chosen = ", ".join(f"{task} {mode} {weight}" for (task, mode), weight in weights.items())
+    getLogger().info(f"Blend: weight of the semantic score, chosen on validation: {chosen}")
+    return weights

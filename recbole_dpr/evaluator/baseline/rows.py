@@ -1,0 +1,88 @@
+"""Rows of the table for the baselines that ``baselines`` names."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pandas as pd
+from recbole.trainer import Trainer
+from torch import nn
+
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import SEQ, Cases, prompt_cases
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.item_text import item_texts
+from recbole_dpr.data.prompt import PromptBook
+from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
+from recbole_dpr.evaluator.baseline.semantic import Semantic
+from recbole_dpr.evaluator.evaluate import PerCase, measure
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.utils import distributed
+
+
+def measure_baselines(
+    trainer: Trainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    texts: list[str],
+    backbone: str,
+    per_case: PerCase | None = None,
+) -> list[pd.DataFrame]:
+    """What ``baselines`` asks for, as "Semantic" and "Blend (<backbone>)".
+
+    Both answer prompts, so neither has a SEQ row.
+
+    Args:
+        trainer: its model's backbone is blended, with the weights that it has.
+        dataset: any part; holds the histories.
+        cases, texts: the test cases, and the texts that the rows of their prompts count.
+        backbone: name for the rows.
+        per_case: see :func:`~recbole_dpr.evaluator.evaluate.measure`.
+
+    Returns:
+        A table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS` for each.
+    """
+    cases = [group for group in cases if group.task != SEQ]
+    if not (config["baselines"] and cases):
+        return []
+    book = PromptBook()
+    book.add(texts)  # each once and in their order, so that rows of the test cases stay right
+    valid = []
+    if "blend" in config["baselines"]:
+        modes = list(dict.fromkeys(group.mode for group in cases))
+        valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
+    network = trainer.model
+    semantic = _semantic(network, dataset, book.texts)
+
+    def row(cases: list[Cases], method: str) -> pd.DataFrame:
+        return measure(trainer, config, dataset, cases, method, prompted=True, per_case=per_case)
+
+    tables = []
+    if "semantic" in config["baselines"]:
+        with evaluating(trainer, semantic):
+            tables.append(row(cases, "Semantic"))
+    if "blend" in config["baselines"]:
+        blend = Blend(network, semantic)
+        with evaluating(trainer, blend):
+            weights = choose_weights(trainer, config, dataset, valid)
+            for group in cases:
+                blend.weight = weights[group.task, group.mode]
+                tables.append(row([group], f"Blend ({backbone})"))
+    return tables
+
+
+def _semantic(network: DPR, dataset: PromptMixin, prompts: list[str]) -> Semantic:
+    items = item_texts(dataset)
+    with distributed.main_first():  # the others find the vectors in the cache
+        vectors = network.encoder.encode(items.texts), network.encoder.encode(prompts)
+    return Semantic(items, *vectors).to(network.device)
+
+
+@contextmanager
+def evaluating(trainer: Trainer, model: nn.Module) -> Iterator[None]:
+    """Within, the trainer evaluates ``model``."""
+    own, trainer.model = trainer.model, model
+    try:
+        yield
+    finally:
+        trainer.model = own

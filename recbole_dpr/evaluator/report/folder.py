@@ -1,0 +1,109 @@
+"""The folder ``report`` of a finished run.
+
+::
+
+    table.md, table.csv    what the run measured; in the second also the mean over N, a row a figure
+    trade_off.png          SEQ against POS: methods as points, validation epoch by epoch as a path
+    ndcg_by_n.png          POS and NEG by N, a line a method
+    examples.md            three users: history, wish, the best ten before and after
+"""
+
+import importlib.util
+from logging import getLogger
+from pathlib import Path
+
+import pandas as pd
+
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import SEQ, Cases
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.evaluator.evaluate import render, with_means
+from recbole_dpr.evaluator.report.examples import examples
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.utils.errors import one_line
+from recbole_dpr.utils.json_file import load_json
+from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.tensor_file import load_tensors
+
+
+def write_report(
+    run: Path,
+    config: Config,
+    model: DPR,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    texts: list[str],
+    table: pd.DataFrame,
+) -> None:
+    """Write the report of a finished run.
+
+    What goes wrong is logged in a line: hours of training are not to be lost for a picture.
+
+    Args:
+        run: its folder. model: with the weights of its end.
+        dataset: the test part.
+        cases, texts: the test cases, and what the rows of their prompts say.
+        table: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
+    """
+    logger = getLogger()
+    try:
+        _write(run, config, model, dataset, cases, texts, table)
+    except Exception as error:
+        logger.warning(f"the report of {run} is not complete: {one_line(error)}")
+    else:
+        logger.info(f"report: {run / 'report'}")
+
+
+def _write(
+    run: Path,
+    config: Config,
+    model: DPR,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    texts: list[str],
+    table: pd.DataFrame,
+) -> None:
+    folder = run / "report"
+    folder.mkdir(exist_ok=True)
+    head, body = render(table, config, "pipe").split("\n", 1)
+    _save(folder / "table.md", f"# {run.name}\n\n{head[0].upper()}{head[1:]}.\n\n{body}\n")
+    with replacing(folder / "table.csv") as temporary:
+        with_means(table).to_csv(temporary, index=False)
+    prompted = [group for group in cases if group.task != SEQ]
+    if prompted and model.follows_prompts and max(config["stages"]) > 1:
+        _save(folder / "examples.md", examples(config, model, dataset, prompted, texts))
+    if set(table["task"]) == {SEQ}:
+        return
+    if importlib.util.find_spec("matplotlib") is None:
+        getLogger().info(
+            f"{folder}: without plots, as there is no matplotlib; pip install 'recbole_dpr[plot]'"
+        )
+        return
+    from recbole_dpr.evaluator.report.plots import ndcg_by_n, trade_off
+
+    state = run / "state.safetensors"  # which a run that was pushed leaves behind
+    history = load_tensors(state)[1].get("history", []) if state.is_file() else []
+    metric = _metric(config, table)
+    trade_off(table, history, metric, folder / "trade_off.png")
+    ndcg_by_n(table, metric, folder / "ndcg_by_n.png")
+
+
+def _metric(config: Config, table: pd.DataFrame) -> str:
+    """The one that is drawn: that which chose the weights."""
+    known = list(table["metric"].unique())
+    wanted = config["valid_metric"].lower()
+    return wanted if wanted in known else known[0]
+
+
+def saved_table(run: Path) -> pd.DataFrame:
+    """What a finished run measured.
+
+    Raises:
+        UserError: it cannot be read, as of a run that is not finished.
+    """
+    return pd.DataFrame(load_json(run / "results.json")["table"])
+
+
+def _save(path: Path, text: str) -> None:
+    with replacing(path) as temporary:
+        temporary.write_text(text, encoding="utf-8")

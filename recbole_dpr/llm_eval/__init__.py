@@ -1,0 +1,1 @@
+"""A language model recommends, reranks, speaks as users and judges (Tables 2-4)."""

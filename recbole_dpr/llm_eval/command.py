@@ -1,0 +1,315 @@
+"""What the commands that ask a language model share: their options, the dry run, their end."""
+
+import argparse
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import yaml
+
+from recbole_dpr.llm.backend import Backend, Messages
+from recbole_dpr.llm.client import ChatClient
+from recbole_dpr.llm.openai_backend import (
+    DEFAULT_BASE_URL,
+    OpenAIBackend,
+    server_url,
+    source_of,
+)
+from recbole_dpr.llm.store import AnswerStore, request_key
+from recbole_dpr.llm.usage import Prices, prompt_tokens
+from recbole_dpr.llm_eval.items import ItemJob, Outcome, Read, V, ask_items
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.terminal import INTERRUPTED, count, leave
+
+_PREVIEWED = 2  # prompts that a dry run shows
+_SHOWN_FAILURES = 5
+DTYPES = ("float32", "bfloat16", "float16")
+# They belong to the request itself, or change the form of the answer.
+_RESERVED = {"model", "messages", "stream", "n"}
+
+
+def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options by which a model is chosen and asked."""
+    group = parser.add_argument_group("language model")
+    group.add_argument(
+        "--model", required=True, help="as the server names it; with --local a folder or hub name"
+    )
+    where = group.add_mutually_exclusive_group()
+    where.add_argument(
+        "--base_url",
+        help="server that speaks OpenAI's chat completions, such as https://api.deepseek.com or "
+        "http://localhost:11434/v1 (default: OPENAI_BASE_URL of the environment, else "
+        f"{DEFAULT_BASE_URL})",
+    )
+    where.add_argument(
+        "--local", action="store_true", help="run the model here, through transformers"
+    )
+    group.add_argument(
+        "--key_variable",
+        default="OPENAI_API_KEY",
+        metavar="NAME",
+        help="environment variable that holds the key (default: %(default)s)",
+    )
+    group.add_argument("--device", default="cpu", help="of a local model (default: %(default)s)")
+    group.add_argument(
+        "--dtype",
+        choices=DTYPES,
+        help="of a local model's weights (default: float32 on the CPU, else bfloat16)",
+    )
+    group.add_argument(
+        "--parameters",
+        nargs="*",
+        default=[],
+        metavar="KEY=VALUE",
+        help="sent with every request, such as temperature=0.7 max_tokens=4000; with --local those "
+        "of transformers' generate, such as max_new_tokens=1000",
+    )
+    group.add_argument(
+        "--seed", type=int, default=2020, help="of what is drawn here (default: %(default)s)"
+    )
+    group.add_argument(
+        "--concurrency",
+        type=count,
+        default=8,
+        help="requests at a time to a server (default: %(default)s)",
+    )
+    group.add_argument(
+        "--timeout",
+        type=_amount,
+        default=120.0,
+        help="seconds without a byte from the server, after which a try has failed (default: "
+        "%(default)s)",
+    )
+    group.add_argument(
+        "--retries",
+        type=whole,
+        default=6,
+        help="tries after one that failed at the server (default: %(default)s)",
+    )
+    group.add_argument(
+        "--repairs",
+        type=whole,
+        default=2,
+        help="times that a wrong answer is asked for again (default: %(default)s)",
+    )
+    group.add_argument(
+        "--answers", help="file that keeps all answers (default: <out>/<dataset>.answers.sqlite)"
+    )
+    for option, tokens in (("--price_in", "of the prompts"), ("--price_out", "of the answers")):
+        group.add_argument(
+            option, type=_amount, default=0.0, help=f"of a million tokens {tokens}, for the summary"
+        )
+    group.add_argument(
+        "--dry_run", action="store_true", help="show the first prompts, and send nothing"
+    )
+
+
+def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: int) -> str:
+    """The first prompts, how many there are, and what sending them would cost.
+
+    Args:
+        answer_tokens: of an item, as far as can be told before.
+    """
+    items = sum(len(job.ids) for job in jobs)
+    sizes = [answer_tokens * len(job.ids) for job in jobs]
+    return preview_requests(args, [job.messages for job in jobs], sizes, f"{items:,} items")
+
+
+def preview_requests(
+    args: argparse.Namespace, requests: Sequence[Messages], answer_tokens: Sequence[int], what: str
+) -> str:
+    """As :func:`preview`, for requests of any kind.
+
+    Args:
+        answer_tokens: of each request. what: they are for, such as "20 cases".
+    """
+    new, found = unanswered(args, requests)
+    blocks = [
+        f"--- {message['role']}, request {number}\n{message['content']}"
+        for number, place in enumerate(new[:_PREVIEWED], start=1)
+        for message in requests[place]
+    ]
+    sent = sum(prompt_tokens(requests[place]) for place in new)
+    received = sum(answer_tokens[place] for place in new)
+    line = f"{len(new):,} requests for {what}, about {prices(args).told(sent, received)}"
+    if found:
+        line += f"; {found:,} more answered before"
+    return "\n".join([*blocks, f"{line}; nothing was sent"])
+
+
+def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[list[int], int]:
+    """Places of the requests that would be sent, each of several same ones once.
+
+    Those to a local model cost nothing, and are not looked up.
+
+    Returns:
+        The places, and how many other requests have an answer in the store.
+
+    Raises:
+        UserError: an option is wrong, or the store cannot be used.
+    """
+    store, parameters = _store(args), read_parameters(args.parameters)
+    source = "" if args.local else source_of(server_url(args.base_url))
+    first: dict[str, int] = {}
+    for place, messages in enumerate(requests):
+        first.setdefault(request_key(args.model, messages, parameters, source), place)
+    new = [place for key, place in first.items() if args.local or store.get(key) is None]
+    return new, len(first) - len(new)
+
+
+def run_jobs(
+    args: argparse.Namespace, jobs: Sequence[ItemJob], read: Read[V]
+) -> tuple[Outcome[V], str]:
+    """Ask everything, and say in a line what it took. Ctrl-C ends the command.
+
+    Raises:
+        UserError: an option is wrong, or nothing can be answered; answers until then are kept.
+    """
+    if not jobs:
+        return Outcome(), "nothing to ask"
+    client = make_client(args)
+    with accounted({"": client}):
+        outcome = ask_items(client, jobs, read, args.repairs, threads(args))
+    return outcome, str(client.usage)
+
+
+@contextmanager
+def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
+    """Within, an error and Ctrl-C tell what was asked until then; Ctrl-C ends the command.
+
+    Args:
+        clients: at least one, with one store; by what they are called.
+    """
+    try:
+        yield
+    except UserError as error:
+        if not any(client.usage.asked for client in clients.values()):
+            raise
+        raise UserError(f"{error} (until then: {_usages(clients)})") from None
+    except KeyboardInterrupt:
+        store = next(iter(clients.values())).store
+        leave(
+            f"interrupted after {_usages(clients)}; the same command goes on with the answers in "
+            f"{store.path}",
+            INTERRUPTED,
+        )
+
+
+def _usages(clients: Mapping[str, ChatClient]) -> str:
+    return "; ".join(
+        f"{name}: {client.usage}" if name else str(client.usage) for name, client in clients.items()
+    )
+
+
+def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
+    """A client of the model that the options name, with their store of answers.
+
+    Args:
+        backend: asked instead of what :func:`make_backend` makes.
+
+    Raises:
+        UserError: an option is wrong, or the model cannot be loaded.
+    """
+    return ChatClient(backend or make_backend(args), _store(args), args.retries, prices(args))
+
+
+def _store(args: argparse.Namespace) -> AnswerStore:
+    return AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
+
+
+def threads(args: argparse.Namespace) -> int:
+    """Requests at a time: a local model answers one after the other."""
+    return 1 if args.local else args.concurrency
+
+
+def report(done: str, usage: str, failed: Mapping[str, str], what: str = "items") -> str:
+    """The summary of a command: what was done, what it took, and what failed."""
+    lines = [done, usage]
+    return "\n".join([*lines, failures(failed, what)] if failed else lines)
+
+
+def check_any(
+    args: argparse.Namespace,
+    known: Collection[str],
+    failed: Mapping[str, str],
+    usage: str,
+    what: str = "items",
+) -> None:
+    """Raises UserError where items have failed, and none has an answer.
+
+    Args:
+        known: the items with an answer, from this job or an earlier one. usage: what it took.
+        what: the items are.
+    """
+    if failed and not known:
+        raise UserError(
+            f"{args.model}: no answer could be used; try another. {failures(failed, what)} "
+            f"({usage})"
+        )
+
+
+def failures(failed: Mapping[str, str], what: str = "items") -> str:
+    """The items without an answer, the first few with the reason."""
+    by_reason: dict[str, list[str]] = {}
+    for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
+        by_reason.setdefault(reason, []).append(id)
+    shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
+    more = ["..."] if len(failed) > _SHOWN_FAILURES else []
+    return f"{len(failed)} {what} failed, the same command asks for them again: " + ", ".join(
+        [*shown, *more]
+    )
+
+
+def make_backend(args: argparse.Namespace) -> Backend:
+    """The model that the options name, made for chat.
+
+    Raises:
+        UserError: an option is wrong, or a local model does not load.
+    """
+    parameters = read_parameters(args.parameters)
+    if not args.local:
+        return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
+    # torch comes with it, which servers have no need of.
+    from recbole_dpr.llm.local_backend import LocalBackend
+
+    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
+
+
+def prices(args: argparse.Namespace) -> Prices:
+    """Of the model that the options name."""
+    return Prices(args.price_in, args.price_out)
+
+
+def read_parameters(pairs: Sequence[str]) -> dict[str, object]:
+    """``--parameters``; raises UserError where one is none."""
+    parameters = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals or not key:
+            raise UserError(f"--parameters {pair!r}: write KEY=VALUE")
+        if key in _RESERVED:
+            raise UserError(f"--parameters {key}: is not for you to set; leave it out")
+        try:
+            parameters[key] = yaml.safe_load(value)
+            json.dumps(parameters[key])  # a server could not be sent a date
+        except (yaml.YAMLError, TypeError):
+            raise UserError(f"--parameters {pair!r}: the value is not JSON; quote it") from None
+    return parameters
+
+
+def whole(text: str) -> int:
+    """The ``type`` of an option that takes a whole number from 0."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0")
+    return int(text)
+
+
+def _amount(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0")
+    return value

@@ -1,0 +1,103 @@
+"""Several models in one command: who speaks as the users, who recommends, who judges."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recbole_dpr.llm.backend import Backend
+from recbole_dpr.llm.client import ChatClient
+from recbole_dpr.llm.openai_backend import host_of, server_url
+from recbole_dpr.llm_eval.command import make_client
+from recbole_dpr.utils.errors import UserError
+
+# Role -> what its model does; in the order of the work. The main options are those of the first.
+ROLES = {"simulator": "speaks as the users", "recommender": "recommends", "judge": "judges"}
+_OWN = ("base_url", "key_variable", "parameters", "price_in", "price_out")
+
+
+def add_role_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare for the further roles the options by which they get another model or server.
+
+    ``--judge_model`` takes several names, ``--recommender_model`` one.
+    """
+    for role in ("recommender", "judge"):
+        group = parser.add_argument_group(
+            f"the model that {ROLES[role]}", "each as the option above where it is not given"
+        )
+        group.add_argument(f"--{role}_model", nargs="+" if role == "judge" else 1, metavar="MODEL")
+        for name in ("base_url", "key_variable"):
+            group.add_argument(f"--{role}_{name}", metavar=name.upper())
+        group.add_argument(f"--{role}_parameters", nargs="*", metavar="KEY=VALUE")
+        for name in ("price_in", "price_out"):
+            group.add_argument(f"--{role}_{name}", type=float, metavar="PRICE")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A model at work.
+
+    Attributes:
+        role: of :data:`ROLES`. args: the options as they are for this model.
+        client: None in a dry run.
+    """
+
+    role: str
+    args: argparse.Namespace
+    client: ChatClient | None
+
+
+def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]:
+    """Who takes part, in the order of the work.
+
+    A model that has two roles with the same parameters is loaded once.
+
+    Raises:
+        UserError: an option is wrong, a key would go to a host that it is not for, or a model
+            cannot be loaded.
+    """
+    _check_keys(args)
+    known: dict[tuple, Backend] = {}
+    parts = []
+    for role in ROLES:
+        for own in _options(args, role):
+            client = None
+            if with_clients:
+                key = (own.model, own.local, own.base_url, own.key_variable, *own.parameters)
+                client = make_client(own, known.get(key))
+                known[key] = client.backend
+            parts.append(Part(role, own, client))
+    return parts
+
+
+def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace]:
+    """For each model of a role the options that it is asked with."""
+    models = getattr(args, f"{role}_model", None) or [args.model]
+    for model in dict.fromkeys(models):
+        own = argparse.Namespace(**vars(args) | {"model": model})
+        for name in _OWN:
+            given = getattr(args, f"{role}_{name}", None)
+            if given is not None:
+                setattr(own, name, given)
+        # One with a server of its own is not run here.
+        own.local = args.local and getattr(args, f"{role}_base_url", None) is None
+        yield own
+
+
+def _check_keys(args: argparse.Namespace) -> None:
+    """Raises UserError where a role would send its server the key of another host."""
+    hosts = {} if args.local else {args.key_variable: host_of(server_url(args.base_url))}
+    for role in ROLES:
+        url = getattr(args, f"{role}_base_url", None)
+        variable = getattr(args, f"{role}_key_variable", None)
+        if url is None:
+            continue
+        host = host_of(url, f"--{role}_base_url")
+        if variable is not None or not os.environ.get(args.key_variable):
+            continue
+        if hosts.setdefault(args.key_variable, host) != host:
+            raise UserError(
+                f"--{role}_base_url: {host} would get the key for "
+                f"{hosts[args.key_variable]}; name the variable of its own key with "
+                f"--{role}_key_variable (one that is not set, where it needs none)"
+            )

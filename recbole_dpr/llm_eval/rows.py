@@ -1,0 +1,146 @@
+"""The table of language models beside a run: a row each, kept one by one, and the paper's figures.
+
+In the folder of the table::
+
+    rows/<row>.json     its figures, what was asked and what went wrong
+    rows/<row>.npz      NDCG of every case, as an experiment keeps it
+    table.md, table.csv all rows of the folder
+"""
+
+import datetime
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import yaml
+from tabulate import tabulate
+
+import recbole_dpr
+from recbole_dpr.data.case import NEG, POS, SEQ
+from recbole_dpr.evaluator.evaluate import PerCase, with_means
+from recbole_dpr.experiment.report import write
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
+
+COLUMNS = ["method", "task", "prompts", "n", "cases", "metric", "value", "paper"]
+_KEYS = ["task", "prompts", "n", "method"]
+
+
+def check_rows(folder: Path, digest: str) -> None:
+    """Raises UserError where the folder has rows that were measured on other cases."""
+    for file in sorted(folder.glob("rows/*.json")):
+        if load_json(file).get("cases") != digest:
+            raise UserError(
+                f"{file}: measured on other cases (another run, --users, --tasks, --n or "
+                "--prompts); give another --out, or the same options"
+            )
+
+
+def keep_row(
+    folder: Path, method: str, digest: str, table: pd.DataFrame, per_case: PerCase, **told: Any
+) -> None:
+    """Keep a method's figures, in the place of its former ones.
+
+    Args:
+        told: what else is worth knowing, JSON-able; ``notes`` (list of str) stand in the text.
+    """
+    stem = re.sub(r"[^\w.+=-]+", "_", method).strip("_")
+    file = folder / "rows" / f"{stem}.npz"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(file) as temporary, open(temporary, "wb") as opened:
+        own = {name: each for name, each in per_case.items() if name.startswith(f"{method}: ")}
+        np.savez_compressed(opened, **{name: np.float32(each) for name, each in own.items()})
+    rows = table[table["method"] == method].to_dict("records")
+    save_json(file.with_suffix(".json"), {"method": method, "cases": digest, "table": rows} | told)
+
+
+def write_table(folder: Path, name: str, dataset: str, head: Sequence[str]) -> str:
+    """Write the table of all rows in a folder, and return its text.
+
+    Args:
+        name: of the paper's table in ``properties/llm``. head: lines on the protocol.
+    """
+    paper = read_yaml(properties_dir() / "llm" / f"{name}.yaml", yaml.SafeLoader)
+    records = [load_json(file) for file in sorted(folder.glob("rows/*.json"))]
+    measured = pd.concat([pd.DataFrame(record["table"]) for record in records])
+    table = collect(measured, paper, dataset)
+    lines = [f"# {paper['title']}, {dataset}", ""]
+    lines += [f"{datetime.date.today().isoformat()}, recbole_dpr {recbole_dpr.__version__}.", ""]
+    lines += [f"- {line}" for line in head]
+    if dataset in paper["figures"]:
+        lines.append(
+            f"- The paper's figures of POS and NEG stand beside {paper['prompts']} prompts."
+        )
+    lines += ["", table_text(table), ""]
+    lines += [f"- {r['method']}: {note}" for r in records for note in r.get("notes", [])]
+    text = "\n".join(lines) + "\n"
+    write(folder, table, text)
+    return text
+
+
+def collect(measured: pd.DataFrame, paper: dict[str, Any], dataset: str) -> pd.DataFrame:
+    """Rows of :data:`COLUMNS`: what was measured, the means over N, and the paper's rows.
+
+    Args:
+        measured: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
+    """
+    ours = with_means(measured).rename(columns={"mode": "prompts"})
+    ours["n"] = ours["n"].astype(str).where(ours["task"] != SEQ, "")
+    theirs = [
+        [
+            method,
+            task,
+            "" if task == SEQ else paper["prompts"],
+            "" if task == SEQ else "mean",
+            *pair,
+        ]
+        for task, rows in paper["figures"].get(dataset, {}).items()
+        for method, values in rows.items()
+        for pair in zip(paper["metrics"], values, strict=True)
+    ]
+    keys = ["method", "task", "prompts", "n", "metric"]
+    table = ours.merge(pd.DataFrame(theirs, columns=[*keys, "paper"]), on=keys, how="outer")
+    return _ordered(table)[COLUMNS]
+
+
+def _ordered(table: pd.DataFrame) -> pd.DataFrame:
+    tasks, modes = [SEQ, POS, NEG], ["", "genre", "tag"]
+    rank = {
+        "task": tasks.index,
+        "prompts": modes.index,
+        "n": lambda n: 0 if n == "" else 10**6 if n == "mean" else int(n),
+        "method": lambda method: (method.startswith("DPR"), method),
+        "metric": lambda metric: (metric.partition("@")[0], int(metric.partition("@")[2] or 0)),
+    }
+    return table.sort_values(
+        list(rank), key=lambda column: column.map(rank[column.name]), ignore_index=True
+    )
+
+
+def table_text(table: pd.DataFrame) -> str:
+    """As Markdown: SEQ and the means over N; where only one N was asked for, that is its mean."""
+    shown = table[table["n"].isin(["", "mean"])]
+    metrics = list(dict.fromkeys(shown["metric"]))
+    with_paper = set(shown.loc[shown["paper"].notna(), "metric"])
+    headers = ["task", "prompts", "row", "cases"]
+    for metric in metrics:
+        headers += [metric, "paper"] if metric in with_paper else [metric]
+    lines = []
+    for (task, prompts, _, method), part in shown.groupby(_KEYS, sort=False):
+        figures = part.set_index("metric")
+        cases = part["cases"].max()
+        line = [task, prompts, method, "" if pd.isna(cases) else f"{cases:.0f}"]
+        for metric in metrics:
+            for column in ["value", "paper"] if metric in with_paper else ["value"]:
+                value = figures[column].get(metric)
+                line.append("" if pd.isna(value) else f"{value:.4f}")
+        lines.append(line)
+    return tabulate(
+        lines, headers, tablefmt="pipe", disable_numparse=True,
+        colalign=["left"] * 3 + ["right"] * (len(headers) - 3),
+    )  # fmt: skip

@@ -1,0 +1,250 @@
+"""A trained run and its test cases, on which language models are measured too."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+import torch
+from recbole.utils import init_seed
+from torch import Tensor, nn
+
+from recbole_dpr.build import create_dataset, create_model, create_test_cases, data_preparation
+from recbole_dpr.config import Config, SavedConfig
+from recbole_dpr.data.case import SEQ, Cases
+from recbole_dpr.data.case_loader import CaseLoader
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.evaluator.evaluate import PerCase, measure
+from recbole_dpr.llm.wording import UserRequest
+from recbole_dpr.serving.recommender import finished_run
+from recbole_dpr.trainer.trained import with_trained
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils import seeds
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
+
+
+@dataclass
+class RunCases:
+    """A run, loaded to be measured.
+
+    Attributes:
+        run: its folder. dataset: the test part; holds the histories.
+        cases, texts: those measured, and the texts that the rows of their prompts count.
+    """
+
+    run: Path
+    config: Config
+    dataset: PromptMixin
+    trainer: DPRTrainer
+    cases: list[Cases]
+    texts: list[str]
+
+    @property
+    def backbone(self) -> str:
+        """Its name."""
+        return self.config["backbone"].rpartition(".")[2]
+
+    def sample(
+        self,
+        users: int | None,
+        tasks: Sequence[str],
+        n: Sequence[int] | None = None,
+        modes: Sequence[str] | None = None,
+    ) -> None:
+        """Keep the cases of some users, in random order drawn with the run's seed.
+
+        The first 100 users of 1,000 are those that 100 alone would be.
+
+        Args:
+            users: how many; None or more than there are: all. tasks: of SEQ, POS, NEG.
+            n, modes: of POS and NEG, which N and what their prompts carry; all if not given.
+
+        Raises:
+            UserError: nothing is left.
+        """
+        owner = self.dataset.store.user
+        everyone = torch.cat([owner[group.end] for group in self.cases]).unique()
+        generator = seeds.generator(self.config["seed"], "llm", "users")
+        chosen = everyone[torch.randperm(len(everyone), generator=generator)[:users]]
+        kept = []
+        for group in self.cases:
+            asked = (n is None or group.n in n) and (modes is None or group.mode in modes)
+            if group.task in tasks and (group.task == SEQ or asked):
+                index = torch.nonzero(torch.isin(owner[group.end], chosen)).squeeze(1)
+                kept += [_part(group, index)] if len(index) else []
+        if not kept:
+            raise UserError("no case is left: the run has none of these --tasks, --n and --prompts")
+        self.cases, self.texts = _compact(kept, self.texts)
+
+    def requests(self, group: Cases, length: int) -> list[UserRequest]:
+        """What a model is told of each case: the last ``length`` titles, and the prompt."""
+        return [
+            UserRequest(
+                [self.dataset.item_title[item] for item in self.history(group, case)[-length:]],
+                "" if group.task == SEQ else self.texts[group.row[case]],
+            )
+            for case in range(len(group))
+        ]
+
+    def history(self, group: Cases, case: int) -> list[int]:
+        """Items of a case's whole history, oldest first."""
+        store, end = self.dataset.store, int(group.end[case])
+        return store.item[end - int(store.position[end]) : end].tolist()
+
+    @torch.no_grad()
+    def top_items(self, group: Cases, k: int) -> Tensor:
+        """The k best of the untouched backbone for each case, as it ranks them: int64 [M, k].
+
+        Raises:
+            UserError: there are fewer.
+        """
+        model, device = self.trainer.model.eval(), self.trainer.device
+        best = []
+        with self.trainer.untouched_backbone():
+            for interaction, excluded, *_ in CaseLoader(self.config, self.dataset, group):
+                scores = model.full_sort_predict(interaction.to(device))
+                scores[:, 0] = -torch.inf
+                if excluded is not None:
+                    scores[excluded] = -torch.inf
+                left = int((scores > -torch.inf).sum(1).min())
+                if k > left:
+                    raise UserError(f"--top {k}: some case has {left} candidates; lower it")
+                best.append(scores.topk(k).indices.cpu())
+        return torch.cat(best)
+
+    def own_rows(self, per_case: PerCase) -> pd.DataFrame:
+        """The untouched backbone and DPR, with the text channel if the run has one."""
+        trainer, name = self.trainer, self.backbone
+
+        def row(method: str, prompted: bool) -> pd.DataFrame:
+            how = {"prompted": prompted, "per_case": per_case}
+            return measure(trainer, self.config, self.dataset, self.cases, method, **how)
+
+        with trainer.untouched_backbone():
+            rows = [row(name, False)]
+        if max(self.config["stages"]) > 1 and trainer.model.follows_prompts:
+            trainer.model.load_prompts(self.texts)
+            rows.append(row(f"DPR ({name})", True))
+            channel = self.run / "text_channel.json"
+            if self.config["text_channel"] and channel.is_file():
+                trainer.model.load_text_channel(channel)
+                rows.append(row(f"DPR + text ({name})", True))
+                trainer.model.text_channel = None
+        return pd.concat(rows, ignore_index=True)
+
+    def rows_of_lists(
+        self, lists: Sequence[Sequence[Sequence[int]]], method: str, k: int, per_case: PerCase
+    ) -> pd.DataFrame:
+        """A method that answers with lists of at most k items, through RecBole's metrics.
+
+        What a list lacks is not retrieved. Metrics that look beyond k are left out.
+
+        Args:
+            lists: of each group of cases, of each case, the items, best first.
+        """
+        own, tables = self.trainer.model, []
+        try:
+            for group, answers in zip(self.cases, lists, strict=True):
+                self.trainer.model = Listed(answers, group.targets, self.dataset.item_num)
+                tables.append(
+                    measure(
+                        self.trainer, self.config, self.dataset, [group], method, per_case=per_case
+                    )
+                )
+        finally:
+            self.trainer.model = own
+        table = pd.concat(tables, ignore_index=True)
+        beyond = table["metric"].map(lambda metric: int(metric.partition("@")[2] or 0) > k)
+        return table[~beyond]
+
+    def digest(self) -> str:
+        """Identifies the cases: who, after how much, which targets, which words."""
+        total = hashlib.sha256()
+        for group in self.cases:
+            words = [] if group.task == SEQ else [self.texts[row] for row in group.row]
+            parts = (group.name, group.end.tolist(), group.targets.tolist(), words)
+            total.update(repr(parts).encode())
+        return total.hexdigest()
+
+
+class Listed(nn.Module):
+    """Scores that rank lists known beforehand; the cases must be asked for in their order.
+
+    Items of a list come first, then those that are no target, then the targets that it lacks: these
+    must not be found by the chance of equal scores.
+
+    Args:
+        lists: of each case, at most as many items as there are. targets: int64 [M, N], 0-padded.
+    """
+
+    def __init__(self, lists: Sequence[Sequence[int]], targets: Tensor, n_items: int) -> None:
+        super().__init__()
+        self._lists, self._targets, self._n_items = lists, targets, n_items
+        self._next = 0
+
+    def full_sort_predict(self, interaction: object) -> Tensor:
+        """Scores of the next rows: float [B, n_items]."""
+        rows = slice(self._next, self._next + len(interaction))
+        self._next = rows.stop
+        targets = self._targets[rows]
+        scores = torch.zeros(len(targets), self._n_items).scatter_(1, targets, -1.0)
+        for row, items in zip(scores, self._lists[rows], strict=True):
+            row[list(items)] = torch.arange(len(items), 0, -1.0)
+        return scores
+
+
+def load_run(
+    folder: str,
+    data_path: str | None = None,
+    target_file: str | None = None,
+    sizes: Sequence[int] = (),
+) -> RunCases:
+    """A run with all its test cases.
+
+    Args:
+        folder: of the run, or of runs for the latest.
+        data_path: of its data set; where it lay if not given.
+        target_file: fixed cases instead of the run's.
+        sizes: of the lists that will be measured. Where the run's metrics all look beyond one,
+            everything is measured at that size too.
+
+    Raises:
+        UserError: no finished run there, or its data cannot be read.
+    """
+    run = finished_run(Path(folder))
+    record = load_json(run / "config.json")
+    given = {"trained": str(run), "checkpoint_dir": str(run.parent), "show_progress": False}
+    given |= {"data_path": data_path} if data_path else {}
+    given |= {"target_file": target_file} if target_file else {}
+    config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
+    # After the run's own: NDCG of single cases is that of the first.
+    config["topk"] += [k for k in dict.fromkeys(sizes) if k < min(config["topk"])]
+    init_seed(config["seed"], config["reproducibility"])
+    train, _, test = data_preparation(config, create_dataset(config))
+    cases, texts = create_test_cases(test._dataset)
+    trainer = DPRTrainer(config, create_model(config, train._dataset).to(config["device"]))
+    trainer.adopt(run, train)
+    return RunCases(run, config, test._dataset, trainer, cases, texts)
+
+
+def _part(group: Cases, index: Tensor) -> Cases:
+    places = index.tolist()
+    return replace(
+        group,
+        **{name: getattr(group, name)[index] for name in ("end", "targets", "category", "row")},
+        prompt_id=[group.prompt_id[place] for place in places] if group.prompt_id else [],
+        tag=[group.tag[place] for place in places] if group.tag else [],
+    )
+
+
+def _compact(cases: list[Cases], texts: list[str]) -> tuple[list[Cases], list[str]]:
+    """The cases with rows that count the texts they have, and those: others need no encoding."""
+    prompted = [group.row for group in cases if group.task != SEQ]
+    used = torch.cat(prompted).unique() if prompted else torch.zeros(0, dtype=torch.int64)
+    renumbered = [
+        group if group.task == SEQ else replace(group, row=torch.searchsorted(used, group.row))
+        for group in cases
+    ]
+    return renumbered, [texts[row] for row in used.tolist()]

@@ -1,0 +1,1 @@
+"""Words: the frozen encoder and its cache, titles, years."""

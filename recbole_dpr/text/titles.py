@@ -1,0 +1,298 @@
+"""Which titles of a catalogue a prompt names: "like Alien but funny", "no more Star Wars"."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from recbole_dpr.text.common_words import COMMON_WORDS, FUNCTION_WORDS, KIND_WORDS
+
+_YEAR = re.compile(r"\s*\((\d{4})[^()]*\)\s*$")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_ALSO = re.compile(r"^\s*a\.?k\.?a\.?\s+", re.IGNORECASE)
+# "E.T." is one word, and so is "Schindler's".
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019][^\W_]+)*")
+_OWN_YEAR = re.compile(r"\s*\((\d{4})\)|,?\s+from\s+(\d{4})(?![\w-])", re.IGNORECASE)
+_ARTICLES = ("the", "a", "an")
+# MovieLens writes "Haine, La". In front, these are words of the title: "Die Hard" has no article.
+_ARTICLE_LAST = re.compile(
+    r"^(?P<name>.+), (?P<article>the|a|an|le|la|les|l'|il|lo|gli|i|der|die|das|el|los|las|un|une|"
+    r"ein|eine)$",
+    re.IGNORECASE,
+)
+_SHORTEST_OTHER = 3  # letters; of a name in brackets more are needed
+_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d"})
+_QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
+_SENTENCE_END = re.compile(r"[.!?:;\n]")
+_BREAK = re.compile(r"[^\s'\u2019-]")  # between two words: they do not belong together
+
+_CUES = tuple(
+    tuple(cue.split())
+    for cue in (
+        "like",
+        "as",
+        "than",
+        "similar to",
+        "more of",
+        "another",
+        "seen",
+        "saw",
+        "loved",
+        "liked",
+        "enjoyed",
+        "watched",
+        "rewatched",
+        "reminds me of",
+        "in the vein of",
+        "in the style of",
+        "fan of",
+    )
+)
+# "I like vampires" and "I would like peace" tell what is liked, and not what it is like.
+_VERB = "i we you they would id wed youd d to dont do really"
+_BEFORE_THE_VERB_LIKE = frozenset(_VERB.split())
+
+
+class Named(NamedTuple):
+    """A title in a text: where it stands (with its year), and the items that bear it."""
+
+    start: int
+    end: int
+    items: list[int]
+
+
+class _Word(NamedTuple):
+    plain: str
+    stem: str  # without a possessive s
+    start: int
+    end: int
+    capital: bool
+    first: bool  # of a sentence
+
+
+class TitleIndex:
+    """The titles of a catalogue, found in texts.
+
+    Compared are words: case, punctuation, accents, an English article in front and the year do not
+    matter. A name in brackets is another one of the item. Of titles that overlap in the text the
+    longest is taken.
+
+    Titles may be everyday words, so what is around them decides:
+
+    - A title of two words or more counts wherever it stands, unless all of them are everyday
+      words (:mod:`recbole_dpr.text.common_words`, and numbers): "pulp fiction".
+    - Any title counts in quotation marks, and with the year in brackets that an item has.
+    - Any title counts where its words are capitalised, one of them not at the start of a sentence
+      and none beside them, in a text that also has words in lower case: "with Speed", but not the
+      "House" of "the White House". A kind of items ("Drama"), a weekday, a nation is no title so.
+    - In any case, right after a cue such as "like", "than" or "seen", counts a single word that is
+      not an everyday one ("like alien"), and several that are not mere function words ("like home
+      alone"). The title must end there: a break or a function word follows, so "another alien
+      invasion" names none. An article between must be its own.
+
+    Args:
+        titles: [n_items], the padding item first, as in a catalogue.
+        categories: of the data set; a capital does not make a title of their words either.
+    """
+
+    def __init__(self, titles: Sequence[str], categories: Sequence[str] = ()) -> None:
+        self._items: dict[tuple[str, ...], list[int]] = {}
+        self._articles: dict[tuple[str, ...], set[str]] = {}
+        self._longest: dict[str, int] = {}  # first word -> words of its longest title
+        self._years: list[str] = [""] * len(titles)
+        self._kinds = KIND_WORDS.union(*(map(_plain_words, categories)))
+        for item, title in enumerate(titles[1:], start=1):
+            found = _YEAR.search(title)
+            self._years[item] = found[1] if found else ""
+            for article, key in _keys(_YEAR.sub("", title) if found else title):
+                items = self._items.setdefault(key, [])
+                if item not in items[-1:]:
+                    items.append(item)
+                self._articles.setdefault(key, set()).add(article)
+                self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def find(self, text: str) -> list[list[int]]:
+        """For each title named in a text, in its order, the items that bear it.
+
+        Several items may share a name. Where the text gives a year, "The Thing (1982)" or "The
+        Thing from 1982", they are those of the year, if there are any.
+        """
+        return [named.items for named in self.locate(text)]
+
+    def locate(self, text: str) -> list[Named]:
+        """As :meth:`find`, with the places of the titles in the text."""
+        words = _words(text)
+        case_tells = any(not word.capital and word.plain.isalpha() for word in words[1:])
+        found = []
+        for start, length, key in self._candidates(text, words):
+            year = _OWN_YEAR.match(text, words[start + length - 1].end)
+            of_year = self._of_year(key, year)
+            bracketed = bool(of_year and year and year[1])
+            if bracketed or self._counts(text, words, start, length, key, case_tells):
+                end = year.end() if of_year and year else words[start + length - 1].end
+                items = of_year or list(self._items[key])
+                found.append((length, Named(words[start].start, end, items)))
+        found.sort(key=lambda each: (-each[0], each[1].start))
+        taken: list[Named] = []
+        for _, named in found:
+            if all(named.end <= other.start or other.end <= named.start for other in taken):
+                taken.append(named)
+        return sorted(taken)
+
+    def _candidates(
+        self, text: str, words: Sequence[_Word]
+    ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Each title that the words make: its first word, how many they are, and its key."""
+        for start, word in enumerate(words):
+            longest = max(self._longest.get(word.plain, 0), self._longest.get(word.stem, 0))
+            for length in range(min(longest, len(words) - start), 0, -1):
+                *before, last = words[start : start + length]
+                if "-" in (text[word.start - 1 : word.start], text[last.end : last.end + 1]):
+                    continue  # a part of "trans-Siberian"
+                front = tuple(each.plain for each in before)
+                # "Alien's mood" is that of Alien, even where there is an "Aliens".
+                for end in dict.fromkeys((last.stem, last.plain)):
+                    if (*front, end) in self._items:
+                        yield start, length, (*front, end)
+                        break
+
+    def _of_year(self, key: tuple[str, ...], year: re.Match[str] | None) -> list[int]:
+        wanted = year and (year[1] or year[2])
+        return [item for item in self._items[key] if wanted and self._years[item] == wanted]
+
+    def _counts(
+        self,
+        text: str,
+        words: Sequence[_Word],
+        start: int,
+        length: int,
+        key: tuple[str, ...],
+        case_tells: bool,
+    ) -> bool:
+        """Whether what is around a title's words lets them be that title."""
+        everyday = all(word in COMMON_WORDS or word.isdecimal() for word in key)
+        if length > 1 and not everyday:
+            return True
+        article = words[start - 1] if start and words[start - 1].plain in _ARTICLES else None
+        opening = article.start if article else words[start].start
+        if _quoted(text, opening, words[start + length - 1].end) or (
+            article and _quoted(text, words[start].start, words[start + length - 1].end)
+        ):
+            return True
+        if case_tells and self._capitalised(words[start : start + length]):
+            return not _in_longer_name(text, words, start, start + length)
+        if everyday and (length == 1 or all(word in FUNCTION_WORDS for word in key)):
+            return False
+        if article and article.plain not in self._articles[key]:
+            return False
+        at = start - 1 if article else start
+        return _after_cue(text, words, at, start) and (
+            (article is not None and not everyday) or _ends(text, words, start + length)
+        )
+
+    def _capitalised(self, words: Sequence[_Word]) -> bool:
+        telling = [word for word in words if word.plain not in FUNCTION_WORDS] or list(words)
+        return (
+            all(word.capital for word in telling)
+            and any(not word.first and word.plain != "i" for word in telling)
+            and not all(word.plain in self._kinds for word in telling)
+        )
+
+
+def _keys(title: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The names of a title without its year, each as its article and the words beside it."""
+    names = [title]
+    if "(" in title:
+        others = [_ALSO.sub("", name).strip() for name in _BRACKETS.findall(title)]
+        # "(TV)" and "(II)" are no names.
+        others = [name for name in others if len(name) > _SHORTEST_OTHER]
+        names = [title, _BRACKETS.sub(" ", title).strip(), *others]
+    for name in names:
+        yield from _keys_of_name(name)
+        if "-" in name:  # "Spider-Man" is "Spiderman" to many
+            yield from _keys_of_name(name.replace("-", ""))
+
+
+def _keys_of_name(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    moved = _ARTICLE_LAST.match(name)
+    article = moved["article"].casefold() if moved else ""
+    words = tuple(_plain_words(moved["name"] if moved else name))
+    if moved and article not in _ARTICLES:
+        space = "" if article.endswith("'") else " "
+        yield "", tuple(_plain_words(f"{article}{space}{moved['name']}"))
+    elif not moved and len(words) > 1 and words[0] in _ARTICLES:
+        article, words = words[0], words[1:]
+    if words:
+        yield article, words
+
+
+def _plain_words(text: str) -> list[str]:
+    return [_plain(word) for word in _WORD.findall(text.replace("&", " and "))]
+
+
+def _plain(word: str) -> str:
+    """A word without case, accents, apostrophes and dots."""
+    if word.isascii():
+        kept = word
+    else:
+        apart = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+        kept = "".join(mark for mark in apart if not unicodedata.combining(mark))
+    return kept.casefold().replace("'", "").replace("\u2019", "").replace(".", "")
+
+
+def _words(text: str) -> list[_Word]:
+    words: list[_Word] = []
+    at = 0
+    for found in _WORD.finditer(text):
+        between, word = text[at : found.start()], found[0]
+        if "&" in between:
+            place = at + between.index("&")
+            words.append(_Word("and", "and", place, place + 1, False, False))
+        first = not words or bool(_SENTENCE_END.search(between))
+        plain = _plain(word)
+        stem = plain[:-1] if word[-2:].casefold() in ("'s", "\u2019s") else plain
+        words.append(_Word(plain, stem, found.start(), found.end(), word[0].isupper(), first))
+        at = found.end()
+    return words
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks stand right before and after, with a year or a stop between."""
+    year = _OWN_YEAR.match(text, end)
+    after = text[year.end() if year else end :].lstrip(".,!?")
+    return text[:start][-1:] in tuple(_QUOTES) and after[:1] in tuple(_QUOTES)
+
+
+def _in_longer_name(text: str, words: Sequence[_Word], start: int, end: int) -> bool:
+    """Whether a capitalised word stands right beside the words: "House" in "the White House"."""
+    beside = [(place, near) for place, near in ((start, start - 1), (end, end)) if near >= 0]
+    return any(
+        words[near].capital
+        and not words[near].first
+        and words[near].plain not in FUNCTION_WORDS
+        and not _BREAK.search(_between(text, words, place))
+        for place, near in beside
+        if near < len(words)
+    )
+
+
+def _after_cue(text: str, words: Sequence[_Word], at: int, start: int) -> bool:
+    """Whether a cue stands right before the word ``at``, the title's first or its article."""
+    if at and any(_BREAK.search(_between(text, words, each)) for each in range(at, start + 1)):
+        return False
+    before = [word.plain for word in words[max(0, at - 4) : at]]
+    cue = next((cue for cue in _CUES if tuple(before[-len(cue) :]) == cue), None)
+    verb = cue == ("like",) and not _BEFORE_THE_VERB_LIKE.isdisjoint(before[-2:-1])
+    return cue is not None and not verb
+
+
+def _ends(text: str, words: Sequence[_Word], after: int) -> bool:
+    """Whether a phrase ends before the word ``after``."""
+    if after == len(words) or words[after].plain in FUNCTION_WORDS:
+        return True
+    return bool(_BREAK.search(_between(text, words, after)))
+
+
+def _between(text: str, words: Sequence[_Word], place: int) -> str:
+    """What stands between a word and the one before."""
+    return text[words[place - 1].end : words[place].start]

@@ -1,0 +1,1 @@
+"""The three stages, checkpoints, and what is chosen on validation."""

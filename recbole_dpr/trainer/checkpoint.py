@@ -1,0 +1,227 @@
+"""Checkpoints that load without executing pickle: safetensors with a JSON header.
+
+A run of DPR is a folder in ``checkpoint_dir``::
+
+    config.json            every parameter
+    catalogue.json         item tokens, titles, categories, number of users
+    tags.json              training tags of the items, where there are any
+    users.json             user tokens, where the backbone has a vector a user
+    stage1.safetensors     best weights of each stage
+    backbone.safetensors   the backbone as prompted stages found it
+    model.safetensors      the weights after the last stage
+    memory.safetensors     encoded texts that the memory, if there is one, compares
+    text_channel.json      texts and weights of the text channel, if it has one
+    new_user.safetensors   what users without a history are answered with
+    report                 tables, pictures and examples, see recbole_dpr.evaluator.report.folder
+    state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
+    results.json           the table that the run has ended with
+"""
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from recbole.evaluator import Collector
+from recbole.evaluator.collector import DataStruct
+from recbole.trainer import Trainer
+from torch import Tensor, nn
+
+from recbole_dpr.config import Config
+from recbole_dpr.utils import distributed
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
+from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
+
+if TYPE_CHECKING:
+    from recbole_dpr.model.dpr import DPR
+
+# The file with the keys of the item memory.
+MEMORY = "memory.safetensors"
+# What users without a history are answered with.
+NEW_USER = "new_user.safetensors"
+# That of the backbone before prompted stages, beside which DPR is measured.
+UNTOUCHED = "backbone.safetensors"
+# Parameters that change where or how a run runs, and not its figures.
+NOT_IN_FINGERPRINT = {
+    "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
+    "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
+    "wandb_project", "config_files", "target_file", "nproc", "ip", "port", "group_offset", "offset",
+    "baselines", "trained", "studies", "report",
+}  # fmt: skip
+
+
+# -- configuration of a run ----------------------------------------------------------------
+
+
+def config_record(config: Config) -> dict[str, Any]:
+    """Every parameter of a run, JSON-able (types JSON lacks as text)."""
+    return json.loads(json.dumps(config.final_config_dict, default=str))
+
+
+def fingerprint(record: dict[str, Any]) -> str:
+    """Identifies the parameters that decide a run's weights."""
+    decisive = {key: value for key, value in record.items() if key not in NOT_IN_FINGERPRINT}
+    text = json.dumps(decisive, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def find_run(config: Config) -> Path | None:
+    """The latest run in ``checkpoint_dir`` with the parameters of ``config``, or None."""
+    wanted = fingerprint(config_record(config))
+    runs = Path(config["checkpoint_dir"]).glob("*/config.json")
+    for record in sorted(runs, key=lambda file: file.stat().st_mtime, reverse=True):
+        with suppress(UserError):  # another program's folder
+            if fingerprint(load_json(record)) == wanted:
+                return record.parent
+    return None
+
+
+# -- optimiser state as tensors ------------------------------------------------------------
+
+
+def pack_optimizer(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict]:
+    """``optimizer.state_dict()`` as named tensors and the JSON-able rest."""
+    state = optimizer.state_dict()
+    tensors, plain = {}, {}
+    for index, values in state["state"].items():
+        for name, value in values.items():
+            if isinstance(value, Tensor):
+                tensors[f"optimizer/{index}/{name}"] = value
+            else:
+                plain[f"{index}/{name}"] = value
+    return tensors, {"groups": state["param_groups"], "plain": plain}
+
+
+def unpack_optimizer(
+    optimizer: torch.optim.Optimizer, tensors: dict[str, Tensor], rest: dict
+) -> None:
+    """Undo :func:`pack_optimizer` into an optimiser over the same parameters."""
+    state: dict[int, dict] = {}
+    for key, value in tensors.items():
+        if key.startswith("optimizer/"):
+            _, index, name = key.split("/", 2)
+            state.setdefault(int(index), {})[name] = value
+    for key, value in rest["plain"].items():
+        index, name = key.split("/", 1)
+        state.setdefault(int(index), {})[name] = value
+    optimizer.load_state_dict({"state": state, "param_groups": rest["groups"]})
+
+
+# -- RecBole's trainers --------------------------------------------------------------------
+
+
+class AllCases(Collector):
+    """RecBole's Collector, which gives the Evaluator the cases of all processes.
+
+    RecBole averages the rounded metrics of processes, weighted by batches. Every process here
+    computes them from all cases, so they are those of a single process.
+    """
+
+    cases = 0  # in the evaluation that goes on
+
+    def get_data_struct(self) -> DataStruct:
+        """What was collected, from all processes and in the order of the cases."""
+        for name in ("rec.items", "rec.topk", "rec.meanrank"):
+            if name in self.data_struct:
+                rows = self.data_struct.get(name)
+                self.data_struct.set(name, distributed.gather_rows(rows, self.cases))
+        return super().get_data_struct()
+
+
+class SafeCheckpoints:
+    """Mixin before a RecBole trainer: checkpoints as safetensors, mistakes in one line.
+
+    What some general models keep besides weights (``other_parameter``) stays in memory for the
+    run that made it. Of several processes the main one writes, and all read.
+    """
+
+    def __init__(self, config: Config, model: nn.Module) -> None:
+        os.makedirs(config["checkpoint_dir"], exist_ok=True)  # RecBole's way fails of two at once
+        super().__init__(config, model)
+        self.eval_collector = AllCases(config)
+        # RecBole names it by the time of day, which may be another one in another process.
+        self.saved_model_file = distributed.broadcast(self.saved_model_file)
+
+    def _save_checkpoint(self, epoch: int, verbose: bool = True, **kwargs: Any) -> None:
+        path = Path(kwargs.pop("saved_model_file", self.saved_model_file)).with_suffix(
+            ".safetensors"
+        )
+        self.saved_model_file = str(path)
+        self._other_parameter = self.model.other_parameter()
+        if not distributed.is_main():
+            return
+        save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
+        if verbose:
+            self.logger.info(f"Saving current: {path}")
+
+    def _check_nan(self, loss: Tensor) -> None:
+        if torch.isnan(loss):
+            raise UserError(
+                f"learning_rate={self.config['learning_rate']}: training diverged (the loss is "
+                "NaN); lower it"
+            )
+
+    def resume_checkpoint(self, resume_file: str) -> None:
+        """Load weights to go on from; unlike RecBole's, the optimiser starts anew."""
+        load_model(Path(resume_file), self.model, self.device)
+
+    def evaluate(
+        self,
+        eval_data: Any,
+        load_best_model: bool = True,
+        model_file: str | None = None,
+        show_progress: bool = False,
+    ) -> dict:
+        """RecBole's ``Trainer.evaluate``, the weights read from safetensors."""
+        if eval_data and load_best_model:
+            path = Path(model_file or self.saved_model_file)
+            distributed.barrier()  # the main process may still be writing
+            load_model(path, self.model, self.device)
+            self.model.load_other_parameter(getattr(self, "_other_parameter", None))
+            self.logger.info(f"Loading model structure and parameters from {path}")
+        if eval_data:
+            self.eval_collector.cases = eval_data.sample_size
+        return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+
+    def _map_reduce(self, result: dict, num_sample: int) -> dict:
+        return result  # see AllCases
+
+
+def safe_trainer(trainer: type[Trainer]) -> type[Trainer]:
+    """A RecBole trainer class with :class:`SafeCheckpoints`."""
+    return type(trainer.__name__, (SafeCheckpoints, trainer), {})
+
+
+def save_model(path: Path, model: nn.Module, info: dict) -> None:
+    """A model's weights."""
+    save_tensors(path, dict(model.state_dict()), info)
+
+
+def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict:
+    """Weights into a model; returns the file's info.
+
+    Raises:
+        UserError: the file's weights are not this model's.
+    """
+    tensors, info = load_tensors(path, device)
+    try:
+        model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith("optimizer/")})
+    except RuntimeError as error:
+        reason = str(error).splitlines()[-1].strip()
+        raise UserError(f"{path}: made for another model or data set ({reason})") from error
+    return info
+
+
+def load_run(run: Path, model: "DPR", device: torch.device | str) -> None:
+    """Give a DPR what a finished run has in its folder, but for the text channel.
+
+    Raises:
+        UserError: a file is missing, or not this model's.
+    """
+    load_model(run / "model.safetensors", model, device)
+    if model.memory is not None:
+        model.memory.load(run / MEMORY, model.encoder.dim)

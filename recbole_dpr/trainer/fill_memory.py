@@ -1,0 +1,42 @@
+"""Giving a DPR the texts that its memory compares prompts with."""
+
+import torch
+
+from recbole_dpr.data.atomic import INTENTS
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.item_text import item_texts
+from recbole_dpr.data.prompt import render
+from recbole_dpr.data.unseen import unprompted
+from recbole_dpr.model.dpr import DPR
+
+
+def fill_memory(model: DPR, dataset: PromptMixin) -> None:
+    """Encode the items' texts, and what is said of each category.
+
+    Args:
+        dataset: any part.
+    """
+    texts, (words, category) = item_texts(dataset), category_texts(dataset)
+    vectors = model.encoder.encode([*texts.texts, *words])
+    own, about = vectors.split([len(texts.texts), len(words)])
+    model.memory.fill(own, texts.owner, about, torch.tensor(category))
+
+
+def category_texts(dataset: PromptMixin) -> tuple[list[str], list[int]]:
+    """Texts about each category, and which it is.
+
+    They are its name, its name in every training template, and the free-form training prompts
+    about it, of both polarities. The last are left out for categories that no training prompt may
+    be about (``unseen_categories``): those must be followed by their names alone.
+    """
+    source, left_out = dataset.prompts, unprompted(dataset).tolist()
+    pools = {intent: source.pool(intent, "train")["text"] for intent in INTENTS}
+    texts, category = [], []
+    for index, name in enumerate(source.categories):
+        own = [name, *(render(text, name) for pool in pools.values() for text in pool)]
+        if not left_out[index]:
+            free = source.free[source.free["split"] == "train"]
+            own += list(free["text"][free["category"] == index])
+        texts += own
+        category += [index] * len(own)
+    return texts, category

@@ -1,0 +1,60 @@
+"""The table that a run ends with."""
+
+import pandas as pd
+from recbole.trainer import Trainer
+
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import Cases
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.evaluator.baseline.rows import measure_baselines
+from recbole_dpr.evaluator.evaluate import PerCase, measure
+from recbole_dpr.trainer.text_weights import add_text_channel
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils import distributed
+
+# prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
+FINE_TUNED = {"none": "+f", "blind": "+f+a"}
+
+
+def measure_test_cases(
+    trainer: Trainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    texts: list[str],
+    per_case: PerCase | None = None,
+) -> pd.DataFrame:
+    """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
+
+    DPR itself is left out where no prompted stage was trained. A run of DPR also has the rows that
+    ``baselines`` names, and one of the same weights with the text channel if ``text_channel`` is
+    set, which the model then keeps.
+
+    Args:
+        cases, texts: of :func:`create_test_cases`.
+        per_case: see :func:`~recbole_dpr.evaluator.evaluate.measure`.
+    """
+
+    def row(method: str, **how: bool) -> pd.DataFrame:
+        return measure(trainer, config, dataset, cases, method, per_case=per_case, **how)
+
+    if not isinstance(trainer, DPRTrainer):
+        name = config["model"]
+        return pd.concat([row(name), row(f"{name} + filter", filtered=True)], ignore_index=True)
+    name = config["backbone"].rpartition(".")[2]
+    with trainer.untouched_backbone():
+        rows = [row(name), row(f"{name} + filter", filtered=True)]
+        rows += measure_baselines(trainer, config, dataset, cases, texts, name, per_case)
+    if max(config["stages"]) == 1:
+        return pd.concat(rows, ignore_index=True)
+    if trainer.model.follows_prompts:
+        with distributed.main_first():
+            trainer.model.load_prompts(texts)
+        rows.append(row(f"DPR ({name})", prompted=True))
+        if config["text_channel"]:
+            add_text_channel(trainer, config, dataset, cases, texts)
+            rows.append(row(f"DPR + text ({name})", prompted=True))
+    else:
+        tuned = f"{name} {FINE_TUNED[config['prompt_loss']]}"
+        rows += [row(tuned), row(f"{tuned} + filter", filtered=True)]
+    return pd.concat(rows, ignore_index=True)

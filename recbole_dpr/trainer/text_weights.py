@@ -1,0 +1,81 @@
+"""Giving a trained DPR its text channel, with weights chosen on validation cases."""
+
+from logging import getLogger
+
+from recbole_dpr.config import Config
+from recbole_dpr.data.case import NEG, POS, SEQ, Cases, prompt_cases
+from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.item_text import item_texts
+from recbole_dpr.data.prompt import PromptBook
+from recbole_dpr.evaluator.evaluate import evaluate_weights
+from recbole_dpr.model.text_channel import TextChannel
+from recbole_dpr.trainer.strength_choice import choose_strength
+from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.utils import distributed
+
+# Weights that are tried; 0 is DPR without the channel.
+TEXT_WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+
+
+def add_text_channel(
+    trainer: DPRTrainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+    texts: list[str],
+) -> None:
+    """Give the trained model a text channel, weighed on validation cases.
+
+    A saved run keeps it in ``text_channel.json``.
+
+    Args:
+        dataset: any part; holds the histories.
+        cases, texts: the test cases, for the prompt modes to weigh it on, and their texts, whose
+            rows of the prompt table stay as they are.
+    """
+    network = trainer.model
+    book = PromptBook()
+    book.add(texts)
+    modes = list(dict.fromkeys(group.mode for group in cases if group.task != SEQ))
+    valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"]) if modes else []
+    items = item_texts(dataset)
+    with distributed.main_first():  # the others find the vectors in the cache
+        network.load_prompts(book.texts)
+        channel = TextChannel(items, network.encoder.encode)
+    network.use_text_channel(channel.to(network.device))
+    _weigh(channel, trainer, config, dataset, valid)
+    if config["choose_strength"]:  # what texts say, the towers need not
+        choose_strength(trainer, config, dataset, valid)
+        channel.strength, channel.gain = network.strength.tolist(), network.gain.tolist()
+    if trainer.run_dir and distributed.is_main():
+        channel.save(trainer.run_dir / "text_channel.json")
+
+
+def _weigh(
+    channel: TextChannel,
+    trainer: DPRTrainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+) -> None:
+    """Of each polarity the weight with the best mean of ``valid_metric``; of equals the smallest.
+
+    It stays 0 where there is no case.
+
+    One for all prompt modes, since a served run does not know what a wish carries. A weight that
+    is learned would be of no use: a training prompt is one of its item's own texts.
+    """
+    if not cases:
+        return
+
+    def use(weight: float) -> None:
+        channel.positive = channel.negative = weight
+
+    table = evaluate_weights(trainer, config, dataset, cases, TEXT_WEIGHTS, use, "Text channel")
+    means = table.groupby(["task", "weight"])["value"].mean().unstack()
+    best = (means if trainer.valid_metric_bigger else -means).idxmax(axis=1)
+    channel.positive, channel.negative = float(best.get(POS, 0.0)), float(best.get(NEG, 0.0))
+    getLogger().info(
+        "Text channel: weights chosen on validation: "
+        f"POS {channel.positive}, NEG {channel.negative}"
+    )

@@ -1,0 +1,65 @@
+"""Finished runs, measured again: under another protocol, or beside other rivals."""
+
+from pathlib import Path
+from typing import Any
+
+from recbole_dpr.config import Config, SavedConfig
+from recbole_dpr.trainer.checkpoint import NOT_IN_FINGERPRINT
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json
+
+# What a measurement may do otherwise than the run did; it touches no weight.
+MEASURING = NOT_IN_FINGERPRINT | {
+    "mask_history", "case_position", "target_n", "prompt_modes", "text_channel", "metrics", "topk",
+    "valid_metric", "metric_decimal_place", "eval_batch_size", "encoder", "next_item_eval",
+    "valid_n",
+}  # fmt: skip
+# What RecBole works out from the rest, or the machine decides.
+_DERIVED = {
+    "device", "MODEL_TYPE", "MODEL_INPUT_TYPE", "eval_type", "data_path", "checkpoint_dir",
+    "resume", "local_rank", "single_spec", "valid_neg_sample_args", "test_neg_sample_args",
+    "train_neg_sample_args", "valid_metric_bigger", "model", "dataset", "MASK_INDEX",
+    "MASK_ITEM_SEQ", "POS_ITEMS", "NEG_ITEMS", "INVERSE_ITEM_SEQ",
+}  # fmt: skip
+
+
+def saved_parameters(record: dict[str, Any]) -> dict[str, Any]:
+    """Of a run's ``config.json`` what configures it again."""
+    return {key: value for key, value in record.items() if key not in _DERIVED}
+
+
+def data_folder(record: dict[str, Any]) -> dict[str, Any]:
+    """Of a run's ``config.json`` the ``data_path`` of its data set, if that is still there.
+
+    A run that was pushed does not tell it, and one from another machine tells a path of there.
+    RecBole's default place is then the best guess; ml-100k lies inside the recbole package.
+    """
+    path = record.get("data_path")
+    if not path or not Path(path).is_dir():
+        return {}
+    return {"data_path": str(Path(path).parent)}  # RecBole adds the name
+
+
+def with_trained(config: Config) -> Config:
+    """The configuration of the run that ``trained`` names, to be measured as ``config`` says.
+
+    Without ``trained`` it is ``config`` itself. What is not given is as the run had it.
+
+    Raises:
+        UserError: no finished run of DPR there, another data set or model, or a given parameter
+            that the run was trained with another value of.
+    """
+    if not config["trained"]:
+        return config
+    run = Path(config["trained"])
+    if not (run / "model.safetensors").is_file():
+        raise UserError(f"trained={run}: no finished run of DPR there (no model.safetensors)")
+    record, given = load_json(run / "config.json"), dict(config.external_config_dict)
+    for key, value in {**given, "model": config["model"], "dataset": config["dataset"]}.items():
+        if key not in MEASURING and value != record.get(key):
+            raise UserError(
+                f"{key}={value!r}: the run that trained={run} names has {record.get(key)!r}, which "
+                "a measurement cannot change; leave it out"
+            )
+    parameters = saved_parameters(record) | data_folder(record) | given
+    return SavedConfig(config["model"], config["dataset"], None, parameters)

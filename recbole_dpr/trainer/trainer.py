@@ -1,0 +1,443 @@
+"""DPRTrainer: RecBole's trainer, run once a stage (Algorithm 1)."""
+
+import copy
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from recbole.trainer import Trainer
+from recbole.trainer import trainer as recbole_trainer
+from recbole.utils import calculate_valid_score, get_local_time, init_seed
+from torch import Tensor
+from torch.utils.tensorboard import SummaryWriter
+
+from recbole_dpr.config import Config
+from recbole_dpr.data.loader import SampledRows
+from recbole_dpr.data.plan import StagePlan, plan_stages
+from recbole_dpr.evaluator.evaluate import evaluate_cases
+from recbole_dpr.evaluator.report.curves import Curves
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.trainer.checkpoint import (
+    MEMORY,
+    NEW_USER,
+    UNTOUCHED,
+    SafeCheckpoints,
+    config_record,
+    find_run,
+    load_model,
+    load_run,
+    pack_optimizer,
+    save_model,
+    unpack_optimizer,
+)
+from recbole_dpr.trainer.fill_memory import fill_memory
+from recbole_dpr.trainer.new_user_choice import learn_new_user
+from recbole_dpr.trainer.strength_choice import choose_strength
+from recbole_dpr.utils import distributed, seeds
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
+
+
+class DPRTrainer(SafeCheckpoints, Trainer):
+    """Trains the stages of a :class:`DPR` one after the other.
+
+    Each stage is a run of RecBole's own loop: epochs, validation, early stopping, best weights,
+    TensorBoard. A stage starts from the best weights of the one before. After every validation
+    the state is written to ``run_dir``, from where ``resume=True`` goes on, to the same figures.
+    Of several processes each takes its part of every step and of the cases, gradients are averaged
+    by RecBole's DDP, and all hold the same weights.
+
+    Attributes:
+        run_dir (Path): folder of the run, see :mod:`recbole_dpr.trainer.checkpoint`.
+        stage (int): number of the stage in training.
+    """
+
+    def __init__(self, config: Config, model: DPR) -> None:
+        super().__init__(config, model)
+        if self.enable_amp:
+            prefer_bfloat16(self.device)
+        if config["torch_compile"]:
+            model.compile_parts()
+        self.stage = 0
+        self.plan: StagePlan | None = None
+        self.run_dir: Path | None = None
+        self._board = self.tensorboard
+        self.curves = Curves()
+        self._untouched: dict[str, Tensor] | None = None
+
+    def _new_run_dir(self) -> Path:
+        backbone = self.config["backbone"].rpartition(".")[2]
+        name = f"DPR-{backbone}-{self.config['dataset']}-{get_local_time()}"
+        for count in range(1, 1000):  # another run may begin in the same second
+            folder = Path(self.checkpoint_dir) / (name if count == 1 else f"{name}-{count}")
+            try:
+                folder.mkdir()
+            except FileExistsError:
+                continue
+            return folder
+        raise UserError(f"{folder}: too many runs of one name; clean up checkpoint_dir")
+
+    # -- stages ----------------------------------------------------------------------------
+
+    def fit(
+        self,
+        train_data: Any,
+        valid_data: Any = None,
+        verbose: bool = True,
+        saved: bool = True,
+        show_progress: bool = False,
+        callback_fn: Any = None,
+    ) -> tuple[float, dict]:
+        """Train every stage of ``config['stages']``; arguments as in RecBole's ``Trainer.fit``.
+
+        Args:
+            train_data: a RecBole dataloader over the training part of a ``PromptDataset``.
+
+        Returns:
+            Best validation score and result of the last stage.
+        """
+        dataset = train_data.dataset
+        causal = self.model.backbone.causal
+        plans, texts, groups = plan_stages(self.config, dataset, causal)
+        last = plans[-1]
+        if texts:
+            with distributed.main_first():  # the others find the vectors in the cache
+                if self.model.memory is not None:
+                    fill_memory(self.model, dataset)
+                self.model.load_prompts(texts, training=True)
+                self.model.fit_gate(groups)
+        state = self._open_run(dataset) if saved else None
+        if state:
+            self.stage = state["stage"]
+            self.best_valid_score = state["best_valid_score"]
+            self.best_valid_result = state["best_valid_result"]
+            self.curves.history = state.get("history", [])
+            plans = [p for p in plans if p.number >= state["stage"] + state["done"]]
+        for plan in plans:
+            if plan.number > 1 and self._untouched is None:
+                self._untouched = self._backbone_as_is()
+            self._enter(plan, state if state and state["stage"] == plan.number else None)
+            ended = self.cur_step > self.stopping_step or self.start_epoch >= self.epochs
+            if not ended:  # a run may be killed right after the last epoch of a stage
+                super().fit(
+                    plan.batches or SampledRows(train_data, self.config["position_share"]),
+                    valid_data,
+                    verbose=verbose,
+                    saved=saved,
+                    show_progress=show_progress,
+                    callback_fn=self._keep_state(callback_fn) if saved else callback_fn,
+                )
+            if saved:
+                self._leave(plan)
+        self.eval_collector.data_collect(train_data)
+        if self.config["choose_strength"] and self.stage > 1 and self.model.follows_prompts:
+            choose_strength(self, self.config, valid_data._dataset, last.valid_cases)
+        if saved:
+            self.saved_model_file = str(self.run_dir / "model.safetensors")
+            new_user = learn_new_user(self, self.config, dataset)
+            if distributed.is_main():
+                new_user.save(self.run_dir / NEW_USER)
+                save_model(Path(self.saved_model_file), self.model, {"stage": self.stage})
+        return self.best_valid_score, self.best_valid_result
+
+    def adopt(self, run: Path, train_data: Any) -> tuple[float, dict]:
+        """Take the weights of a finished run instead of training, and leave its folder alone.
+
+        Args:
+            run: the folder. train_data: as in :meth:`fit`.
+
+        Returns:
+            As :meth:`fit` of that run; NaN and nothing of one that was pushed, which leaves behind
+            where its training stood.
+
+        Raises:
+            UserError: the run is of other items, or a file of it cannot be read or is missing.
+        """
+        _check_catalogue(run, train_data.dataset)
+        load_run(run, self.model, self.device)
+        untouched, state = run / UNTOUCHED, run / "state.safetensors"
+        if untouched.is_file():  # there were prompted stages
+            self._untouched = load_tensors(untouched, self.device)[0]
+        elif max(self.config["stages"]) > 1 and self.config["backbone_learning_rate"]:
+            raise UserError(
+                f"{untouched}: missing, so the backbone's own row cannot be measured; "
+                "push the run anew"
+            )
+        self.eval_collector.data_collect(train_data)
+        if not state.is_file():
+            return float("nan"), {}
+        told = load_tensors(state, "cpu")[1]
+        return told["best_valid_score"], told["best_valid_result"]
+
+    def _backbone_as_is(self) -> dict[str, Tensor]:
+        """Its weights before prompts touch them; of the first attempt where a run is resumed."""
+        backbone = self.model.backbone
+        if self.run_dir is None:
+            return copy.deepcopy(backbone.state_dict())
+        path = self.run_dir / UNTOUCHED
+        if distributed.is_main() and not path.is_file():
+            save_model(path, backbone, {})
+        distributed.barrier()
+        return load_tensors(path, self.device)[0]
+
+    def _enter(self, plan: StagePlan, state: dict | None) -> None:
+        """Set RecBole's loop up for a stage, fresh or where ``state`` left it."""
+        self.plan, self.stage, self.epochs = plan, plan.number, plan.epochs
+        self.model.zero_grad()  # what the stage before left must not count in gradient clipping
+        self.eval_step = min(self.config["eval_step"], self.epochs)
+        self.optimizer = self._build_optimizer(params=self._parameter_groups(plan.number))
+        self.start_epoch = self.cur_step = 0
+        self.best_valid_score = -np.inf if self.valid_metric_bigger else np.inf
+        self.best_valid_result = None
+        if self.run_dir:
+            self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
+        if distributed.is_main():
+            self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
+        if state:
+            tensors, _ = load_tensors(self.run_dir / "state.safetensors", self.device)
+            unpack_optimizer(self.optimizer, tensors, state["optimizer"])
+            self.start_epoch = state["epoch"] + 1
+            self.cur_step = state["cur_step"]
+            self.best_valid_score = state["best_valid_score"]
+            self.best_valid_result = state["best_valid_result"]
+            self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
+        if plan.number > 1:
+            if self.model.memory is not None:
+                with torch.no_grad():
+                    self.model.memory.calibrate(self.model.backbone.item_table())
+            if not self.config["backbone_learning_rate"]:
+                self.model.eval()
+                plan.batches.remember(self.model.moment_vectors)
+        self._share_gradients()
+
+    def _share_gradients(self) -> None:
+        """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""
+        if self.config["single_spec"]:
+            return
+        # They differ in size between processes for a time, and each fills its own.
+        # The memory's are alike, and too large to be sent in every step.
+        self.model._ddp_params_and_buffers_to_ignore = [
+            "prompt_table", "user_table", "memory.key", "memory.item", "memory.category_key",
+            "memory.category", "memory.table",
+        ]  # fmt: skip
+        self.distributed_model = None  # the old one lets go of the weights first
+        self.distributed_model = recbole_trainer.DistributedDataParallel(
+            self.model, device_ids=[self.config["local_rank"]]
+        )
+
+    @contextmanager
+    def untouched_backbone(self) -> Iterator[None]:
+        """Within, the backbone has the weights that prompted stages started from."""
+        backbone = self.model.backbone
+        if self._untouched is None and self.run_dir:  # the run was resumed after its end
+            self._untouched = self._backbone_as_is()
+        tuned = copy.deepcopy(backbone.state_dict())
+        backbone.load_state_dict(self._untouched or tuned)
+        try:
+            yield
+        finally:
+            backbone.load_state_dict(tuned)
+
+    def _leave(self, plan: StagePlan) -> None:
+        """Go on from the stage's best weights."""
+        distributed.barrier()
+        best = self.run_dir / f"stage{plan.number}.safetensors"
+        if best.is_file():
+            load_model(best, self.model, self.device)
+        self._save_state(self.epochs - 1, done=True)
+
+    def _parameter_groups(self, stage: int) -> list[dict]:
+        """What learns in a stage, and how fast; the rest is frozen."""
+        backbone, wheel = self.model.backbone, self.model.wheel()
+        rate = self.learning_rate if stage == 1 else self.config["backbone_learning_rate"]
+        groups = []
+        if rate > 0:
+            groups.append({"params": list(backbone.parameters()), "lr": rate})
+        if stage > 1:
+            parameters = [p for module in wheel for p in module.parameters()]
+            groups.append({"params": parameters, "lr": self.config["prompt_learning_rate"]})
+        backbone.requires_grad_(rate > 0)
+        for module in wheel:
+            module.requires_grad_(stage > 1)
+        return groups
+
+    # -- RecBole's loop --------------------------------------------------------------------
+
+    def _train_epoch(
+        self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
+    ) -> Any:
+        self.curves.begin(self.stage, epoch_idx)
+        # Seeding each epoch by itself is what makes a resumed run repeat the uninterrupted one.
+        # Processes differ in dropout; what they must do alike has generators of its own.
+        seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
+        seed = (seed + distributed.rank()) % 2**32
+        init_seed(seed, self.config["reproducibility"])
+        if self.plan.batches is not None:
+            self.plan.batches.epoch = epoch_idx
+        else:
+            train_data.generator.manual_seed(seed)
+        loss_func = loss_func or self.model.calculate_loss
+        total = super()._train_epoch(
+            train_data, epoch_idx, lambda batch: _unread(loss_func(batch)), show_progress
+        )
+        total = torch.stack(total).tolist() if isinstance(total, tuple) else total.tolist()
+        if not np.isfinite(total).all():
+            raise ValueError("Training loss is nan")  # as RecBole says it, after each step
+        return tuple(total) if isinstance(total, list) else total
+
+    def _check_nan(self, loss: Tensor) -> None:
+        """At the end of the epoch, see :class:`_Unread`."""
+
+    def _add_train_loss_to_tensorboard(self, epoch_idx: int, losses: Any, *tag: str) -> None:
+        super()._add_train_loss_to_tensorboard(epoch_idx, losses, *tag)
+        self.curves.losses(self.tensorboard, self.model, losses, self.optimizer)
+
+    def _valid_epoch(self, valid_data: Any, show_progress: bool = False) -> tuple[float, dict]:
+        score, result = self._validate(valid_data, show_progress)
+        self.curves.validation(self.tensorboard, result)
+        return score, result
+
+    def _validate(self, valid_data: Any, show_progress: bool) -> tuple[float, dict]:
+        """Stage 1: RecBole's, or SEQ. Later: the mean over tasks, in a task over N and modes."""
+        if not self.plan.valid_cases:
+            return super()._valid_epoch(valid_data, show_progress)
+        by_task: dict[str, list[dict]] = {}
+        groups = self.plan.valid_cases
+        prompted = self.model.follows_prompts
+        results = evaluate_cases(self, self.config, valid_data._dataset, groups, prompted)
+        for cases, result in zip(groups, results, strict=True):
+            by_task.setdefault(f"{cases.task} {cases.mode}".strip(), []).append(result)
+        tasks = {task: _mean(results) for task, results in by_task.items()}
+        result = _mean(list(tasks.values()))
+        for task, values in tasks.items():
+            result[f"{task} {self.valid_metric}"] = values[self.valid_metric]
+        places = self.config["metric_decimal_place"]  # as RecBole's Evaluator rounds
+        result = {name: round(value, places) for name, value in result.items()}
+        return calculate_valid_score(result, self.valid_metric), result
+
+    # -- resuming --------------------------------------------------------------------------
+
+    def _keep_state(self, callback_fn: Any) -> Any:
+        def callback(epoch_idx: int, valid_score: float) -> None:
+            self._save_state(epoch_idx, done=False)
+            if callback_fn:
+                callback_fn(epoch_idx, valid_score)
+
+        return callback
+
+    def _save_state(self, epoch: int, done: bool) -> None:
+        if not distributed.is_main():
+            return
+        tensors, rest = pack_optimizer(self.optimizer)
+        info = {
+            "stage": self.stage,
+            "done": done,
+            "epoch": epoch,
+            "cur_step": self.cur_step,
+            "best_valid_score": float(self.best_valid_score),
+            "best_valid_result": _plain(self.best_valid_result),
+            "optimizer": rest,
+            "history": self.curves.history,
+        }
+        path = self.run_dir / "state.safetensors"
+        save_tensors(path, {**self.model.state_dict(), **tensors}, info)
+
+    def _open_run(self, dataset: Any) -> dict | None:
+        """The folder to write into: a new one, or the one to resume and its saved state."""
+        if distributed.is_main():
+            self.run_dir = self._find_or_make_run(dataset)
+        self.run_dir = distributed.broadcast(self.run_dir)
+        path = self.run_dir / "state.safetensors"
+        if not path.is_file():
+            return None
+        state = load_model(path, self.model, self.device)
+        self.logger.info(f"going on with {self.run_dir}")
+        return state
+
+    def _find_or_make_run(self, dataset: Any) -> Path:
+        found = find_run(self.config) if self.config["resume"] else None
+        if found is None:
+            made = self._new_run_dir()
+            save_json(made / "config.json", config_record(self.config))
+            save_json(made / "catalogue.json", catalogue(dataset))
+            for name, content in beside_catalogue(dataset, self.model).items():
+                save_json(made / name, content)
+            if self.model.memory is not None:
+                self.model.memory.save(made / MEMORY)
+            return made
+        _check_catalogue(found, dataset)
+        return found
+
+
+def _check_catalogue(run: Path, dataset: Any) -> None:
+    """Raises UserError where a run was made for other items."""
+    if load_json(run / "catalogue.json") != catalogue(dataset):
+        raise UserError(
+            f"{run}: made for another model or data set (the items of {dataset.dataset_name} have "
+            "changed since); start anew, without resume or trained"
+        )
+
+
+class _Unread(Tensor):
+    """A loss whose value RecBole's loop sums up, step by step, without waiting for a GPU."""
+
+    def item(self) -> Tensor:
+        """The value, still on its device."""
+        return self.detach()
+
+
+def _unread(losses: Tensor | tuple[Tensor, ...]) -> Tensor | tuple[Tensor, ...]:
+    if isinstance(losses, tuple):
+        return tuple(loss.as_subclass(_Unread) for loss in losses)
+    return losses.as_subclass(_Unread)
+
+
+def prefer_bfloat16(device: torch.device) -> None:
+    """Let ``autocast`` compute in bfloat16 where a GPU has it (Ampere and later).
+
+    RecBole's ``enable_amp`` takes torch's choice, float16, in which small gradients vanish unless
+    ``enable_scaler`` is on too. On the CPU torch's choice is bfloat16 already.
+    """
+    if device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0):
+        torch.set_autocast_gpu_dtype(torch.bfloat16)
+
+
+def catalogue(dataset: Any) -> dict:
+    """What a served model must know of its data set: ``catalogue.json``."""
+    return {
+        "n_users": dataset.user_num,
+        "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
+        "titles": dataset.item_title,
+        "categories": dataset.categories,
+        "years": dataset.item_year.tolist(),
+        "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
+    }
+
+
+def beside_catalogue(dataset: Any, model: DPR) -> dict[str, dict]:
+    """What a served model must know besides, by file: training tags, and users who have a vector.
+
+    Files of their own, as few runs need both and MIND has 265,000 users.
+    """
+    files: dict[str, dict] = {}
+    tags = dataset.prompts.tags_of("train", dataset.item_num)
+    if tags.texts and max(dataset.config["stages"]) > 1:
+        ends = tags.first + tags.count
+        spans = zip(tags.first.tolist(), ends.tolist(), strict=True)
+        files["tags.json"] = {"tags": [tags.texts[first:end] for first, end in spans]}
+    if model.backbone.user_tables:
+        users = dataset.field2id_token[dataset.uid_field]
+        files["users.json"] = {"users": [str(token) for token in users]}
+    return files
+
+
+def _mean(results: list[dict]) -> dict:
+    return {name: float(np.mean([r[name] for r in results])) for name in results[0]}
+
+
+def _plain(result: dict | None) -> dict | None:
+    return None if result is None else {name: float(value) for name, value in result.items()}

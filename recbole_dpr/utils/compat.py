@@ -1,0 +1,172 @@
+"""Every workaround that RecBole needs on today's numpy, pandas and torch; nothing else patches.
+
+RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What breaks since:
+
+* numpy 2 dropped the aliases that ``Config.compatibility_settings`` copies (``np.float_`` ...).
+* pandas 3 makes ``frame[column].fillna(..., inplace=True)`` fill a copy, so missing values stay;
+  reads text as the ``str`` dtype, whose missing value is a float, where RecBole expects objects;
+  and takes ``series.agg(len)`` for the length of the series, not of each element.
+* RecBole lets pandas take quotation marks for quoting, which its format does not know: a title
+  that begins with one cannot be read.
+* RecBole's download of a data set ends in a barrier, an error outside of a process group, and
+  inside of one a wait for processes that found the files there and passed.
+* scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
+* Importing any sequential model imports SINE's module, which switches torch's anomaly detection
+  on for the whole process: every backward pass then looks for NaN, at about twice the time.
+* RecBole's folders are made by the first of two processes that begin at once; the other ends.
+* RecBole's trainer hands DDP the number of a GPU where it trains on the CPU, an error, and opens
+  TensorBoard's files in every process.
+* ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
+  imported here; :mod:`recbole_dpr.quick_start` stands in its place.
+* ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects, which torch >= 2.6
+  refuses and which runs code from the file. See :mod:`recbole_dpr.trainer.checkpoint`.
+
+Call :func:`apply` before the first import of ``recbole``; it is idempotent.
+"""
+
+import csv
+import functools
+import os
+import warnings
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import torch
+from scipy.sparse import dok_matrix
+
+from recbole_dpr.utils import distributed
+
+_NUMPY_ALIASES = {
+    "float_": np.float64,
+    "complex_": np.complex128,
+    "unicode_": np.str_,
+    "float": np.float64,
+    "int": np.int_,
+}
+
+
+class _PandasOfObjects(ModuleType):
+    """pandas as RecBole knew it: text columns are objects, absent sequences are empty strings."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(pd, name)
+
+    @staticmethod
+    def read_csv(*args: Any, **kwargs: Any) -> pd.DataFrame:
+        """``pandas.read_csv`` with object columns; ``*_seq`` columns hold "" where empty."""
+        if len(kwargs.get("delimiter") or "") == 1:
+            kwargs["engine"] = "c"  # RecBole asks for "python", several times slower, same result
+        frame = pd.read_csv(*args, quoting=csv.QUOTE_NONE, **kwargs)
+        for name in frame.columns:
+            if pd.api.types.is_string_dtype(frame[name].dtype):
+                frame[name] = frame[name].astype(object)
+            if str(name).endswith("_seq"):
+                frame[name] = frame[name].astype(object).fillna("")
+        return frame
+
+
+def _len(values: Any) -> Any:
+    """``len`` for RecBole's modules: ``series.agg(len)`` is the length of each element again."""
+    return values.map(len) if isinstance(values, pd.Series) else len(values)
+
+
+def _fill_nan(self: Any) -> None:
+    """``Dataset._fill_nan`` without chained in-place assignment (lost under pandas 3)."""
+    from recbole.utils import FeatureType
+
+    for feat_name in self.feat_name_list:
+        feat = getattr(self, feat_name)
+        for field in feat:
+            ftype = self.field2type[field]
+            if ftype == FeatureType.TOKEN:
+                feat[field] = feat[field].fillna(0).astype(np.int64)  # 0 is [PAD]
+            elif ftype == FeatureType.FLOAT:
+                feat[field] = feat[field].fillna(feat[field].mean())
+            else:
+                dtype = np.int64 if ftype == FeatureType.TOKEN_SEQ else np.float64
+                empty = np.array([], dtype=dtype)
+                feat[field] = [
+                    empty if isinstance(value, float) else value for value in feat[field]
+                ]
+
+
+def _without_barrier(download: Callable) -> Callable:
+    """``Dataset._download``, whose last line waits for other processes, there or not."""
+
+    @functools.wraps(download)
+    def run(self: Any) -> None:
+        barrier = torch.distributed.barrier
+        torch.distributed.barrier = lambda: None
+        try:
+            download(self)
+        finally:
+            torch.distributed.barrier = barrier
+
+    return run
+
+
+def _any_device(parallel: Callable) -> Callable:
+    """``DistributedDataParallel``, which on the CPU wants no ``device_ids``."""
+
+    def wrap(module: torch.nn.Module, device_ids: Any = None) -> torch.nn.Module:
+        on_cpu = all(parameter.device.type == "cpu" for parameter in module.parameters())
+        return parallel(module, device_ids=None if on_cpu else device_ids)
+
+    wrap.__wrapped__ = parallel
+    return wrap
+
+
+def _main_only(get_tensorboard: Callable) -> Callable:
+    """``get_tensorboard``; other processes than the main one get a board that keeps nothing."""
+
+    @functools.wraps(get_tensorboard)
+    def get(logger: Any) -> Any:
+        return get_tensorboard(logger) if distributed.is_main() else distributed.NoBoard()
+
+    return get
+
+
+def _dok_update(self: dok_matrix, entries: dict) -> None:
+    """``dok_matrix._update`` as scipy < 1.14 had it."""
+    for key, value in entries.items():
+        self[key] = value
+
+
+def _ensure_dir(dir_path: str) -> None:
+    """``ensure_dir``, whoever else makes the folder meanwhile."""
+    os.makedirs(dir_path, exist_ok=True)
+
+
+def apply() -> None:
+    """Patch numpy, scipy and RecBole in place. Safe to call more than once."""
+    for name, value in _NUMPY_ALIASES.items():
+        if name not in vars(np):
+            setattr(np, name, value)
+    if not hasattr(dok_matrix, "_update"):
+        dok_matrix._update = _dok_update
+
+    # Deprecated calls inside RecBole are nothing its users can mend.
+    warnings.filterwarnings("ignore", module=r"recbole\.")
+
+    anomaly = torch.is_anomaly_enabled()
+    import recbole.model.sequential_recommender  # noqa: F401
+    from recbole.data.dataset import dataset as recbole_dataset
+    from recbole.data.dataset import kg_dataset
+    from recbole.trainer import trainer as recbole_trainer
+    from recbole.utils import logger as recbole_logger
+
+    torch.autograd.set_detect_anomaly(anomaly)
+
+    dataset_class = recbole_dataset.Dataset
+    recbole_dataset.pd = _PandasOfObjects("pandas")
+    recbole_dataset.len = kg_dataset.len = _len
+    dataset_class._fill_nan = _fill_nan
+    recbole_logger.ensure_dir = recbole_trainer.ensure_dir = _ensure_dir
+    if not hasattr(dataset_class._download, "__wrapped__"):
+        dataset_class._download = _without_barrier(dataset_class._download)
+    for name, mend in (("DistributedDataParallel", _any_device), ("get_tensorboard", _main_only)):
+        if not hasattr(getattr(recbole_trainer, name), "__wrapped__"):
+            setattr(recbole_trainer, name, mend(getattr(recbole_trainer, name)))

@@ -1,0 +1,244 @@
+"""Several processes that train one model (RecBole's DDP): starting them, and what they agree on.
+
+A process knows its place from the environment variables of torchrun, whether torchrun has set them
+or :func:`spawn` (``--nproc``). In a process that is alone, every function here does nothing.
+Processes on several machines need a ``checkpoint_dir`` that all of them see.
+"""
+
+import logging
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import torch
+import torch.multiprocessing
+from torch import Tensor, distributed
+from torch.multiprocessing import ProcessExitedException, ProcessRaisedException
+
+from recbole_dpr.utils.errors import UserError, one_line
+
+# Until the others give the main process up, which may have a large catalogue's texts to encode.
+_PATIENCE = timedelta(hours=6)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a process stands among all (``rank``) and among those of its machine (``local``)."""
+
+    rank: int
+    world_size: int
+    local_rank: int
+    local_world_size: int
+
+
+def place() -> Place | None:
+    """This process's place; None if it is alone."""
+    names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE")
+    values = [os.environ.get(name, "") for name in names]
+    if not all(value.isdecimal() for value in values) or int(values[1]) < 2:
+        return None
+    return Place(*map(int, values))
+
+
+def join(backend: str) -> None:
+    """Meet the other processes. Once a process, however many runs it does.
+
+    Raises:
+        UserError: they cannot be reached.
+    """
+    if distributed.is_initialized():
+        return
+    try:
+        distributed.init_process_group(backend, init_method="env://", timeout=_PATIENCE)
+    except (RuntimeError, ValueError, OSError) as error:
+        where = f"{os.environ.get('MASTER_ADDR')}:{os.environ.get('MASTER_PORT')}"
+        raise UserError(
+            f"nproc: the processes do not meet at {where} ({one_line(error)}); check ip and port"
+        ) from error
+
+
+def leave() -> None:
+    """End the process group, if there is one."""
+    if distributed.is_initialized():
+        distributed.destroy_process_group()
+
+
+# -- what processes agree on ---------------------------------------------------------------
+
+
+def world_size() -> int:
+    """How many processes train this model."""
+    return distributed.get_world_size() if distributed.is_initialized() else 1
+
+
+def rank() -> int:
+    """Number of this process among them."""
+    return distributed.get_rank() if distributed.is_initialized() else 0
+
+
+def is_main() -> bool:
+    """Whether this is the process that writes files and talks to the user."""
+    return rank() == 0
+
+
+def barrier() -> None:
+    """Wait until all processes are here."""
+    if world_size() > 1:
+        distributed.barrier()
+
+
+def broadcast(value: Any) -> Any:
+    """The main process's ``value``."""
+    if world_size() == 1:
+        return value
+    box = [value]
+    distributed.broadcast_object_list(box, src=0)
+    return box[0]
+
+
+@contextmanager
+def main_first(when: bool = True) -> Iterator[None]:
+    """Within, the main process goes first and the others find its work done (files, caches).
+
+    Args:
+        when: as the main process sees it; if false, all go at once.
+    """
+    waits = world_size() > 1 and broadcast(when)
+    if waits and not is_main():
+        distributed.barrier()
+    yield
+    if waits and is_main():
+        distributed.barrier()
+
+
+def gather_rows(own: Tensor, count: int) -> Tensor:
+    """A whole table from the rows that each process made.
+
+    Args:
+        own: [ceil(count / world_size), ...], rows dealt in turn and the last round filled up, as
+            by the ``DistributedSampler`` of RecBole's dataloaders.
+        count: rows of the table.
+
+    Returns:
+        [count, ...], in the order of a single process.
+    """
+    if world_size() == 1:
+        return own
+    parts = [torch.empty_like(own) for _ in range(world_size())]
+    distributed.all_gather(parts, own.contiguous())
+    return torch.stack(parts, 1).flatten(0, 1)[:count]
+
+
+class NoBoard:
+    """Stands for TensorBoard's writer in processes other than the main one."""
+
+    log_dir = ""
+
+    def add_scalar(self, *_: Any, **__: Any) -> None:
+        """Nothing is written."""
+
+    def add_hparams(self, *_: Any, **__: Any) -> None:
+        """Nothing is written."""
+
+
+# -- starting them -------------------------------------------------------------------------
+
+
+def to_start(config: Any) -> int:
+    """How many processes to start for a run: RecBole's ``nproc``; 0 if it is done right here.
+
+    Raises:
+        UserError: not a number of processes.
+    """
+    count = config["nproc"]
+    whole = config["world_size"] or -1
+    if place() is not None:
+        return 0
+    for key, value, least in (("nproc", count, 1), ("world_size", whole, -1)):
+        if not isinstance(value, int) or value < least:
+            raise UserError(f"{key}={value!r}: write the number of processes")
+    if whole not in (-1, 0) and whole < count:
+        raise UserError(f"world_size={whole}: fewer than nproc={count}, those of this machine")
+    return count if max(count, whole) > 1 else 0
+
+
+def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
+    """``run(*arguments)`` in as many processes as ``config`` asks for, each in its place.
+
+    Args:
+        run: a function of a module, not a closure.
+        config: RecBole's ``nproc``; for several machines also ``world_size``, ``group_offset``,
+            ``ip`` and ``port``.
+
+    Returns:
+        What the first process of this machine returned.
+
+    Raises:
+        UserError, OSError: raised by a process.
+    """
+    count = to_start(config)
+    whole = max(count, config["world_size"] or -1)
+    port = config["port"] or (_free_port() if whole == count else 5678)  # RecBole's
+    environment = {
+        "MASTER_ADDR": str(config["ip"] or "localhost"),
+        "MASTER_PORT": str(port),
+        "WORLD_SIZE": str(whole),
+        "LOCAL_WORLD_SIZE": str(count),
+    }
+    # It warns of each process that it ends after another has failed, whose error says enough.
+    logging.getLogger("torch.multiprocessing.spawn").setLevel(logging.ERROR)
+    reports: list = []
+    queue = torch.multiprocessing.get_context("spawn").SimpleQueue()
+    work = (run, arguments, environment, config["group_offset"] or 0, queue)
+    processes = torch.multiprocessing.spawn(_work, work, nprocs=count, join=False)
+    try:
+        while not processes.join(timeout=1):
+            _read(queue, reports)  # a long report would block the process that gives it
+    except (ProcessRaisedException, ProcessExitedException) as error:
+        _read(queue, reports)
+        for report in reports:
+            if isinstance(report, Exception):
+                raise report from None  # the others fail for want of this one
+        if getattr(error, "signal_name", None):
+            raise UserError(
+                f"nproc={count}: a process was ended by {error.signal_name}, as for want of "
+                "memory; the same command with --resume goes on"
+            ) from error
+        raise
+    finally:
+        for process in processes.processes:
+            process.terminate()
+    _read(queue, reports)
+    return reports[0] if reports else None
+
+
+def _work(
+    local_rank: int, run: Callable, arguments: tuple, environment: dict, first: int, queue: Any
+) -> None:
+    own = {"LOCAL_RANK": str(local_rank), "RANK": str(first + local_rank)}
+    os.environ.update(environment | own)
+    share = torch.get_num_threads() // int(environment["LOCAL_WORLD_SIZE"])
+    torch.set_num_threads(max(share, 1))  # of the CPU; else each process would take all of it
+    try:
+        result = run(*arguments)
+    except (UserError, OSError) as error:
+        queue.put(error)
+        raise
+    if local_rank == 0:
+        queue.put(result)
+    leave()
+
+
+def _read(queue: Any, reports: list) -> None:
+    while not queue.empty():
+        reports.append(queue.get())
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("", 0))
+        return probe.getsockname()[1]

@@ -1,0 +1,38 @@
+"""YAML in a file, and where the shipped files are."""
+
+from pathlib import Path
+
+import yaml
+
+from recbole_dpr.utils.errors import UserError, one_line
+
+
+def properties_dir() -> Path:
+    """Folder of the default values, in the installed package or in the checkout."""
+    import recbole_dpr
+
+    return next(
+        Path(p) / "properties" for p in recbole_dpr.__path__ if (Path(p) / "properties").is_dir()
+    )
+
+
+def read_yaml(file: Path, loader: type) -> dict:
+    try:
+        content = yaml.load(file.read_text(encoding="utf-8"), Loader=loader)
+    except OSError as error:
+        raise UserError(f"{file}: cannot be read ({error.strerror}); check config_files") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{file}: not UTF-8 ({error.reason}); save it as UTF-8") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{file}:{mark.line + 1}" if mark else f"{file}"
+        reason = getattr(error, "problem", None) or one_line(error)
+        raise UserError(f"{where}: not YAML ({reason})") from error
+    if content is None:
+        return {}
+    if not isinstance(content, dict):
+        raise UserError(f"{file}:1: expected lines of `key: value`")
+    for key in content:
+        if not isinstance(key, str):
+            raise UserError(f"{file}: key {key!r} is not text; write the name of a parameter")
+    return content
