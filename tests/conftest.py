@@ -1,8 +1,6 @@
 """Shared fixtures: every test runs in a folder of its own, with no command line, on small data."""
 
 import logging
-import os
-import subprocess
 import sys
 import warnings
 from importlib import resources
@@ -15,50 +13,10 @@ import torch
 
 from recbole_dpr.build import create_dataset
 from recbole_dpr.config import Config
+from runs import SMALL_RUN, train
+from small_data import FREE_GENRES, tiny_tables, write_dataset
 
 torch.set_num_threads(1)  # tensors are small here: more threads only wait for each other
-
-ROOT = Path(__file__).resolve().parents[1]
-
-GENRES = ["Action", "Comedy", "Drama", "Film-Noir", "Sci-Fi"]
-FREE_GENRES = GENRES[:4]  # of those that free_pool speaks of
-ANGLES = ["narrative", "atmosphere", "appeal"]
-
-SMALL_RUN = {
-    "show_progress": False,
-    "use_gpu": False,
-    "state": "ERROR",
-    "epochs": 1,
-    "stage2_epochs": 1,
-    "stage3_epochs": 1,
-    "embedding_size": 16,
-    "hidden_size": 16,
-    "MAX_ITEM_LIST_LENGTH": 10,
-    "train_batch_size": 64,
-    "prompt_batch_size": 64,
-    "projector_size": 16,
-    "fusion_inner_size": 16,
-    "prompts_per_tag": 1,
-    "target_n": [3, 5],
-    "topk": [5],
-    "valid_metric": "NDCG@5",
-    "report": False,
-}
-
-
-def run_python(
-    arguments: list[str], folder: Path, timeout: float
-) -> subprocess.CompletedProcess[str]:
-    """A process of its own that works in ``folder`` and finds this checkout."""
-    return subprocess.run(
-        [sys.executable, *arguments],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=timeout,
-        check=False,
-    )
 
 
 @pytest.fixture(autouse=True)
@@ -193,51 +151,7 @@ def free_pool(tmp_path: Path) -> str:
     return str(path)
 
 
-def tiny_tables(
-    shortest: int = 12, longest: int = 20
-) -> tuple[list[tuple], list[tuple], list[tuple]]:
-    """Rows of ``.inter``, ``.item`` and ``.tag``."""
-    random = np.random.default_rng(7)
-    lengths = [*random.integers(shortest, longest + 1, 16), 2, 1]
-    inter = []
-    for user, length in enumerate(lengths):
-        items = random.integers(0, 24, length)
-        times = 1_000_000_000 + np.arange(length) * 1000 + user
-        inter += [
-            (f"u{user}", f"i{item}", int(random.integers(1, 6)), time)
-            for item, time in zip(items, times, strict=True)
-        ]
-    random.shuffle(inter)
-    items, tags = [], []
-    for item in range(24):
-        genres = {GENRES[item % 5], GENRES[(item // 5) % 5]} if item != 23 else set()
-        items.append((f"i{item}", f"The Title {item}", " ".join(sorted(genres))))
-        if item != 22:
-            for split in ("train", "eval"):
-                tags += [(f"i{item}", a, f"{a} {split} words of {item}", split) for a in ANGLES]
-    return inter, items, tags
-
-
-def write_dataset(folder: Path, name: str, inter: list, items: list, tags: list) -> dict:
-    """Write atomic files and return the overrides that make a Config read them."""
-    tables = {
-        "inter": ("user_id:token\titem_id:token\trating:float\ttimestamp:float", inter),
-        "item": ("item_id:token\ttitle:token_seq\tgenre:token_seq", items),
-        "tag": ("item_id:token\tangle:token\ttag:token_seq\tsplit:token", tags),
-    }
-    (folder / name).mkdir(parents=True, exist_ok=True)
-    for suffix, (header, rows) in tables.items():
-        if rows:
-            lines = [header, *("\t".join(map(str, row)) for row in rows)]
-            path = folder / name / f"{name}.{suffix}"
-            path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return {
-        "dataset": name,
-        "data_path": str(folder),
-        "load_col": {
-            "inter": ["user_id", "item_id", "rating", "timestamp"],
-            "item": ["item_id", "title", "genre"],
-        },
-        "category_field": "genre",
-        "title_field": "title",
-    }
+@pytest.fixture(scope="session")
+def trained_run(tmp_path_factory) -> Path:
+    """The folder of a run of seconds, trained once a session. Tests copy what they change."""
+    return train(tmp_path_factory.mktemp("trained"))

@@ -6,10 +6,11 @@ import sys
 from itertools import chain
 from pathlib import Path
 
-import conftest
 import pytest
 import torch
 
+from places import TESTS
+from processes import run_python
 from recbole_dpr.build import create_dataset, create_model, create_test_cases, data_preparation
 from recbole_dpr.commands.train import main
 from recbole_dpr.data import fields
@@ -22,8 +23,10 @@ from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors
+from runs import SMALL_RUN
+from small_data import tiny_tables, write_dataset
 
-SMALL = conftest.SMALL_RUN | {"epochs": 3, "stage2_epochs": 2, "stage3_epochs": 2}
+SMALL = SMALL_RUN | {"epochs": 3, "stage2_epochs": 2, "stage3_epochs": 2}
 
 # All users are alike and nothing is dropped out: then the mean of the processes' gradients is the
 # gradient of the mean, and stage 1 must give the weights of one process.
@@ -51,14 +54,14 @@ def settings(folder, tmp_path_factory) -> dict[str, dict]:
     """Of the runs that both processes do; NARM is not causal."""
     cache = {"prompt_cache_dir": str(tmp_path_factory.getbasetemp() / "prompts")}
     small = SMALL | cache | {"log_wandb": False}
-    long = small | conftest.write_dataset(folder / "data", "long", *conftest.tiny_tables(30, 40))
+    long = small | write_dataset(folder / "data", "long", *tiny_tables(30, 40))
     inter = [
         (f"u{user}", f"i{(user * 5 + step * (1 + user % 3)) % 24}", 1, 1000 * step)
         for user in range(16)
         for step in range(20)
     ]
-    _, items, _ = conftest.tiny_tables()
-    alike = small | conftest.write_dataset(folder / "data", "alike", inter, items, []) | ALIKE
+    _, items, _ = tiny_tables()
+    alike = small | write_dataset(folder / "data", "alike", inter, items, []) | ALIKE
     return {"GRU4Rec": long, "NARM": long | {"backbone": "NARM"}, "alike": alike}
 
 
@@ -70,8 +73,8 @@ def report(folder, settings) -> dict:
     lines = [f"{key}: {value!r}" for key, value in small.items()]
     (folder / "small.yaml").write_text("\n".join(lines) + "\n", "utf-8")
     torchrun = ["-m", "torch.distributed.run", "--standalone", "--nproc_per_node=2"]
-    worker = [str(conftest.ROOT / "tests/ddp_worker.py"), "settings.json", "report.json"]
-    done = conftest.run_python([*torchrun, *worker], folder, timeout=300)
+    worker = [str(TESTS / "support/ddp_worker.py"), "settings.json", "report.json"]
+    done = run_python([*torchrun, *worker], folder, timeout=300)
     shown = done.stdout + done.stderr
     assert done.returncode == 0, shown
     return json.loads((folder / "report.json").read_text("utf-8")) | {"shown": shown}

@@ -20,10 +20,10 @@ from recbole.utils.argument_list import (
 )
 
 import recbole_dpr
+from places import ROOT
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
 from recbole_dpr.data import atomic
 
-ROOT = Path(__file__).resolve().parents[1]
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 PAGES = [*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")), *DOCS]
 TEXT = {page: page.read_text("utf-8") for page in PAGES}

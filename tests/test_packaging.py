@@ -1,9 +1,9 @@
 """What an installation would hold, told from setup.cfg: the whole package, under one name."""
 
 from configparser import ConfigParser
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+from places import ROOT
+
 MOVED = {"recbole_dpr.dataset_tools": "dataset_tools", "recbole_dpr.properties": "properties"}
 
 

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from llm_server import ChatServer, Reply, error_body
 
+from llm_server import ChatServer, Reply, error_body
 from recbole_dpr.llm import client as client_module
 from recbole_dpr.model.router import configured_router, load_router
 from recbole_dpr.utils.errors import UserError
@@ -91,21 +91,19 @@ def test_a_wrong_model_is_the_users_mistake(server, router):
     ids=["refused", "broken", "useless", "gone"],
 )
 def test_a_service_whose_language_model_fails_says_so_and_no_more(
-    server, tmp_path_factory, monkeypatch, caplog, reply
+    server, trained_run, monkeypatch, caplog, reply
 ):
     pytest.importorskip("fastapi")
-    from test_serving_http import HISTORY, serving
-    from tiny_models import trained_run
-
+    from http_server import serving
     from recbole_dpr.serving import Recommender
 
     monkeypatch.setenv("OPENAI_API_KEY", "sk-secret-0123")
     monkeypatch.setattr(client_module, "_FIRST_WAIT", 0.01)
-    recommender = Recommender.load(trained_run(tmp_path_factory.getbasetemp()))
+    recommender = Recommender.load(trained_run)
     recommender.router = load_router("llm", model="m", base_url=server.url)
     with serving(recommender) as client:
         server.rule = lambda _: reply
-        body = {"history": HISTORY, "prompts": ["no drama"]}
+        body = {"history": ["i4", "i7", "i3", "i11"], "prompts": ["no drama"]}
         failed = client.post("/recommend", json=body)
         server.script = [Reply(answer("negative", ("no drama", "negative")))]
         passed = client.post("/recommend", json=body)

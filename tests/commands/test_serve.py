@@ -1,0 +1,147 @@
+"""``python -m recbole_dpr.serving``: a table, a server that stops cleanly, mistakes in a line."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+from places import ROOT
+from recbole_dpr.commands.ask import ask
+from recbole_dpr.commands.serve import main
+from recbole_dpr.serving import Recommender
+
+
+@pytest.fixture(scope="module")
+def run(trained_run) -> Path:
+    return trained_run
+
+
+def test_a_question_gets_a_table(run, capsys):
+    wish = "some comedy, but no drama"
+    main(
+        [f"--checkpoint={run.parent}", "--ask", wish, "--history=i4; the title 7 (1995);", "--k=3"]
+    )
+    head, rule, *rows, wanted, spared = capsys.readouterr().out.splitlines()
+    assert (wanted, spared) == ("some comedy: + Comedy", "no drama: - Drama")
+    assert re.split(r"\s{2,}", head.strip()) == ["rank", "title", "score", "rank before", "why"]
+    assert set(rule) == {"-", " "}
+    expected = Recommender.load(run).recommend(["i4", "i7"], wish, k=3)
+    for number, (row, each) in enumerate(zip(rows, expected, strict=True), 1):
+        rank, title, score, before, *why = re.split(r"\s{2,}", row.strip())
+        assert (int(rank), title, int(before)) == (number, each.title, each.rank_before)
+        assert float(score) == pytest.approx(each.score, abs=6e-4)
+        assert why == (["; ".join(each.why)] if each.why else [])
+
+
+def test_without_a_wish_it_is_the_backbones_ranking(run):
+    served = Recommender.load(run)
+    rows = ask(served, "i4;i7", None, k=2).splitlines()[2:]
+    assert [row.split()[-1] for row in rows] == ["1", "2"]  # rank before, and no why
+    assert ask(served, "i4;i7", "a comedy", k=2, strength=0).splitlines()[2:] == [
+        *rows, "a comedy: + Comedy"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["--history=The Title 77"], "history: no item 'The Title 77'; nearest: The Title"),
+        (["--history=i1", "--k=0"], "k=0: must be a whole number"),
+        (["--history=" + ";".join(f"i{n}" for n in range(24))], "nothing is left to recommend"),
+        (["--checkpoint=nowhere", "--port=0"], "nowhere: no finished run of DPR there"),
+        (["--threads=0"], "argument --threads: '0' is no whole number, at least 1"),
+        (["--history=i1", "--port=9"], "--port: is for a server; leave it out, or --history"),
+        (["--history=i1", "--retriever=faiss"], "--retriever: is for a server"),
+        (["--history=i1", "--max_k=5"], "--max_k: is for a server"),
+        (["--max_k=0"], "max_k=0: must be a number, at least 1"),
+        (["--port=nine"], "argument --port: invalid int value"),
+        (["--port=123456"], "--port=123456: cannot listen there"),
+        (["--host=no.such.host.invalid"], "cannot listen there"),
+        (["--prot=9"], "unrecognized arguments: --prot=9; see --help"),
+    ],
+)
+def test_a_mistake_is_one_line(run, capsys, arguments, line):
+    with pytest.raises(SystemExit) as ended:
+        main([f"--checkpoint={run}", *arguments])
+    told = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert line in told
+    assert told.startswith("error: ")
+    assert told.count("\n") == 1
+
+
+def test_torch_has_one_thread_unless_more_are_asked_for(run, monkeypatch):
+    given = []
+    monkeypatch.setattr("torch.set_num_threads", given.append)
+    main([f"--checkpoint={run}", "--history=i4"])
+    main([f"--checkpoint={run}", "--history=i4", "--threads=3"])
+    assert given == [1, 3]
+
+
+def test_a_port_that_is_taken_and_a_package_that_is_missing(run, capsys, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(SystemExit):
+        main([f"--checkpoint={run}", f"--port={taken.getsockname()[1]}"])
+    assert "cannot listen there" in capsys.readouterr().err
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    with pytest.raises(SystemExit):
+        main([f"--checkpoint={run}"])
+    assert "needs the package uvicorn; run pip install" in capsys.readouterr().err
+
+
+def wait_for(url: str, process: subprocess.Popen) -> None:
+    for _ in range(600):
+        assert process.poll() is None, process.stderr.read()
+        try:
+            httpx.get(f"{url}/health", trust_env=False)
+            return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise AssertionError("the server does not answer")
+
+
+def test_it_serves_until_it_is_told_to_stop(run, in_tmp):
+    """SIGTERM: what is under way is answered, nothing more is said, and the status is 0."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "recbole_dpr.serving", f"--checkpoint={run}", f"--port={port}",
+         "--batch_wait=1500"],
+        cwd=in_tmp,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "RECBOLE_DPR_TOKEN": "secret"},
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )  # fmt: skip
+    try:
+        url, answers = f"http://127.0.0.1:{port}", []
+        wait_for(url, process)
+        assert httpx.get(f"{url}/metrics", trust_env=False).status_code == 401
+        headers = {"Authorization": "Bearer secret"}
+
+        def post() -> None:
+            body = {"history": ["i4"], "prompts": "a comedy"}
+            answers.append(
+                httpx.post(f"{url}/recommend", json=body, headers=headers, trust_env=False)
+            )
+
+        thread = threading.Thread(target=post)
+        thread.start()
+        time.sleep(0.5)  # of the second and a half that the request waits for others
+        process.send_signal(signal.SIGTERM)
+        thread.join()
+        out, err = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert [answer.status_code for answer in answers] == [200]
+    assert process.returncode == 0
+    assert err == f"serving {run.name} on {url} (see /docs)\n"
+    assert out == ""
+    assert list(in_tmp.iterdir()) == []
