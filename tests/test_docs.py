@@ -2,7 +2,6 @@
 
 import ast
 import re
-import runpy
 import shlex
 import sys
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from recbole.utils.argument_list import (
 
 import recbole_dpr
 from places import ROOT
+from recbole_dpr.commands.main import VERBS, main
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
 from recbole_dpr.data import atomic
 
@@ -39,9 +39,8 @@ _IN_REPOSITORY = re.compile(
 )
 # Options of other programs: torchrun, pip, ruff, mkdocs.
 _FOREIGN = {"--nproc_per_node", "--nproc-per-node", "--check", "--strict"}
-_MAIN = "recbole_dpr"  # the module of run_recbole_dpr.py and recbole-dpr
-_DATA = "dataset_tools"  # and of recbole-dpr-data
-_VERBS = {"recbole_dpr.llm", _DATA, "recbole_dpr.benchmark", "recbole_dpr.serving"}
+_TRAINING = {"train", "experiment", "compare"}  # verbs that take the parameters of a run
+_SEVERAL = {"llm", "data", "benchmark"}  # verbs that have verbs of their own
 
 
 def blocks(page: Path, *languages: str) -> list[str]:
@@ -71,20 +70,24 @@ def lines(code: str) -> Iterator[list[str]]:
 
 
 def called(words: list[str]) -> tuple[str, list[str]] | None:
-    """Which of our commands some words call, as the module (and the verb), and its options."""
+    """Which of our commands some words call, as its verbs, and the words after them."""
     for place, word in enumerate(words):
         rest = words[place + 1 :]
-        if word.endswith("run_recbole_dpr.py") or word == "recbole-dpr":
-            return _MAIN, rest
+        if word.endswith("run_recbole_dpr.py"):
+            return "train", rest
         if word == "recbole-dpr-data":
-            module = _DATA
-        elif word == "-m" and rest and rest[0].startswith("recbole_dpr"):
-            module, rest = rest[0], rest[1:]
-        else:
+            rest = ["data", *rest]
+        elif word == "-m" and rest[:1] == ["recbole_dpr"]:
+            rest = rest[1:]
+        elif word != "recbole-dpr":
             continue
-        if module in _VERBS and rest and re.fullmatch(r"[a-z][a-z-]*", rest[0]):
-            return f"{module} {rest[0]}", rest[1:]
-        return module, rest
+        if not rest or rest[0].startswith("-"):
+            return "train", rest
+        assert rest[0] in VERBS, words
+        verb, *rest = rest
+        if verb in _SEVERAL and rest and re.fullmatch(r"[a-z][a-z-]*", rest[0]):
+            return f"{verb} {rest[0]}", rest[1:]
+        return verb, rest
     return None
 
 
@@ -121,18 +124,18 @@ def keys() -> frozenset[str]:
 
 @pytest.fixture(scope="module")
 def options():
-    """Command -> what it takes, read from its ``--help``."""
+    """Verbs -> what they take, read from their ``--help``."""
     known: dict[str, set[str]] = {}
 
     def of(command: str, monkeypatch, capsys) -> set[str]:
         if command not in known:
-            module, *verb = command.split()
-            monkeypatch.setattr(sys, "argv", [module, *verb, "--help"])
+            verb, *_ = command.split()
+            monkeypatch.setattr(sys, "argv", ["recbole-dpr", *command.split(), "--help"])
             with pytest.raises(SystemExit) as end:
-                runpy.run_module(module, run_name="__main__", alter_sys=False)
+                main()
             assert end.value.code in (0, None), command
             known[command] = set(_FLAG.findall(capsys.readouterr().out))
-            if command == _MAIN:
+            if verb in _TRAINING:
                 known[command] |= {f"--{key}" for key in keys()}
         return known[command]
 
@@ -164,7 +167,6 @@ def test_files_that_are_named_exist(page):
             assert any((place / code).exists() for place in places), code
 
 
-@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
 @each_page
 def test_commands_take_the_options_that_are_shown(page, options, monkeypatch, capsys):
     for command, words in commands(page):
@@ -173,11 +175,10 @@ def test_commands_take_the_options_that_are_shown(page, options, monkeypatch, ca
         assert not unknown, f"{command}: {sorted(unknown)}"
 
 
-@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
 @each_page
 def test_options_in_the_text_exist(page, options, monkeypatch, capsys):
     shown = {flag for code in inline(page) for flag in re.findall(rf"^{_FLAG.pattern}", code)}
-    every = {command for each in PAGES for command, _ in commands(each)} | {_MAIN}
+    every = {command for each in PAGES for command, _ in commands(each)} | {"train"}
     taken = set().union(*(options(command, monkeypatch, capsys) for command in sorted(every)))
     assert not shown - taken - _FOREIGN
 

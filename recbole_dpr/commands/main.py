@@ -34,6 +34,8 @@ def main() -> None:
     if verb not in VERBS:
         leave(f"error: {verb}: no such verb; one of {', '.join(VERBS)}", MISTAKE)
     module, first, _ = VERBS[verb]
+    if rest[:1] in (["-h"], ["--help"]):
+        first = [word for word in first if not word.startswith("--")]  # --help would be its value
     # Every command reads the command line itself, as RecBole's Config does.
     sys.argv = [sys.argv[0], *first, *rest]
     sys.exit(import_module(f"recbole_dpr.commands.{module}").main())
