@@ -56,7 +56,7 @@ def small(small_run, long_dataset, in_tmp) -> list[str]:
 # -- what works ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("how", [SCRIPT, MODULE], ids=["script", "module"])
+@pytest.mark.parametrize("how", [SCRIPT, [*MODULE, "train"]], ids=["script", "module"])
 def test_help(command, how):
     done = command("--help", how=how)
     assert (done.returncode, done.stderr) == (0, "")

@@ -224,7 +224,7 @@ def test_command_line(module, tmp_path):
 
     done = command_line(*module, "target_practice")
     assert done.returncode == 2
-    assert f"usage: python -m {module[1]}" in done.stderr
+    assert "usage: recbole-dpr data" in done.stderr
     assert "Traceback" not in done.stderr
 
 

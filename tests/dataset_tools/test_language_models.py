@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-import time
+import threading
 from importlib.resources import files
 
 import pandas as pd
@@ -18,6 +18,7 @@ from recbole_dpr.data.atomic import ANGLES, read_prompt, read_tag, write_atomic
 from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.utils.errors import UserError
 
+SECONDS = 120  # after which a process is taken for stuck
 ANSWER_TOKENS = 57  # of dataset_tools.generate_tags
 ITEMS = [(str(n), f"Title {n}", "1999" if n % 2 else "", "Comedy Drama") for n in range(1, 8)]
 TEXT = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
@@ -419,7 +420,15 @@ def test_parameters_are_sent_as_they_are(tool, server):
 
 
 def test_interrupted(server, item_file, tmp_path):
-    server.rule = lambda body: Reply(tagging()(body).text, delay=1.0)
+    """Two requests are answered, and two are under way until the interrupt has been noticed."""
+    under_way, noticed = threading.Event(), threading.Event()
+
+    def rule(body):
+        if len(server.requests) == 4:
+            under_way.set()
+        return Reply(tagging()(body).text, until=noticed if len(server.requests) > 2 else None)
+
+    server.rule = rule
     given = command_line("generate-tags", item_file, tmp_path, server.url)
     process = subprocess.Popen(
         [sys.executable, "-m", "dataset_tools", *given, "--batch_size", "1", "--concurrency", "2"],
@@ -428,11 +437,18 @@ def test_interrupted(server, item_file, tmp_path):
         stderr=subprocess.PIPE,
         text=True,
     )
-    deadline = time.monotonic() + 30
-    while len(server.requests) < 4 and time.monotonic() < deadline:
-        time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    try:
+        assert under_way.wait(SECONDS)
+        process.send_signal(signal.SIGINT)
+        shown = []
+        for line in process.stderr:
+            shown.append(line)
+            if "Waiting for the answers under way" in line:
+                break
+    finally:
+        noticed.set()
+    out, err = process.communicate(timeout=SECONDS)
+    err = "".join(shown) + err
     assert (process.returncode, out) == (130, "")
     assert "Traceback" not in err
     assert "interrupted after 4 requests" in err

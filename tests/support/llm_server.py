@@ -21,6 +21,7 @@ class Reply:
     Attributes:
         text: of the model's answer; `body` is sent instead where it is given.
         reset: whether the connection is torn down without a word.
+        until: what the answer waits for.
     """
 
     text: str = "{}"
@@ -31,6 +32,7 @@ class Reply:
     reset: bool = False
     finish: str = "stop"
     usage: bool = True
+    until: threading.Event | None = None
 
 
 class ChatServer:
@@ -78,6 +80,8 @@ class ChatServer:
             self.busy += 1
             self.peak = max(self.peak, self.busy)
         time.sleep(reply.delay)
+        if reply.until is not None:
+            reply.until.wait()
         with self._lock:
             self.busy -= 1
         if reply.reset:
