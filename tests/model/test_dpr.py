@@ -277,7 +277,7 @@ def staged(dpr):
         made = dpr(**overrides)
         made.trainer = DPRTrainer(made.config, made.model)
         causal = made.model.backbone.causal
-        plans, texts = plan_stages(made.config, made.train, causal)
+        plans, texts, _ = plan_stages(made.config, made.train, causal)
         made.model.load_prompts(texts)
         made.plan = next(plan for plan in plans if plan.number == number)
         made.trainer._enter(made.plan, None)

@@ -144,7 +144,7 @@ def test_the_training_loss_is_of_the_scores_that_are_served(dpr, backbone, memor
     made = dpr(backbone=backbone, memory=memory, tau=0.7, backbone_learning_rate=0.0)
     model = made.model
     trainer = DPRTrainer(made.config, model)
-    plans, texts = plan_stages(made.config, made.train, model.backbone.causal)
+    plans, texts, _ = plan_stages(made.config, made.train, model.backbone.causal)
     model.load_prompts(texts)
     plan = next(plan for plan in plans if plan.number == 3)
     trainer._enter(plan, None)
