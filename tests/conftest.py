@@ -16,7 +16,17 @@ from recbole_dpr.config import Config
 from runs import SMALL_RUN, train
 from small_data import FREE_GENRES, tiny_tables, write_dataset
 
+TRAINED_RUNS = {"trained_run", "rival_run", "odd_run"}  # fixtures that train, once a session
+
 torch.set_num_threads(1)  # tensors are small here: more threads only wait for each other
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What uses one of the session's trained runs is slow too."""
+    for item in items:
+        if TRAINED_RUNS.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(autouse=True)

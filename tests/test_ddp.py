@@ -84,10 +84,14 @@ def weights(folder: Path, result: dict) -> dict:
     return load_tensors(folder / result["checkpoint"] / "model.safetensors")[0]
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_processes_end_with_the_same_weights(report):
     assert report["same"] == dict.fromkeys(("GRU4Rec", "NARM", "alike", "cut"), True)
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_a_killed_run_resumes_to_the_same_figures(folder, report):
     whole, resumed = report["runs"]["GRU4Rec"], report["runs"]["cut"]
     left, right = weights(folder, whole), weights(folder, resumed)
@@ -96,6 +100,8 @@ def test_a_killed_run_resumes_to_the_same_figures(folder, report):
         assert resumed[key] == whole[key]
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_gradients_are_those_of_one_process(folder, report, settings):
     one = run_recbole_dpr(config_dict=settings["alike"])
     two = report["runs"]["alike"]
@@ -105,6 +111,8 @@ def test_gradients_are_those_of_one_process(folder, report, settings):
     assert two["best_valid_score"] == pytest.approx(one["best_valid_score"], abs=2e-3)
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 @pytest.mark.parametrize("backbone", ["GRU4Rec", "NARM"])
 def test_the_table_is_what_one_process_measures(folder, report, make_config, settings, backbone):
     """With the weights of the two: the cases are dealt, and none is lost or counted twice."""
@@ -124,6 +132,8 @@ def test_the_table_is_what_one_process_measures(folder, report, make_config, set
     assert dict(found) == pytest.approx(two["test_result"], abs=2e-4)
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_prompted_stages_come_out_as_with_one_process(report, settings):
     """Within noise: wishes are drawn otherwise, and a row has 9 to 16 cases."""
     one = run_recbole_dpr(config_dict=settings["GRU4Rec"])
@@ -135,6 +145,8 @@ def test_prompted_stages_come_out_as_with_one_process(report, settings):
         assert abs(sum(values) / len(values)) < 0.2, method
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_one_process_writes_and_speaks(folder, report):
     """One folder of TensorBoard, one log and one table a run."""
     runs = len(report["runs"]) + 2  # and the one that was killed, and the command
@@ -151,11 +163,15 @@ def test_one_process_writes_and_speaks(folder, report):
 # -- processes of our own ------------------------------------------------------------------
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_spawned_processes_report(make_config):
     """More than a pipe holds, so the report must be read while they run."""
     assert distributed.spawn(bytes, (1_000_000,), make_config(nproc=2)) == bytes(1_000_000)
 
 
+@pytest.mark.ddp
+@pytest.mark.slow
 def test_a_mistake_in_a_process_is_one_line(monkeypatch, capfd, in_tmp):
     """Of one that the configuration alone does not show: that is read before there are others."""
     argv = ["run_recbole_dpr.py", "--nproc=2", "--dataset=nowhere"]

@@ -7,6 +7,8 @@ import pytest
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
 
+pytestmark = pytest.mark.slow
+
 # Small and fast, so far from its best: genre prompts alone, one N, a few epochs.
 SETTINGS = {
     "show_progress": False,

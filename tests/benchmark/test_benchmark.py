@@ -80,6 +80,7 @@ def test_a_table_of_both_trainers(in_process, tiny, in_tmp):
     assert not torch.is_anomaly_enabled()
 
 
+@pytest.mark.slow
 def test_every_target_counts_once(in_process, tiny, tiny_dataset):
     rows = compared(tiny, epochs=2)
     file = Path(tiny_dataset["data_path"]) / "tiny/tiny.inter"
@@ -91,6 +92,7 @@ def test_every_target_counts_once(in_process, tiny, tiny_dataset):
     assert [told["targets"] for job, told in in_process[1:]] == [2 * expected] * 2
 
 
+@pytest.mark.slow
 def test_anomaly_mode_is_on_in_recbole_as_it_comes(in_process, tiny, monkeypatch):
     seen = []
     fed = worker.Meter.fed
@@ -167,6 +169,7 @@ def test_operations_of_ours_and_rectools_score_what_they_score():
 # -- a process of its own ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_process():
     said = []
     told = process.run(Job("rate"), said.append)
@@ -205,6 +208,7 @@ def test_running_out_of_memory_is_a_note(monkeypatch, capfd):
 # -- memory --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_large_data_set_in_small(in_process, in_tmp):
     rows = memory.memory((40, 30, 500), 2, 0, "kept", "out", lambda line: None)
     frame = pd.read_csv("kept/40-30-500/ordered/ordered.inter", sep="\t")

@@ -21,6 +21,7 @@ def run(tmp_path_factory):
     return untrained_run(folder, write_dataset(folder / "data", "served", *tiny_tables(30, 40)))
 
 
+@pytest.mark.slow
 def test_the_command_measures_a_server_of_its_own(run, in_tmp, capsys, monkeypatch):
     monkeypatch.setattr(serving, "_CLIENTS", (1, 4))
     monkeypatch.setattr(serving, "_HISTORIES", 6)

@@ -24,6 +24,7 @@ def run(trained_run) -> Path:
     return trained_run
 
 
+@pytest.mark.slow
 def test_a_question_gets_a_table(run, capsys):
     wish = "some comedy, but no drama"
     main(
@@ -107,6 +108,7 @@ def wait_for(url: str, process: subprocess.Popen) -> None:
     raise AssertionError("the server does not answer")
 
 
+@pytest.mark.slow
 def test_it_serves_until_it_is_told_to_stop(run, in_tmp):
     """SIGTERM: what is under way is answered, nothing more is said, and the status is 0."""
     with socket.create_server(("127.0.0.1", 0)) as free:

@@ -56,6 +56,7 @@ def small(small_run, long_dataset, in_tmp) -> list[str]:
 # -- what works ----------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", [SCRIPT, [*MODULE, "train"]], ids=["script", "module"])
 def test_help(command, how):
     done = command("--help", how=how)
@@ -65,6 +66,7 @@ def test_help(command, how):
         assert option in done.stdout
 
 
+@pytest.mark.slow
 def test_a_run_and_its_table(command, small, in_tmp):
     """Also: a backbone of one's own is found in the working folder."""
     (in_tmp / "mine.py").write_text(
@@ -113,6 +115,7 @@ MISTAKES = {
 REAL = ["key without =", "missing data set", "unknown encoder"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mistake", REAL)
 def test_a_mistake_is_one_line_and_status_2(command, in_tmp, mistake):
     arguments, begin, middle = MISTAKES[mistake]
@@ -152,6 +155,7 @@ def assert_nothing_left(folder: Path) -> None:
     assert [file for file in left if "log" not in file.relative_to(folder).parts[0]] == []
 
 
+@pytest.mark.slow
 def test_a_broken_config_file(command, in_tmp):
     (in_tmp / "broken.yaml").write_text("seed: 1\ntau: [1\nepochs: 2\n")
     done = command("--config_files=broken.yaml", how=MODULE)
@@ -162,6 +166,7 @@ def test_a_broken_config_file(command, in_tmp):
 # -- Ctrl-C --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_ctrl_c_says_how_to_resume_and_resuming_works(environment, small, in_tmp, monkeypatch):
     endless = [*small, "--epochs=100000", "--stopping_step=100000", "--stages=[1]"]
     with subprocess.Popen(

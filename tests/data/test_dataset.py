@@ -67,6 +67,7 @@ def test_rows_are_recboles(built, tiny_dataset, settings):
             assert torch.equal(rows[name], expected[name]), name
 
 
+@pytest.mark.slow
 def test_split_of_ml_100k_is_recboles(built):
     made = built(dataset="ml-100k", filter_unseen_items=False, MAX_ITEM_LIST_LENGTH=2)
     for ours, theirs in zip(

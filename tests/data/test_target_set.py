@@ -68,6 +68,7 @@ def draw(rules, task, last, stop, n, times, most=0) -> Counter:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("n", "most"), [(1, 0), (3, 0), (5, 0), (1, 5), (3, 5)])
 @pytest.mark.parametrize("task", EXPECTED)
 def test_every_outcome_comes_as_often_as_the_rules_say(rules, task, n, most):

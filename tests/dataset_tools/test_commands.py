@@ -210,6 +210,7 @@ def module(request, tmp_path):
     return package.parent, request.param
 
 
+@pytest.mark.slow
 def test_command_line(module, tmp_path):
     good = put(tmp_path / "good.tag", TAGS)
     done = command_line(*module, "check", good)

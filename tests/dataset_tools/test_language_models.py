@@ -419,6 +419,7 @@ def test_parameters_are_sent_as_they_are(tool, server):
     assert server.requests[0]["response_format"] == {"type": "x"}
 
 
+@pytest.mark.slow
 def test_interrupted(server, item_file, tmp_path):
     """Two requests are answered, and two are under way until the interrupt has been noticed."""
     under_way, noticed = threading.Event(), threading.Event()

@@ -260,6 +260,7 @@ def rows_of(result: dict, method: str) -> list:
     ]
 
 
+@pytest.mark.slow
 def test_rows_beside_those_of_a_run_without_baselines(run):
     plain = run("plain", backbone_learning_rate=0.05)
     result = run("both", backbone_learning_rate=0.05, baselines=["semantic", "blend"])
@@ -272,6 +273,7 @@ def test_rows_beside_those_of_a_run_without_baselines(run):
         assert sorted(prompted) == sorted(row[:5] for row in rows_of(result, "GRU4Rec + filter"))
 
 
+@pytest.mark.slow
 def test_figures_of_each_case_average_to_those_of_the_table(run):
     result = run(baselines=["semantic", "blend"])
     rows = [row for row in result["table"] if row["metric"] == "ndcg@5"]
@@ -283,6 +285,7 @@ def test_figures_of_each_case_average_to_those_of_the_table(run):
         assert sum(values) / len(values) == pytest.approx(row["value"], abs=5.1e-5)  # 4 places
 
 
+@pytest.mark.slow
 def test_the_backbone_that_is_blended_is_that_of_stage_1(run, monkeypatch):
     monkeypatch.setattr(blend_module, "WEIGHTS", (0.0,))
     result = run(backbone_learning_rate=0.05, baselines=["blend"])
@@ -291,6 +294,7 @@ def test_the_backbone_that_is_blended_is_that_of_stage_1(run, monkeypatch):
     assert not rows_of(result, "Semantic")
 
 
+@pytest.mark.slow
 def test_stage_1_alone_on_a_data_set_without_tags(run, own_dataset):
     inter, items, _ = tiny_tables(30, 40)
     result = run(**own_dataset(inter, items), stages=[1], baselines=["semantic", "blend"])
@@ -298,6 +302,7 @@ def test_stage_1_alone_on_a_data_set_without_tags(run, own_dataset):
         assert {row[2] for row in rows_of(result, method)} == {"genre"}
 
 
+@pytest.mark.slow
 def test_without_categories_there_is_nothing_to_answer(run):
     result = run(stages=[1], category_field=None, baselines=["semantic", "blend"])
     assert {row["task"] for row in result["table"]} == {"SEQ"}

@@ -20,6 +20,8 @@ from recbole_dpr.utils.json_file import load_json
 from recbole_dpr.utils.tensor_file import load_tensors
 from runs import SMALL_RUN, Killed, kill_in, train
 
+pytestmark = pytest.mark.slow
+
 DRAWN = importlib.util.find_spec("matplotlib") is not None
 PICTURES = {"trade_off.png", "ndcg_by_n.png"}
 SETTINGS = {"epochs": 2, "stage2_epochs": 2, "stage3_epochs": 2, "report": True}

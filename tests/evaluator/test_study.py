@@ -177,6 +177,7 @@ def ran(small_run, long_dataset):
     return table.pivot_table(index=keys, columns="method", values="value"), result
 
 
+@pytest.mark.slow
 def test_the_studies_of_a_run(ran):
     wide, result = ran
     ours, base = wide["DPR (GRU4Rec)"], wide["GRU4Rec"]

@@ -27,7 +27,7 @@ from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.yaml_file import properties_dir
 
-SECONDS = 60
+SECONDS = 300  # after which a process is taken for stuck
 
 OWN = """
 title: One tower or two
@@ -106,6 +106,7 @@ def children(pid: int) -> list[int]:
     return [int(n) for n in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="looks for processes in /proc")
 def test_killed_gone_on_with_and_held_to_its_configuration(own, in_tmp, monkeypatch):
     name, given = own
@@ -202,6 +203,7 @@ def test_killed_gone_on_with_and_held_to_its_configuration(own, in_tmp, monkeypa
     assert not begun
 
 
+@pytest.mark.slow
 def test_models_of_recbole_on_the_same_cases(own, in_tmp):
     # stage2_epochs is DPR's alone: Pop does not know it, and is not asked to.
     _, given = own
@@ -220,6 +222,7 @@ def test_models_of_recbole_on_the_same_cases(own, in_tmp):
     assert (shared == 1).all()
 
 
+@pytest.mark.slow
 def test_statistics_of_a_data_set(own_dataset, in_tmp):
     # a has 10 interactions, of which the last item is nowhere else: it is dropped.
     rows = [("a", f"i{n % 4}", 1, n) for n in range(9)] + [("a", "late", 1, 9)]
@@ -266,6 +269,7 @@ def test_a_finished_run_may_move_and_be_watched(in_tmp):
         plan_jobs(experiment, "ml-100k", {"target_file": "mine.target"}, in_tmp / "here")
 
 
+@pytest.mark.slow
 def test_the_start_of_a_run_is_another_runs_tuned_backbone(in_tmp):
     jobs = {job.name: job for job in plan_jobs(load_experiment("table1"), "ml-100k", {}, in_tmp)}
     tuned, memory = jobs["SASRec-tuned-2020"], jobs["SASRec-memory-2020"]
@@ -285,6 +289,7 @@ def test_the_start_of_a_run_is_another_runs_stage_1(in_tmp):
     assert two.settings["stages"] == [1, 3]
 
 
+@pytest.mark.slow
 def test_a_run_that_another_experiment_has_finished_serves(in_tmp):
     def planned(name: str, dataset: str = "ml-100k", **given) -> dict:
         experiment = load_experiment(name)
@@ -316,6 +321,7 @@ def test_a_run_that_another_experiment_has_finished_serves(in_tmp):
         assert not planned("table10")["SASRec-DPR"].finished
 
 
+@pytest.mark.slow
 def test_a_run_on_other_data_of_that_name_is_not_taken_for_done(own, in_tmp):
     name, _ = own
     given = {"data_path": str(in_tmp / "data"), "load_col": {"inter": ["user_id", "item_id"]}}
@@ -424,6 +430,7 @@ def with_seeds(name: str, *seeds: int):
     return type(experiment)(**{**vars(experiment), "seeds": list(seeds)})
 
 
+@pytest.mark.slow
 def test_mean_and_deviation_over_seeds_beside_the_paper(finished):
     experiment = with_seeds("table10", 1, 3)
     jobs = finished(experiment, lambda job, _: job.seed / 10)
@@ -467,6 +474,7 @@ def test_cases_of_a_given_file_are_said_to_be_its_own(finished):
     assert "Test cases: those of mine.target; full ranking" in text
 
 
+@pytest.mark.slow
 def test_a_seed_that_failed_is_said_beside_the_others(finished):
     experiment = with_seeds("table10", 1, 3)
     jobs = finished(experiment, lambda *_: 0.5)
@@ -519,6 +527,7 @@ def test_whether_dpr_is_ahead_of_its_best_rival_by_chance(finished):
     )
 
 
+@pytest.mark.slow
 def test_a_picture_where_there_is_matplotlib(finished, in_tmp, caplog):
     experiment = with_seeds("table10", 1, 3)
     table = report.collect(experiment, "ml-1m", finished(experiment, lambda job, _: job.seed / 10))
@@ -586,6 +595,7 @@ def test_ablations_start_from_the_papers_main_figures():
                 assert rows[row] == main_figures[backbone][task]["DPR"]
 
 
+@pytest.mark.slow
 def test_every_backbone_that_ml_100k_can_feed_has_its_run(in_tmp):
     experiment = load_experiment("backbones")
     assert set(experiment.backbones) == set(ADAPTERS) - {"KSR", "GRU4RecKG"}

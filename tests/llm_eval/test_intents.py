@@ -116,6 +116,7 @@ def titles(items):
 # -- the whole ------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_from_users_to_table(intents, server, run, tmp_path):
     options = ("--judge_model", "j1", "j2", "--recommender_model", "namer", "--domain", "movies")
     status, out, err, records = intents(*options, "--parameters", "temperature=0.5")
@@ -208,6 +209,7 @@ def history_in_data(run: Path, user: str) -> list[str]:
     return own[: len(own) - (len(own) - 1) // 10]
 
 
+@pytest.mark.slow
 def test_judges_are_blind(intents, server, tmp_path):
     """No name of a method, and the letters of the methods differ from user to user."""
     status, _, _, records = intents("--together")
@@ -230,6 +232,7 @@ def test_judges_are_blind(intents, server, tmp_path):
     assert [record["user"] for record in again] != [record["user"] for record in records]
 
 
+@pytest.mark.slow
 def test_judges_read_summaries_where_there_are_some(intents, server, run, tmp_path):
     data = tmp_path / "data"
     shutil.copytree(run.parents[1] / "data", data)
@@ -247,6 +250,7 @@ def test_judges_read_summaries_where_there_are_some(intents, server, run, tmp_pa
     assert "Judges read the summaries" in (tmp_path / "out" / "table.md").read_text()
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on(intents, server, run, tmp_path):
     """SIGTERM while judges are asked; the rest is asked later, and nothing twice."""
     server.rule = lambda body: Reply(
@@ -281,6 +285,7 @@ def test_a_killed_run_goes_on(intents, server, run, tmp_path):
 # -- requests -------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_request_that_names_a_category_is_asked_for_again(intents, server, run):
     """Once: mended. Always: counted as failed, in every method's line."""
     told = []
@@ -320,6 +325,7 @@ def test_a_request_that_names_a_category_is_asked_for_again(intents, server, run
 GOOD = {"intent": 1, "history": 10, "overall": 7}
 
 
+@pytest.mark.slow
 def test_judgements_that_fail_are_counted(intents, server, tmp_path):
     """Prose and numbers out of range are asked for again; what stays wrong counts as no score."""
     wrong = iter(["I like it: 7/10", json.dumps({"A": dict(GOOD, intent=11)}), "{}"])
@@ -368,6 +374,7 @@ def test_judgements_that_fail_are_counted(intents, server, tmp_path):
 # -- before it is paid for ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_dry_run(intents, server, tmp_path):
     status, out, err, _ = intents("--dry_run", "--price_in", 1e6, "--judge_price_in", 0)
     assert (status, err, server.requests) == (0, "", [])
@@ -425,6 +432,7 @@ def test_a_run_that_follows_no_prompts(intents, server, run, tmp_path):
     assert "is negative, and the run was trained with prompt_loss=positive" in err
 
 
+@pytest.mark.slow
 def test_a_judge_that_cannot_be_asked(intents, server):
     server.rule = lambda body: (
         Reply(status=404, body=error_body("gone")) if body["model"] == "j" else answer(body)

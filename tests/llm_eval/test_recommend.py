@@ -332,6 +332,7 @@ def test_the_paper_stands_beside():
 ASKED = ("--users=5", "--tasks", "SEQ", "POS", "--n", "3", "--prompts", "genre", "--k=5")
 
 
+@pytest.mark.slow
 def test_rows_beside_a_run(run, capsys, tmp_path):
     with ChatServer() as server:
         wrong = iter(["no JSON"])
@@ -394,6 +395,7 @@ def test_a_model_tuned_for_lists_is_asked_in_its_form(run, capsys):
     assert f"{2 * cases} titles of the catalogue, 0 taken as the nearest, 0 like none" in told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("protocol", "kind"), [("recgpt", "mpt"), ("constrained", "llama")])
 def test_local_models_of_each_protocol(run, capsys, tmp_path, protocol, kind):
     titles = tuple(f"The Title {n}" for n in range(24))
@@ -421,6 +423,7 @@ def test_a_run_of_news_is_asked_about_news(run, capsys, monkeypatch, command):
     assert " items " not in told.replace("cases", "")
 
 
+@pytest.mark.slow
 def test_a_dry_run_shows_prompts_and_their_cost(run, capsys, tmp_path):
     given = ["recommend", f"--checkpoint={run}", "--model=m", *ASKED, "--price_out=1e6"]
     main([*given, "--dry_run"])

@@ -96,6 +96,7 @@ def command(run, server, *options) -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_the_same_order_has_the_backbones_figures_and_another_has_not(run, capsys, tmp_path):
     with ChatServer(ordering(lambda numbers: numbers)) as server:
         main(command(run, server, "--top", "5", "--name=same"))
@@ -125,6 +126,7 @@ def test_the_same_order_has_the_backbones_figures_and_another_has_not(run, capsy
     assert {"SEQ", "POS", "NEG"} == set(table["task"])
 
 
+@pytest.mark.slow
 def test_lists_shorter_than_any_metric_are_measured_at_their_length(run, capsys, tmp_path):
     longer = tmp_path / "longer"
     shutil.copytree(run, longer)

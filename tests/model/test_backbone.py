@@ -264,6 +264,7 @@ def test_an_own_model_by_import_path(backbone_model, name, adapter, causal):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["Decayed", "Popular"])
 def test_an_own_model_runs(tiny_dataset, name, tmp_path_factory):
     settings = {

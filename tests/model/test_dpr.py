@@ -313,7 +313,7 @@ def parts_of(*polarities: int) -> set[str]:
     """
     learned = {f"{name}.{polarity}" for name in ("fusion.towers", "memory.heads")
                for polarity in polarities}  # fmt: skip
-    shared = ("sharpness", "prior", "category_sharpness", "gate", "gain")
+    shared = ("sharpness", "prior", "category_sharpness", "gain")
     return learned | {"projector"} | {f"memory.{name}" for name in shared}
 
 

@@ -403,6 +403,7 @@ def test_a_file_of_another_catalogue_is_refused(tmp_path, changes):
 # -- its keys, of a data set ---------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny_dataset):
     made = built(**tiny_dataset)
     model = DPR(made.config, made.train)

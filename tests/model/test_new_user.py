@@ -126,6 +126,7 @@ def test_it_is_kept_and_what_is_no_such_file_is_refused(in_tmp):
         NewUser.load(path, 2, 4, "cpu")
 
 
+@pytest.mark.slow
 def test_a_run_that_is_trained_answers_someone_new(tiny_dataset, small_run):
     from recbole_dpr.quick_start import run_recbole_dpr
 

@@ -225,7 +225,8 @@ def test_what_the_memory_takes_for_a_category_is_none_of_its_business(untrained,
     made = untrained()
     with_channel(made)
     network, rows = made.network, wished(made, [[1], [1], [1]])
-    network.memory.gate.copy_(torch.tensor([gate, 0.0]))
+    network.memory.gate.weight.zero_()
+    network.memory.gate.weight[0] = gate
     logits = network.backbone.logits(network.user_vectors(rows))
     text = network.prompt_table[1, : network.encoder.dim].expand(3, 1, -1)
     none = torch.zeros(3, 1, dtype=torch.bool)
@@ -365,6 +366,7 @@ def rows_of(result: dict, method: str, *tasks: str) -> list[tuple]:
     ]
 
 
+@pytest.mark.slow
 def test_its_row_stands_beside_those_of_a_run_without_it(result, tmp_path):
     plain = train(tmp_path / "plain")
     methods = ["GRU4Rec", "GRU4Rec + filter", "DPR (GRU4Rec)"]
@@ -380,6 +382,7 @@ def test_its_row_stands_beside_those_of_a_run_without_it(result, tmp_path):
     assert not list((tmp_path / "plain").rglob("text_channel.json"))
 
 
+@pytest.mark.slow
 def test_unsaved_runs_and_runs_without_tags_have_it_too(tmp_path):
     """There, titles and categories are the texts."""
     inter, items, _ = tiny_tables(30, 40)
@@ -405,6 +408,7 @@ def scores_of(answer) -> dict[str, float]:
     return {each.item: each.score for each in answer}
 
 
+@pytest.mark.slow
 @torch.no_grad()
 def test_wishes_are_served_with_their_text_scores(run, served):
     model, tokens = served.model, served.catalogue.items
@@ -435,6 +439,7 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     )
 
 
+@pytest.mark.slow
 def test_the_text_score_grows_with_the_strength(served):
     plain = served.recommend(HISTORY, k=30)
     weak, full = (served.recommend(HISTORY, "a comedy", k=30, strength=s) for s in (0, 1.0))
@@ -466,6 +471,7 @@ def copy(run, tmp_path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_a_fresh_process_needs_the_runs_five_files_alone(served, copy, in_tmp):
     done = run_python(["-c", ALONE, str(copy), json.dumps(HISTORY)], in_tmp, timeout=120)
     assert done.returncode == 0, done.stderr
@@ -488,6 +494,7 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
         assert torch.equal(getattr(read, name), getattr(made, name))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [
@@ -512,6 +519,7 @@ def test_a_file_that_does_not_fit_is_one_line(copy, change):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.slow
 def test_a_run_that_ended_before_its_choice_goes_on(copy):
     (copy / "text_channel.json").unlink()
     with pytest.raises(UserError, match=r"text_channel.json.*--resume"):

@@ -8,6 +8,8 @@ import pytest
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.utils.errors import UserError
 
+pytestmark = pytest.mark.slow
+
 SEQUENTIAL = ["SASRec", "GRU4Rec", "BERT4Rec", "FPMC", "DIN"]
 GENERAL = ["Pop", "BPR", "ItemKNN", "LightGCN", "NeuMF", "Random"]
 KNOWLEDGE = ["CKE", "KGCN"]

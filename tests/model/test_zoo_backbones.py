@@ -128,6 +128,7 @@ def test_every_sequential_model_is_in_a_table():
     assert {*NEEDS} <= {*ADAPTERS}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ADAPTERS)
 @torch.no_grad()
 def test_scores_are_the_models_own(zoo, name):
@@ -150,6 +151,7 @@ def test_what_learns_from_all_positions(zoo, name):
     assert built_backbone(zoo(name)).causal is (name in ALL_POSITIONS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ADAPTERS)
 def test_a_short_run_trains_every_stage(zoo, name):
     made = zoo(name, prompt_batch_size=64, train_batch_size=64, prompt_modes=["genre"])

@@ -10,6 +10,8 @@ import torch
 from recbole_dpr.retrieval import item_filter, load_retriever
 from reference_search import EVERY, by_sorting
 
+pytestmark = pytest.mark.slow
+
 SIZE = 64
 FOLDER = Path(recbole.__path__[0]) / "dataset_example/ml-100k"
 

@@ -270,6 +270,7 @@ def many(examples: int) -> settings:
     )
 
 
+@pytest.mark.slow
 @many(300)
 @given(body=(NEARLY | ANYTHING).map(lambda value: json.dumps(value).encode()) | st.binary())
 def test_no_body_breaks_the_server(client, body):
@@ -278,6 +279,7 @@ def test_no_body_breaks_the_server(client, body):
     assert ("items" if answer.status_code == 200 else "error") in answer.json()
 
 
+@pytest.mark.slow
 @many(150)
 @given(
     prompts=st.lists(st.text(max_size=80).filter(str.strip), max_size=3),
@@ -404,6 +406,7 @@ def stored(run: Path) -> list[bytes]:
         return sorted(key for (key,) in db.execute("SELECT key FROM vectors"))
 
 
+@pytest.mark.slow
 def test_requests_are_remembered_and_never_written_to_disk(run):
     recommender = Recommender.load(run, prompt_cache=2)
     memory, before = recommender.reader.memory, stored(run)

@@ -245,6 +245,7 @@ def test_killed_it_goes_on_with_what_is_missing(run, inter, killed):
     assert not Path("cut/_work").exists()
 
 
+@pytest.mark.slow
 def test_another_request_is_refused(run):
     ask(run, prompt=WISH)
     Path("liked.csv").write_text("user_id,item_id\na,i1\n")
@@ -275,6 +276,7 @@ def test_another_request_is_refused(run):
 # -- several processes ---------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_processes_share_the_users_and_another_number_goes_on(run, inter, killed, in_tmp):
     inter.to_csv("liked.csv", index=False)
     how = {"histories": Path("liked.csv"), "prompt": WISH, "users_a_part": 3, "k": 5}
@@ -350,6 +352,7 @@ for users in map(int, sys.argv[2:]):
 """
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_users(run, in_tmp):
     """Twenty-four thousand more users: half a KiB each would be 12 MiB."""
     sizes = "12000", "36000"  # the fewer fill a part, a row group and a block of the files too
@@ -429,6 +432,7 @@ def test_a_mended_file_needs_no_other_folder(run, served, histories):
     assert_recommended(ask(run, prompts=asked), served, histories, wishes)
 
 
+@pytest.mark.slow
 def test_a_wish_that_the_run_was_not_trained_for(tmp_path_factory, capsys):
     run = train(tmp_path_factory.mktemp("positive"), prompt_loss="positive", stages=[1, 2])
     Path("asked.csv").write_text("user_id,prompt\nu1,a comedy\nu2,no drama\n")
@@ -438,6 +442,7 @@ def test_a_wish_that_the_run_was_not_trained_for(tmp_path_factory, capsys):
         assert f"error: {place}prompts: 'no drama' is negative" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_without_pyarrow(in_tmp):
     code = """import runpy, sys; sys.modules["pyarrow"] = None; sys.argv = ["x", "--out=out"]
 runpy.run_module("recbole_dpr.serving.batch", run_name="__main__")"""

@@ -80,6 +80,7 @@ def indexed(served, tmp_path):
     served.use("exact")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_an_index_answers_as_scoring_every_item_does(served, indexed, name):
     """One by one, and in a batch where each has its own filter and number of items."""

@@ -246,6 +246,7 @@ def test_over_http(served, older):
         assert "&quot;new_user&quot;: false" in client.get("/").text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("prefers", "line"),
     [

@@ -12,6 +12,8 @@ from http_server import serving
 from page import LIMITS, SECRET, TITLES
 from recbole_dpr.serving import Prompt, Recommender
 
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
 REQUIRED = os.environ.get("RECBOLE_DPR_BROWSER") == "required"
 X, MINUS = "\u00d7", "\u2212"
 

@@ -85,6 +85,7 @@ def test_no_path_of_this_machine_goes_along(run, tmp_path):
         assert portable.portable_config({"of_ones_own": path, "tau": 1.0}) == {"tau": 1.0}
 
 
+@pytest.mark.slow
 def test_the_card_carries_the_table(trained, tmp_path):
     results = json.loads((trained / "results.json").read_text())
     push(trained, tmp_path / "pushed")
@@ -104,6 +105,7 @@ def test_the_card_carries_the_table(trained, tmp_path):
     compile(code, "card", "exec")
 
 
+@pytest.mark.slow
 def test_the_card_tells_whose_scores_those_without_a_wish_are(run, trained, tmp_path):
     frozen = tmp_path / "frozen"
     shutil.copytree(run, frozen)
@@ -130,6 +132,7 @@ def test_the_cards_example_runs(run, tmp_path, monkeypatch, capsys):
     assert len(capsys.readouterr().out.splitlines()) == 5
 
 
+@pytest.mark.slow
 def test_users_go_along_if_asked_for(trained, tmp_path):
     push(trained, tmp_path / "without")
     assert not (tmp_path / "without" / "users.json").exists()
@@ -154,6 +157,7 @@ def pulled(tmp_path_factory) -> tuple[Path, Path]:
     return own, pull(folder / "pushed", folder / "pulled")
 
 
+@pytest.mark.slow
 def test_a_pulled_run_is_measured_given_the_data(pulled, in_tmp):
     own, other = pulled
     data = str(own.parents[1] / "data")
@@ -172,6 +176,7 @@ def test_a_pulled_run_is_measured_given_the_data(pulled, in_tmp):
     assert one == two
 
 
+@pytest.mark.slow
 def test_a_pulled_run_without_the_data(pulled, capsys):
     _, other = pulled
     line = r"dataset=served: no folder dataset/served .*check dataset and data_path"
@@ -188,6 +193,7 @@ def test_a_pulled_run_without_the_data(pulled, capsys):
     assert re.fullmatch(f"error: {line}\n", capsys.readouterr().err)
 
 
+@pytest.mark.slow
 def test_a_run_that_lacks_its_untouched_backbone_is_not_measured(pulled, tmp_path):
     own, other = pulled
     shutil.copytree(other, tmp_path / "lacking")

@@ -70,6 +70,7 @@ print(json.dumps([[a.item, a.title, a.score, a.rank_before, a.why] for a in answ
 """
 
 
+@pytest.mark.slow
 def test_a_fresh_process_needs_the_runs_four_files_alone(served, copy, in_tmp):
     """Elsewhere, without the data set, and with no pickle read."""
     done = run_python(["-c", ALONE, str(copy()), json.dumps(HISTORY)], in_tmp, timeout=120)
@@ -372,6 +373,7 @@ def test_without_what_its_memory_compares_a_run_is_not_served(copy):
         Recommender.load(run)
 
 
+@pytest.mark.slow
 def test_wishes_that_a_run_was_not_trained_for(copy, tmp_path):
     stage_1 = Recommender.load(train(tmp_path / "short", stages=[1]))
     assert len(stage_1.recommend(HISTORY)) == 10
@@ -383,6 +385,7 @@ def test_wishes_that_a_run_was_not_trained_for(copy, tmp_path):
         positive.recommend(HISTORY, "no horror")
 
 
+@pytest.mark.slow
 def test_a_backbone_with_user_vectors_takes_their_mean(tmp_path):
     served = Recommender.load(train(tmp_path, ("hidden_size",), backbone="HGN", stages=[1]))
     users = served.model.backbone.model.user_embedding.weight
@@ -390,6 +393,7 @@ def test_a_backbone_with_user_vectors_takes_their_mean(tmp_path):
     assert len(served.recommend(HISTORY)) == 10
 
 
+@pytest.mark.slow
 def test_a_positive_wish_moves_its_category_up(tmp_path):
     """After real training, if short: the mean place of the category's items falls."""
     run = train(

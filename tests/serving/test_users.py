@@ -105,6 +105,7 @@ def test_a_user_nobody_knows(served, run, data, tmp_path):
         Recommender.load(tmp_path)
 
 
+@pytest.mark.slow
 def test_backbones_without_user_vectors_keep_no_users(data, tmp_path):
     folder = untrained_run(tmp_path, data)
     assert not (folder / "users.json").exists()

@@ -189,6 +189,7 @@ def test_cached_texts_need_no_model(tmp_path, tiny, monkeypatch):
         again.encode(["a new text"])
 
 
+@pytest.mark.slow
 def test_cached_texts_do_not_import_sentence_transformers(tmp_path, tiny):
     TextEncoder(str(tiny), cache_dir=tmp_path).encode(["old films"])
     code = (
@@ -334,6 +335,7 @@ def encode_in_a_process(stub: str, cache_dir: str, start: int) -> None:
     TextEncoder(stub, cache_dir=cache_dir).encode([str(i) for i in range(start, start + 600)])
 
 
+@pytest.mark.slow
 def test_two_processes_at_once(tmp_path, stub, monkeypatch):
     context = multiprocessing.get_context("spawn")
     jobs = [

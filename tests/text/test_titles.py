@@ -175,6 +175,7 @@ def test_odd_titles():
     assert TitleIndex(titles).find("more like alpha") == [[7]]
 
 
+@pytest.mark.slow
 def test_a_large_catalogue_is_fast():
     draw = random.Random(1)
     words = [f"{a}{b}" for a in "bcdfglmnprst" for b in ("ala", "eno", "iru", "olo", "ush", "ing")]
@@ -184,8 +185,8 @@ def test_a_large_catalogue_is_fast():
         for _ in range(60_000)
     ]
     texts = [" ".join(draw.choices(words, k=12)) for _ in range(10_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     index = TitleIndex(titles)
     for text in texts:
         index.find(text)
-    assert time.perf_counter() - start < 20  # about 5 s on a slow core
+    assert time.process_time() - start < 20  # about 5 s on a slow core

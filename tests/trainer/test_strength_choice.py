@@ -14,6 +14,8 @@ from recbole_dpr.trainer import strength_choice
 from recbole_dpr.trainer.strength_choice import GAINS, STRENGTHS
 from recbole_dpr.utils.tensor_file import load_tensors
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def run(small_run, long_dataset, in_tmp):

@@ -8,6 +8,8 @@ from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils.errors import UserError
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def finished(small_run, tiny_dataset, in_tmp):

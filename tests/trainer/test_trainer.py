@@ -21,6 +21,8 @@ from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors
 from runs import SMALL_RUN, Killed, kill_in
 
+pytestmark = pytest.mark.slow
+
 SMALL = SMALL_RUN | {
     "epochs": 3,
     "stage2_epochs": 3,
