@@ -59,6 +59,7 @@ def compared(tiny, contenders=("recbole", "ours"), models=("SASRec",), epochs=1,
 # -- comparing -----------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_table_of_both_trainers(in_process, tiny, in_tmp):
     rows = compared(tiny, models=["GRU4Rec"], out="out/here")
     with open("out/here/benchmark.csv", newline="", encoding="utf-8") as file:
@@ -231,6 +232,7 @@ def test_a_large_data_set_in_small(in_process, in_tmp):
     ]  # not written anew
 
 
+@pytest.mark.slow
 def test_a_whole_run_in_small(in_process, in_tmp):
     rows = pipeline.pipeline((60, 40, 1500), 5, 2, 7, 0, 2.0, "kept", "out", lambda line: None)
     by_phase = {row["phase"]: row for row in rows}

@@ -137,5 +137,6 @@ def use(patch: pytest.MonkeyPatch, address: str, token: str | None = TOKEN) -> N
     template = address + "/{repo_id}/resolve/{revision}/{filename}"
     patch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
     patch.setattr(constants, "HF_HUB_DISABLE_XET", True, raising=False)
+    patch.setattr(constants, "HF_HUB_OFFLINE", False)  # whatever the environment says
     patch.setenv("NO_PROXY", "127.0.0.1")
     patch.setenv("HF_TOKEN", token or "")
