@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -42,7 +42,13 @@ class HistoryRows(Interaction):
         return super().__getitem__(index)
 
 
-class PromptMixin:
+if TYPE_CHECKING:  # its methods call those of the data set that it stands before
+    _Mixed = Dataset
+else:
+    _Mixed = object
+
+
+class PromptMixin(_Mixed):
     """Lazy histories, the protocol's split and the custom atomic files, for any RecBole dataset.
 
     Rows stay what RecBole makes of them (one per target, split by RecBole's own code), but the
@@ -176,8 +182,8 @@ class PromptMixin:
     def _read_categories(self) -> tuple[list[str], Tensor]:
         if self.config["category_field"] is None:
             return [], torch.zeros(self.item_num, 0, dtype=torch.bool)
-        words, ids = self._item_words("category_field")
-        words = [_bare(str(word)) for word in words]
+        values, ids = self._item_words("category_field")
+        words = [_bare(str(value)) for value in values]
         if torn := next((word for word in words if word.endswith(",")), None):
             self.logger.warning(
                 f"category_field={self.config['category_field']}: {torn!r} ends in a comma, so its "
@@ -228,7 +234,7 @@ class PromptMixin:
         columns[self.item_list_length_field] = length
         return HistoryRows(columns, partial(self.histories, index, length))
 
-    def __getitem__(self, index: np.ndarray | Tensor, join: bool = True) -> Interaction:
+    def __getitem__(self, index: np.ndarray | Tensor | slice, join: bool = True) -> Interaction:
         rows = super().__getitem__(index, join)
         if isinstance(self, SequentialDataset):
             end, length = rows[SEQUENCE_INDEX], rows[self.item_list_length_field]
@@ -326,7 +332,7 @@ class PromptDataset(PromptMixin, SequentialDataset):
     """The dataset of DPR and of RecBole's sequential models."""
 
 
-def dataset_class(model_name: str, model_type: ModelType) -> type[Dataset]:
+def dataset_class(model_name: str, model_type: ModelType) -> type[PromptMixin]:
     """Dataset class for a model: RecBole's choice for it, with :class:`PromptMixin`.
 
     As ``recbole.data.utils.create_dataset`` chooses, which cannot be called here because it

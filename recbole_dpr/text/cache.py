@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from logging import getLogger
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
@@ -19,6 +19,19 @@ LOCK_TIMEOUT = 30.0  # seconds to wait for another process; one write takes well
 CIRCUMSTANCES = ("locked", "readonly", "unable to open", "disk is full", "disk I/O")
 
 T = TypeVar("T")
+
+
+class VectorCache(Protocol):
+    """Vectors by text, wherever they are; ``path`` says where."""
+
+    @property
+    def path(self) -> Path | str: ...
+
+    def dim(self) -> int | None: ...
+
+    def read(self, texts: Sequence[str], dim: int) -> dict[str, np.ndarray]: ...
+
+    def write(self, texts: Sequence[str], vectors: np.ndarray, name: str) -> None: ...
 
 
 class TextCache:
@@ -36,6 +49,7 @@ class TextCache:
 
     def dim(self) -> int | None:
         """The length of the stored vectors; None if there are none."""
+        rows: list[tuple[Any, ...]]
         rows = self._run("read", lambda db: db.execute("SELECT dim FROM meta").fetchall(), [])
         return rows[0][0] if rows and isinstance(rows[0][0], int) and rows[0][0] > 0 else None
 
@@ -58,7 +72,7 @@ class TextCache:
                 )
             return rows
 
-        rows = self._run("read", select, {})
+        rows: dict[bytes, bytes] = self._run("read", select, {})
         size = dim * np.dtype(np.float32).itemsize
         good = {k: v for k, v in rows.items() if isinstance(v, bytes) and len(v) == size}
         if len(good) < len(rows):
