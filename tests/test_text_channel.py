@@ -222,7 +222,8 @@ def test_what_the_memory_takes_for_a_category_is_none_of_its_business(untrained,
     made = untrained()
     with_channel(made)
     network, rows = made.network, wished(made, [[1], [1], [1]])
-    network.memory.gate.copy_(torch.tensor([gate, 0.0]))
+    network.memory.gate.weight.zero_()
+    network.memory.gate.weight[0] = gate
     logits = network.backbone.logits(network.user_vectors(rows))
     text = network.prompt_table[1, : network.encoder.dim].expand(3, 1, -1)
     none = torch.zeros(3, 1, dtype=torch.bool)
@@ -413,12 +414,14 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     mask = torch.ones_like(negative)
     # Each polarity passes its tower, and the mean of the two is steered by.
     c_p, recalled = model.prompts(user, text)
+    of_items, of_category = model.strength[negative.long()].unbind(-1)
+    strength = torch.lerp(of_items, of_category, recalled.gate.squeeze(2))
     towers = [
-        torch.lerp(user, tower(user, c_p, mask & (negative == number)), model.strength[number])
+        torch.lerp(user, tower(user, c_p, mask & (negative == number)), strength[:, [number]])
         for number, tower in enumerate(model.fusion.towers)
     ]
     how = recalled, mask, negative.long()
-    steered = sum(towers) / 2 + model.memory.pull(*how, [0, 1], model.strength)
+    steered = sum(towers) / 2 + model.memory.pull(*how, [0, 1], strength)
     logits = model.backbone.logits(steered)
     categories = model.memory.weights(*how, model.gain) @ model.memory.table.T
     words, about_items = text[..., : model.encoder.dim], 1 - recalled.gate.squeeze(2)
@@ -476,11 +479,11 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
     texts = texts_of([0, 2, 0, 1], ["slow and sad", "a cowboy doll", "spring"])
     made = TextChannel(texts, encoder.encode)
     made.positive, made.negative = 0.75, 0.0
-    made.strength, made.gain = [0.5, 1.0], [2.0, 0.25]
+    made.strength, made.gain = [[0.5, 1.0], [0.25, 0.75]], [[2.0, 0.25], [1.0, 3.0]]
     made.save(tmp_path / "text_channel.json")
     read = TextChannel.load(tmp_path / "text_channel.json", 4, encoder.encode)
     assert (read.positive, read.negative) == (0.75, 0.0)
-    assert (read.strength, read.gain) == ([0.5, 1.0], [2.0, 0.25])
+    assert (read.strength, read.gain) == (made.strength, made.gain)
     for name in ("text", "first", "count"):
         assert torch.equal(getattr(read, name), getattr(made, name))
 
@@ -494,9 +497,9 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
         {"texts": "words"},
         {"texts": [["a"]] * 24 + [[1]]},
         {"texts": ["a"] * 25},
-        {"strength": [0.5, 1.0, 1.0, 1.0]},  # of a model with four sorts of prompts
-        {"strength": [1, 1]},
-        {"gain": [1.0]},
+        {"strength": [0.5, 1.0]},  # of a model with one strength a polarity
+        {"strength": [[1, 1], [1, 1]]},
+        {"gain": [[1.0, 1.0]]},
         {"gain": None},
     ],
 )

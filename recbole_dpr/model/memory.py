@@ -363,26 +363,28 @@ class Memory(nn.Module):
 
         Args:
             mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
-            present: the polarities that there may be. strength: float [2], times their part.
+            present: the polarities that there may be. strength: float [B, P], times their part.
         """
-        share = mask * strength[polarity]
+        share = mask * strength
         if mask.shape[1] > 1:
             share = share / mask.sum(1, keepdim=True).clamp(min=1)
         return (self.heads(recalled.vectors, polarity, present) * share.unsqueeze(2)).sum(1)
 
-    def weights(
-        self, recalled: Recalled, mask: Tensor, polarity: Tensor, strength: Tensor
-    ) -> Tensor:
+    def weights(self, recalled: Recalled, mask: Tensor, polarity: Tensor, gain: Tensor) -> Tensor:
         """``w``: float [B, C + Y], the sum over a row's prompts, 0 in rows without one.
 
-        Args: as :meth:`pull`.
+        Args:
+            mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
+            gain: float [2, 2], see ``DPR.gain``.
         """
-        gain = _GAIN * self.gain[polarity % len(self.gain)].unsqueeze(-1)  # [B, P, 1 + heads, 1]
+        of_items, of_categories = gain[polarity].split(1, -1)
+        chosen = torch.cat([of_categories, of_items.expand(-1, -1, len(_HEADS))], -1)
+        gain = _GAIN * self.gain[polarity % len(self.gain)] * chosen
+        gain = gain.unsqueeze(-1)  # [B, P, 1 + heads, 1]
         own = recalled.category - recalled.gate / self.n_categories
         parts = torch.cat([own.unsqueeze(-2), recalled.of_items], -2)
-        share = (mask * strength[polarity]).unsqueeze(2)
         weights = torch.cat([(gain * parts).sum(-2), gain[..., 0, :] * recalled.years], -1)
-        return (weights * share).sum(1)
+        return (weights * mask.unsqueeze(2)).sum(1)
 
 
 def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:

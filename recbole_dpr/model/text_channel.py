@@ -43,7 +43,7 @@ class TextChannel(nn.Module):
 
     Attributes:
         positive, negative (float): w of each polarity; 0, as at first, leaves DPR as it is.
-        strength, gain (list of float): of the rest beside it, see ``DPR.strength`` and
+        strength, gain (list of list of float): of the rest beside it, see ``DPR.strength`` and
             ``DPR.gain``; empty where they are the model's own.
     """
 
@@ -54,8 +54,8 @@ class TextChannel(nn.Module):
     ) -> None:
         super().__init__()
         self.positive = self.negative = 0.0
-        self.strength: list[float] = []
-        self.gain: list[float] = []
+        self.strength: list[list[float]] = []
+        self.gain: list[list[float]] = []
         self._texts = texts
         # The encoder's, which is frozen and has a cache: never saved.
         for name, value in {
@@ -139,9 +139,11 @@ class TextChannel(nn.Module):
 
 
 def _are_numbers(value: Any) -> bool:
-    """Whether they are one number a polarity, or none."""
-    some = isinstance(value, list) and len(value) in (0, 2)
-    return some and all(isinstance(each, float) for each in value)
+    """Whether they are two numbers a polarity, or nothing."""
+    if not isinstance(value, list) or len(value) not in (0, 2):
+        return False
+    pairs = all(isinstance(own, list) and len(own) == 2 for own in value)
+    return pairs and all(isinstance(each, float) for own in value for each in own)
 
 
 def are_texts(value: Any) -> bool:
