@@ -110,6 +110,7 @@ class Memory(nn.Module):
             written often.
         table: float [n_items, n_categories + n_years], ``g_v``. years: int64 [n_years], of its
             last columns. The data's, so never saved.
+        n_trained (int): categories that were there in training, the first of them.
         scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
     """
 
@@ -131,6 +132,7 @@ class Memory(nn.Module):
         for name in ("table", "years"):
             self.register_buffer(name, None, persistent=False)
         self._describe(item_category, item_year)
+        self.n_trained = self.n_categories
         # What is said of a category and of items is at least so near: s_c above the mean, cosine.
         self.register_buffer("floor", torch.zeros(2))
         self.register_buffer("scale", torch.ones(()))

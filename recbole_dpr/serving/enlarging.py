@@ -11,6 +11,7 @@ from recbole_dpr.fill_memory import texts_about
 from recbole_dpr.model.backbone.extended import ExtendedBackbone, check_extensible
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.likeness import Neighbours, neighbours
+from recbole_dpr.model.memory import Memory
 from recbole_dpr.model.titles import TitleIndex
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.new_items import NewItem
@@ -23,13 +24,21 @@ class Enlargement:
         model: that serves.
         catalogue: with the items at its end.
         items: at least one, see :func:`.new_items.checked`.
+        popularity: float [n_items without them], see :class:`~recbole_dpr.new_user.NewUser`; None
+            if not known.
 
     Raises:
         UserError: a model that knows no item by its words, a backbone that cannot have further
             items, an encoder or a prompt file that cannot be read.
     """
 
-    def __init__(self, model: DPR, catalogue: Catalogue, items: Sequence[NewItem]) -> None:
+    def __init__(
+        self,
+        model: DPR,
+        catalogue: Catalogue,
+        items: Sequence[NewItem],
+        popularity: Tensor | None = None,
+    ) -> None:
         if model.memory is None or not len(model.memory.item):
             raise UserError(
                 "items: this run knows no item by its words, so none can be added without "
@@ -40,20 +49,19 @@ class Enlargement:
         self._trained = backbone.trained if extended else backbone
         check_extensible(self._trained)
         self._model, self._catalogue, self._texts = model, catalogue, [i.texts for i in items]
-        new = catalogue.categories[model.memory.n_categories :]
-        words, category = texts_about(prompts_about(catalogue.config, new), [False] * len(new))
+        words, category = _category_texts(model.memory, catalogue, items)
         encoded = model.encoder.encode([*(t for own in self._texts for t in own), *words])
         count = [len(own) for own in self._texts]
         self._vectors, self._category_vectors = encoded.split([sum(count), len(words)])
-        self._category = torch.tensor(category, dtype=torch.int64) + model.memory.n_categories
-        self._like = self._neighbours(list(self._vectors.split(count)))
+        self._category = torch.tensor(category, dtype=torch.int64)
+        self._like = self._neighbours(list(self._vectors.split(count)), popularity)
 
     @torch.no_grad()
     def apply(self) -> None:
         """Change the model."""
         model, catalogue, like = self._model, self._catalogue, self._like
         own = self._trained.item_table()
-        vectors, stand_in = like.mean(own), like.items[:, 0]
+        vectors, stand_in = like.mean(own), like.first
         if isinstance(model.backbone, ExtendedBackbone):  # those that were added before stay first
             earlier = model.backbone.table[len(own) :], model.backbone.stand_in[len(own) :]
             vectors, stand_in = torch.cat([earlier[0], vectors]), torch.cat([earlier[1], stand_in])
@@ -79,6 +87,28 @@ class Enlargement:
         return torch.cat([known, self._like.mean(known)])
 
     @torch.no_grad()
-    def _neighbours(self, text: list[Tensor]) -> Neighbours:
+    def _neighbours(self, text: list[Tensor], popularity: Tensor | None) -> Neighbours:
         has, n_trained = self._catalogue.item_category, len(self._trained.item_table())
-        return neighbours(self._model.memory, text, has[-len(text) :], has[:n_trained])
+        known = None if popularity is None else popularity[:n_trained]
+        return neighbours(self._model.memory, text, has[-len(text) :], has[:n_trained], known)
+
+
+def _category_texts(
+    memory: Memory, catalogue: Catalogue, items: Sequence[NewItem]
+) -> tuple[list[str], list[int]]:
+    """What is to be known of categories that were not there in training, and which it is of each.
+
+    That is what is said of any category, where it is new; and the texts of its items, which stand
+    for the free-form prompts that others have. (Without them, "a team cracks a bank vault" is
+    taken for crime by a run that has learned of crime, and not for a heist.)
+    """
+    known = memory.n_categories
+    new = catalogue.categories[known:]
+    texts, category = texts_about(prompts_about(catalogue.config, new), [False] * len(new))
+    category = [known + index for index in category]
+    for index, name in enumerate(catalogue.categories):
+        own = [text for item in items if name in item.categories for text in item.text]
+        if index >= memory.n_trained:
+            texts += own
+            category += [index] * len(own)
+    return texts, category

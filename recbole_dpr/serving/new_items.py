@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from numbers import Integral
 from typing import Any
 
+from recbole_dpr.data.prompt import genre_words
 from recbole_dpr.errors import UserError
 from recbole_dpr.serving.catalogue import Catalogue
 
@@ -30,7 +31,7 @@ class NewItem:
     @property
     def texts(self) -> list[str]:
         """Its texts, or one made of its title and categories, as for items without tags."""
-        named = ", ".join(name.lower() for name in self.categories)
+        named = ", ".join(map(genre_words, self.categories))
         return list(self.text) or [". ".join(filter(None, (self.title, named)))]
 
 
@@ -97,7 +98,7 @@ def _cleaned(item: Any, where: str, spelled: Callable[[str], str], ignored: set[
 def _texts(item: NewItem, name: str, where: str) -> list[str]:
     given = getattr(item, name)
     if isinstance(given, str) or not isinstance(given, Sequence):
-        raise UserError(f"{where}.{name}: give a list of texts, [{given!r}]")
+        raise UserError(f"{where}.{name}: a list of texts expected, not {given!r}")
     return [_text(each, f"{where}.{name}[{place}]") for place, each in enumerate(given)]
 
 

@@ -140,13 +140,13 @@ class Recommender:
         All is in memory: the run's folder stays as it is, and a process that loads it anew has to
         add them anew. Not while another thread asks, and before a server is made of it.
 
-        An item's vector is the mean of those of the trained items that it is like, in words and
+        An item's vector is a mean of those of the trained items that it is like, in words and
         categories, see :func:`~recbole_dpr.model.likeness.neighbours`; so its score without a
-        prompt is the mean of theirs, and never above the best of them. Its texts become keys of
-        the memory, its title can be named in prompts, its year counts as the others'. A category
-        that is new is known by its name, alone and in the training prompts' sentences. In a
-        history, an added item is read as the trained one that it is most like. How popular it is,
-        for someone new, is the mean of its neighbours' as well.
+        prompt is a mean of theirs, and never above the best of them. Its texts become keys of the
+        memory, its title can be named in prompts, its year counts as the others'. A category that
+        is new is known by its name, alone and in the training prompts' sentences, and by the
+        texts of its items. In a history, an added item is read as the trained one that counts most
+        for it. How popular it is, for someone new, is a mean of its neighbours' as well.
 
         Args:
             items: those to add.
@@ -165,13 +165,13 @@ class Recommender:
         if not found:
             return
         catalogue = enlarged(self.catalogue, found)
-        further = Enlargement(self.model, catalogue, found)
+        popularity = None if self.new_user is None else self.new_user.popularity
+        further = Enlargement(self.model, catalogue, found, popularity)
         further.apply()
         self._know(catalogue)
         self.reader.forget()
         if self.new_user is not None:
-            popularity = further.popularity(self.new_user.popularity)
-            self.new_user = replace(self.new_user, popularity=popularity)
+            self.new_user = replace(self.new_user, popularity=further.popularity(popularity))
 
     @contextmanager
     def untouched_backbone(self, run: Path) -> Iterator[None]:
