@@ -106,9 +106,9 @@ def _category_texts(
     new = catalogue.categories[known:]
     texts, category = texts_about(prompts_about(catalogue.config, new), [False] * len(new))
     category = [known + index for index in category]
-    for index, name in enumerate(catalogue.categories):
+    for index in range(memory.n_trained, len(catalogue.categories)):
+        name = catalogue.categories[index]
         own = [text for item in items if name in item.categories for text in item.text]
-        if index >= memory.n_trained:
-            texts += own
-            category += [index] * len(own)
+        texts += own
+        category += [index] * len(own)
     return texts, category
