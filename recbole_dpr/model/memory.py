@@ -419,8 +419,7 @@ def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
 
 
 def _as_key(text: Tensor) -> Tensor:
-    """float [n, text_size], of length 1, as the file has keys: a run that goes on computes as the
-    one that began."""
+    """Vectors of length 1 as the file has them, so that a run that goes on computes as before."""
     return functional.normalize(text, dim=1).half().float()
 
 

@@ -36,7 +36,7 @@ class NewItem:
 
 
 def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
-    """Items as they are added: without white space at the ends, categories as the run spells them.
+    """Items as they are added: texts without needless white space, categories as the run spells them.
 
     Categories that the run was told to ignore (``ignore_categories``) are left out.
 
@@ -86,8 +86,9 @@ def _cleaned(item: Any, where: str, spelled: Callable[[str], str], ignored: set[
     if year is not None and not (whole and 1 <= year <= 9999):
         raise UserError(f"{where}.year={year!r}: must be a whole number from 1 to 9999, or None")
     names = [n for n in _texts(item, "categories", where) if n.casefold() not in ignored]
+    _text(item.id, f"{where}.id")
     return NewItem(
-        _text(item.id, f"{where}.id"),
+        item.id,
         _text(item.title, f"{where}.title"),
         tuple(dict.fromkeys(map(spelled, names))),
         tuple(dict.fromkeys(_texts(item, "text", where))),
@@ -103,6 +104,7 @@ def _texts(item: NewItem, name: str, where: str) -> list[str]:
 
 
 def _text(given: Any, where: str) -> str:
+    """Without needless white space."""
     if not isinstance(given, str):
         raise UserError(f"{where}={given!r}: must be a text")
     if not given.strip():
