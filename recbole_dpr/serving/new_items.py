@@ -36,7 +36,7 @@ class NewItem:
 
 
 def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
-    """Items as they are added: texts without needless white space, categories as the run spells them.
+    """Items as they are added: no needless white space, categories as the run spells them.
 
     Categories that the run was told to ignore (``ignore_categories``) are left out.
 

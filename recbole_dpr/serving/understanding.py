@@ -66,7 +66,7 @@ class Understanding:
         memory = self._model.memory
         if memory is None:  # the paper's model follows whatever vector it is given
             return Understood(text, negative, True)
-        found = memory.reading(read[self._model.encoder.dim :])
+        found = memory.reading(*read.tensor_split([self._model.encoder.dim]))
         titles = self._titles(found.named)
         categories = self._categories(found)
         nearest = () if titles or found.gate > 0.5 else self._titles(found.near)
