@@ -142,6 +142,24 @@ def test_named_years_mark_their_columns(memory):
     assert torch.equal(got.years, expected.unsqueeze(1))
 
 
+def test_grown_it_knows_what_one_filled_with_all_knows(memory):
+    """A category and a year of their own, and what was there in its place."""
+    category = torch.cat([functional.pad(CATEGORY, (0, 1)), torch.tensor([[False, True, True]])])
+    year = torch.tensor([*YEAR, 1992])
+    whole = Memory(5, 2, category, year, 2, 0.5, text_size=8).eval()
+    text, words = torch.cat([KEYS[:4], KEYS[7:]]), torch.cat([KEYS[4:7], KEYS[:1]])
+    whole.fill(text, torch.tensor([*ITEM, 4]), words, torch.tensor([*OF_CATEGORY, 2]))
+    floor = memory.floor.clone()
+    memory.grow(category, year, 3 * KEYS[7:], torch.tensor([4]), KEYS[:1], torch.tensor([2]))
+    assert torch.equal(memory.table, whole.table)
+    assert memory.years.tolist() == [1990, 1992, 1995]
+    assert (memory.n_items, memory.n_categories, memory.n_trained) == (5, 3, 2)
+    prompts, years = torch.rand(6, 8), [YearRange(1992, 1993)] * 6
+    assert torch.equal(memory.near(prompts, years=years), whole.near(prompts, years=years))
+    assert torch.equal(memory.floor, floor)
+    assert not {"key", "item", "category", "category_key", "table"} & set(memory.state_dict())
+
+
 # -- what is recalled ----------------------------------------------------------------------
 
 

@@ -84,6 +84,25 @@ def test_what_has_no_text_is_neither_helped_nor_hurt():
     assert (channel()(scores, text, mask, polarity)[:, [0, 3]] == 0).all()
 
 
+def test_with_further_items_it_is_that_of_all(tmp_path):
+    """Of two, one without a text; also as it is kept."""
+    vectors = {str(number): torch.randn(SIZE) for number in range(6)}
+
+    def encode(texts):
+        return torch.stack([vectors[text] for text in texts])
+
+    first = TextChannel(texts_of([0, 2, 1], list("012")), encode)
+    whole = TextChannel(texts_of([0, 2, 1, 3, 0], list("012345")), encode)
+    first.grow([["3", "4", "5"], []], encode(list("345")))
+    first.positive = whole.positive = 0.5
+    first.save(tmp_path / "channel.json")
+    loaded = TextChannel.load(tmp_path / "channel.json", 5, encode)
+    scores, text, mask, polarity = request(4, 1)
+    for made in (first, loaded):
+        args = scores[:, :5], text, mask, polarity
+        torch.testing.assert_close(made(*args), whole(*args))
+
+
 @pytest.mark.parametrize("negative", [False, True])
 def test_it_is_one_inner_product_over_a_longer_table(negative):
     """Of [h ; g p ; g mean(c)] and, for each text, [e_v ; t ; 0]; [e_v ; 0 ; 1] without a text."""

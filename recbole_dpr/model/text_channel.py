@@ -1,6 +1,6 @@
 """The text channel: what a prompt and an item's own words have in common, beside DPR's score."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +95,19 @@ class TextChannel(nn.Module):
         has = self.count > 0
         deviation, mean = torch.std_mean(cosine[:, has], dim=1, keepdim=True)
         return ((cosine - mean) / deviation.clamp(min=1e-12)).masked_fill_(~has, 0.0)
+
+    def grow(self, texts: Sequence[Sequence[str]], vectors: Tensor) -> None:
+        """Know further items.
+
+        Args:
+            texts: of each its own. vectors: float [all of them, text_size], of the encoder.
+        """
+        count = torch.cat([self._texts.count, torch.tensor([len(own) for own in texts])])
+        every = [*self._texts.texts, *(text for own in texts for text in own)]
+        self._texts = TextTable(every, count.cumsum(0) - count, count)
+        further = functional.normalize(vectors, dim=1)
+        self.text = torch.cat([self.text, further.to(self.text)])
+        self.first, self.count = self._texts.first.to(self.first), count.to(self.count)
 
     def save(self, path: Path) -> None:
         """Write weights and texts, as JSON and whole: all that a served run needs of it."""
