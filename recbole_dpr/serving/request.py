@@ -37,11 +37,15 @@ class Wish:
 
     Attributes:
         text: in plain language. negative: its polarity. strength: how far it steers, at least 0.
+        confidence: of the router in the polarity, from 0 to 1. understood: false where the router
+            cannot read it, as in a language that it was not trained on; it is not followed then.
     """
 
     text: str
     negative: bool
     strength: float
+    confidence: float = 1.0
+    understood: bool = True
 
 
 def once(wishes: Iterable[Wish]) -> list[Wish]:

@@ -1,0 +1,170 @@
+"""Routing: does a prompt ask for something (positive) or ask to be spared it (negative)?
+
+The answer is the indicator ``c`` of the paper (section 3.1), which picks the fusion tower
+(section 3.3). Appendix C gets it from a zero-shot classifier, the ``zero-shot`` back end here.
+``offline``, the default, is a small tagger on the default sentence encoder
+(:mod:`recbole_dpr.model.router.offline`).
+"""
+
+import inspect
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+from recbole_dpr.errors import UserError
+
+POSITIVE, NEGATIVE = "positive", "negative"
+
+
+class Span(NamedTuple):
+    """A wish of a request: its words, its intent, and how sure the router is of that (0 to 1)."""
+
+    text: str
+    intent: str
+    confidence: float = 1.0
+
+    @property
+    def negative(self) -> bool:
+        """Whether it asks to be spared something."""
+        return self.intent == NEGATIVE
+
+
+class Reading(NamedTuple):
+    """What a router made of a request: its wishes, and the intent of the whole.
+
+    A request that is not understood, as one in another language, has no spans.
+    """
+
+    spans: list[Span]
+    intent: str
+    understood: bool = True
+
+
+def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]:
+    """Wishes from (start, end, intent, confidence) in order, neighbours of one intent together.
+
+    A single one is the whole text, and a wish has no commas or blanks around it.
+    """
+    merged: list[tuple[int, int, str, float]] = []
+    for start, end, intent, confidence in spans:
+        if merged and merged[-1][2] == intent:
+            start, _, _, before = merged.pop()
+            confidence = min(confidence, before)
+        merged.append((start, end, intent, confidence))
+    if len(merged) == 1:
+        return [Span(text, *merged[0][2:])]
+    return [Span(text[start:end].strip(_EDGES), *rest) for start, end, *rest in merged]
+
+
+_EDGES = " \t\n,;.!()-"
+
+
+class Router:
+    """What every back end shares: checked input, and a request read as wishes.
+
+    ``unsure`` is the confidence under which a span's intent should be asked about.
+    """
+
+    unsure = 0.0
+
+    def read(self, texts: Sequence[str]) -> list[Reading]:
+        """Read requests, all in one pass where the back end can.
+
+        :param texts: prompts, ``[n]``.
+        :return: what each was read as, ``[n]``.
+        :raises UserError: if ``texts`` is one string, or holds a blank or something not a string.
+        """
+        return self._read(_checked(texts)) if len(texts) else []
+
+    def route(self, texts: Sequence[str]) -> list[str]:
+        """Tell for each text whether it asks for something or asks to be spared it.
+
+        A guess for one that is not understood; :meth:`read` tells.
+
+        :param texts: prompts, ``[n]``.
+        :return: ``"positive"`` or ``"negative"`` for each, ``[n]``.
+        :raises UserError: as :meth:`read` does.
+        """
+        return self._route(_checked(texts)) if len(texts) else []
+
+    def spans(self, text: str) -> list[Span]:
+        """The wishes of a request, see :meth:`split`, with the confidence of each."""
+        return self.read([text])[0].spans
+
+    def split(self, text: str) -> list[tuple[str, str]]:
+        """Take a request apart where its polarity changes.
+
+        "something light and funny, but no horror" holds the positive wish "something light and
+        funny" and the negative wish "no horror". Neighbours of one polarity stay together, and a
+        request of one polarity comes back whole.
+
+        :return: pairs (wish, ``"positive"`` or ``"negative"``), ``[n_wishes]``; none where the
+            request is not understood.
+        :raises UserError: if ``text`` is blank or not a string.
+        """
+        return [(span.text, span.intent) for span in self.spans(text)]
+
+    def _read(self, texts: list[str]) -> list[Reading]:
+        raise NotImplementedError
+
+    def _route(self, texts: list[str]) -> list[str]:
+        return [reading.intent for reading in self._read(texts)]
+
+
+def _checked(texts: Sequence[str]) -> list[str]:
+    if isinstance(texts, str):
+        raise UserError(f"route takes a list of prompts, not one string; give [{texts!r}]")
+    for text in texts:
+        if not isinstance(text, str) or not text.strip():
+            raise UserError(f"a prompt must be a text that is not blank, not {text!r}")
+    return list(texts)
+
+
+# Name -> "module:class", imported when asked for: the libraries of most take seconds.
+ROUTERS = {
+    "offline": "recbole_dpr.model.router.offline:OfflineRouter",
+    "zero-shot": "recbole_dpr.model.router.zero_shot:ZeroShotRouter",
+    "llm": "recbole_dpr.model.router.llm:LLMRouter",
+}
+
+
+def load_router(name: str = "offline", **options: object) -> Router:
+    """Build a router.
+
+    :param name: a key of ``ROUTERS``.
+    :param options: what that router takes; see its class.
+    :raises UserError: for an unknown name or option, and whatever the router itself refuses.
+    """
+    if name not in ROUTERS:
+        raise UserError(f"unknown router {name!r}; choose one of: {', '.join(ROUTERS)}")
+    module, _, attribute = ROUTERS[name].partition(":")
+    router = getattr(import_module(module), attribute)
+    takes = inspect.signature(router).parameters
+    for key in options:
+        if key not in takes:
+            raise UserError(
+                f"router {name} has no option {key!r}; it takes: {', '.join(takes) or 'none'}"
+            )
+    for key, option in takes.items():
+        if option.default is option.empty and options.get(key) is None:
+            raise UserError(f"router {name} needs the option {key}")
+    return router(**options)
+
+
+# Option of a router -> the configuration key that holds it.
+CONFIGURED = {
+    "offline": {"weights": "router_weights"},
+    "zero-shot": {"model": "router_model"},
+    "llm": {"model": "router_model"},
+}
+
+
+def configured_router(config: Mapping[str, object]) -> Router:
+    """The router that a configuration names, with what it sets for it.
+
+    :raises UserError: as :func:`load_router` does.
+    """
+    name = str(config["router"])
+    return load_router(
+        name, **{key: config[at] for key, at in CONFIGURED[name].items() if at in config}
+    )
