@@ -47,6 +47,8 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
     """
     merged: list[tuple[int, int, str, float]] = []
     for start, end, intent, confidence in spans:
+        if not text[start:end].strip(_EDGES):
+            continue
         if merged and merged[-1][2] == intent:
             start, _, _, before = merged.pop()
             confidence = min(confidence, before)

@@ -85,7 +85,11 @@ def _reading(text: str, tokens: list[tuple[tuple[int, int], list[float]]]) -> Re
             spans[-1] = (spans[-1][0], end, spans[-1][2], [*spans[-1][3], p[label]])
         else:
             spans.append((start, end, SIGN_OF[label], [p[label]]))
-    found = [(start, end, sign, sum(p) / len(p)) for start, end, sign, p in spans]
+    found = [
+        (start, end, sign, sum(p) / len(p))
+        for start, end, sign, p in spans
+        if text[start:end].strip(" \t\n,;.!()-")
+    ]
     if not found:  # all of it outside
         found = [(0, len(text), intent, max(sums[WANTED], sums[REFUSED]) / max(len(tokens), 1))]
     return Reading(parts(text, found), found[0][2] if len(found) == 1 else intent)
