@@ -20,7 +20,18 @@ from recbole_dpr.model.router.tagger import FOREIGN, OUTSIDE, REFUSED, WANTED, T
 
 _SIGNS = {"+": WANTED, "-": REFUSED, "?": FOREIGN}
 _SLOT = re.compile(r"\{\w+\}")
-EPOCHS, BATCH, RATE, TYPOS = 18, 32, 2e-3, 0.25  # TYPOS: share of requests with some, an epoch
+# Joins, of any two wishes and of wishes that begin with a word as below.
+_STRONG = [". ", ". ", " but ", ", but ", "; ", ", however ", "\n", " though ", ", yet ", ". And "]
+_WEAK = [", ", ", ", " and ", ", and ", " - ", " \u2013 ", " / ", " "]
+_STARTS = re.compile(
+    r"(?i)(i|i'm|i'd|i've|we|we're|my|show|give|find|please|don't|do not|no|not|never|nothing"
+    r"|without|avoid|skip|hide|let's|keep|stop|spare|leave|steer|recommend|bring|play|put|less|fewer) "
+)
+_SHIPPED = Path(str(resources.files("recbole_dpr") / "resources"))
+EPOCHS, BATCH, RATE = 8, 32, 2e-3
+HELD_BACK = 0.05  # share of the requests
+TYPOS, JOINED = 0.2, 0.2  # shares of the texts of a pass
+TEMPLATE_FILLS = 4  # of each template in a pass
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,7 +69,7 @@ def run(args: argparse.Namespace) -> str:
     if out is None:
         if args.requests is not None or args.encoder != DEFAULT_ENCODER:
             raise UserError("--out: say where the weights of other requests or encoders go")
-        out = Path(str(resources.files("recbole_dpr") / "resources" / "router.safetensors"))
+        out = _SHIPPED / "router.safetensors"
     told = train(args.encoder, out, args.requests, args.epochs, args.seed)
     return (
         f"{out}: of the requests held back {told['right']:.1%} of those with one wish right, "
@@ -71,6 +82,16 @@ class Marked(NamedTuple):
 
     text: str
     labels: tuple[int, ...]
+
+
+class Pools(NamedTuple):
+    """What training texts are made of: marked rows, and what slots are filled with."""
+
+    requests: list[Marked]
+    foreign: list[Marked]
+    templates: list[Marked]
+    free: list[Marked]  # of the prompt pools, one wish each
+    fillers: list[str]
 
 
 def read_requests(file: Path, foreign: bool = False) -> list[Marked]:
@@ -108,28 +129,30 @@ def _marked(text: str, spans: Sequence[Sequence[str]]) -> Marked:
     return Marked(text, tuple(labels))
 
 
-def shipped() -> tuple[list[Marked], list[Marked], list[Marked], list[str]]:
-    """The package's own requests, those in other languages, its training templates, and fillers."""
-    folder = Path(str(resources.files("recbole_dpr") / "resources"))
-    templates = []
+def read_pools(requests: Path | None) -> Pools:
+    """The package's own requests and prompts for training, or the requests of a file alone.
+
+    A free-form prompt that the package's requests hold too is as it is marked there.
+    """
+    topics = (_SHIPPED / "router-topics.txt").read_text("utf-8").splitlines()
+    if requests is not None:
+        return Pools(read_requests(requests), [], [], [], topics)
+    own = read_requests(_SHIPPED / "router-requests.jsonl")
+    known, templates, free = {request.text for request in own}, [], []
     for name in ("movies", "neutral"):
-        pool = read_prompt(folder / f"{name}.prompt")
-        pool = pool[pool["split"] == "train"]
-        for text, intent in zip(pool["text"], pool["intent"], strict=True):
-            templates.append(_marked(text, [["+" if intent == "positive" else "-", text]]))
-    topics = (folder / "router-topics.txt").read_text("utf-8").splitlines()
-    return (
-        read_requests(folder / "router-requests.jsonl"),
-        read_requests(folder / "router-foreign.jsonl", foreign=True),
-        templates,
-        topics,
-    )
-
-
-def training_tags() -> list[str]:
-    """Tags of ml-100k's training split, which fill templates too."""
-    tags = read_tag(Path(str(resources.files("recbole_dpr") / "resources" / "ml-100k.tag")))
-    return tags.loc[tags["split"] == "train", "tag"].tolist()
+        pool = read_prompt(_SHIPPED / f"{name}.prompt")
+        pool = pool[(pool["split"] == "train") & ~pool["text"].isin(known)]
+        for text, intent, category in zip(
+            pool["text"], pool["intent"], pool["category"], strict=True
+        ):
+            row = _marked(text, [["+" if intent == "positive" else "-", text]])
+            (free if category else templates).append(row)
+    tags = read_tag(_SHIPPED / "ml-100k.tag")
+    tags = tags.loc[tags["split"] == "train", "tag"].drop_duplicates().tolist()
+    # Half of the slots are filled with topics, half with tags, which are long.
+    fillers = topics * max(1, len(tags) // len(topics)) + tags
+    foreign = read_requests(_SHIPPED / "router-foreign.jsonl", foreign=True)
+    return Pools(own, foreign, templates, free, fillers)
 
 
 def filled(request: Marked, fillers: Sequence[str], draw: random.Random) -> Marked:
@@ -137,7 +160,8 @@ def filled(request: Marked, fillers: Sequence[str], draw: random.Random) -> Mark
     text, labels, at, words = "", [], 0, {}
     for slot in _SLOT.finditer(request.text):
         if slot[0] not in words:
-            words[slot[0]] = draw.choice(fillers)
+            word = draw.choice(fillers)
+            words[slot[0]] = word.capitalize() if draw.random() < 0.15 else word
         text += request.text[at : slot.start()] + words[slot[0]]
         labels += request.labels[at : slot.start()]
         labels += [request.labels[slot.start()]] * len(words[slot[0]])
@@ -145,18 +169,79 @@ def filled(request: Marked, fillers: Sequence[str], draw: random.Random) -> Mark
     return Marked(text + request.text[at:], (*labels, *request.labels[at:]))
 
 
+def joined(ones: Sequence[Marked], draw: random.Random) -> Marked:
+    """Two requests of one wish each as one request; three at times."""
+    first, second = draw.sample(ones, 2)
+    if draw.random() < 0.15:
+        first = joined(ones, draw)
+    text, labels = first.text.rstrip(".!?, "), first.labels
+    ends = first.text[len(text) :].strip()
+    weak = _STARTS.match(second.text) is not None
+    between = draw.choice(_WEAK + _STRONG if weak else _STRONG)
+    if ends:
+        between = f"{ends} "
+    start = second.text
+    if between[0] not in ".!?\n" and start[1:2] not in "ABCDEFGHIJKLMNOPQRSTUVWXYZ'" and start[1:2]:
+        start = start[0].lower() + start[1:] if not start.startswith("I ") else start
+    same = labels[len(text) - 1] == second.labels[0]
+    join = labels[len(text) - 1] if same else OUTSIDE
+    return Marked(
+        text + between + start, (*labels[: len(text)], *[join] * len(between), *second.labels)
+    )
+
+
+def varied(request: Marked, draw: random.Random) -> Marked:
+    """As others would type it: no capitals or apostrophes, another end, letters amiss."""
+    text, labels = request
+    kind = draw.random()
+    if kind < 0.3:
+        other = text.lower()
+    elif kind < 0.35:
+        other = text.upper()
+    elif kind < 0.6:
+        other = text[0].upper() + text[1:]
+    else:
+        other = text
+    text = other if len(other) == len(text) else text
+    kind = draw.random()
+    if kind < 0.25 and text[-1].isalnum():
+        end = draw.choice([".", ".", "!", "?", "...", "!!", " please", ", please", " thanks"])
+        text, labels = text + end, (*labels, *[labels[-1]] * len(end))
+    elif kind < 0.35 and text[-1] in ".!?":
+        text, labels = text[:-1], labels[:-1]
+    if draw.random() < 0.1:
+        text = text.replace("'", "\u2019")
+    elif draw.random() < 0.15:
+        keep = [at for at, char in enumerate(text) if char != "'"]
+        text, labels = "".join(text[at] for at in keep), tuple(labels[at] for at in keep)
+    request = Marked(text, labels)
+    return misspelled(request, draw) if draw.random() < TYPOS else request
+
+
 def misspelled(request: Marked, draw: random.Random) -> Marked:
-    """Some letters too few or swapped, or no capitals."""
+    """Some letters too few, doubled or swapped."""
     if draw.random() < 0.4:
         request = misspelled(request, draw)
     text, labels = request
     at = draw.randrange(len(text))
     kind = draw.randrange(3)
-    if kind == 0 and len(text) > 4 and not text[at].isspace():
+    if len(text) < 5 or not text[at : at + 2].isalpha() or at + 2 > len(text):
+        return request
+    if kind == 0:
         return Marked(text[:at] + text[at + 1 :], labels[:at] + labels[at + 1 :])
-    if kind == 1 and text[at : at + 2].isalpha() and len(text[at : at + 2]) == 2:
+    if kind == 1:
         return Marked(text[:at] + text[at + 1] + text[at] + text[at + 2 :], labels)
-    return Marked(text.lower(), labels) if len(text.lower()) == len(text) else request
+    return Marked(text[: at + 1] + text[at:], labels[: at + 1] + labels[at:])
+
+
+def epoch_texts(pools: Pools, draw: random.Random) -> list[Marked]:
+    """The texts of a pass: every row, templates several times, and rows put together."""
+    rows = pools.requests + TEMPLATE_FILLS * pools.templates + pools.free
+    texts = [filled(row, pools.fillers, draw) for row in rows]
+    ones = [text for text in texts if len(set(text.labels)) == 1 and len(text.text) < 90]
+    if len(ones) > 1:
+        texts += [joined(ones, draw) for _ in range(int(JOINED * len(texts)))]
+    return [varied(text, draw) for text in texts + pools.foreign]
 
 
 def train(
@@ -168,7 +253,7 @@ def train(
 ) -> dict[str, float]:
     """Train a tagger and keep its weights: the same ones again on the same machine.
 
-    A tenth of the requests is held back; the confidence under which an answer counts as unsure is
+    A part of the requests is held back; the confidence under which an answer counts as unsure is
     chosen on it: that of its least sure twentieth.
 
     Args:
@@ -194,26 +279,20 @@ def train(
 def _train(
     encoder: str, out: Path, file: Path | None, epochs: int, draw: random.Random
 ) -> dict[str, float]:
-    own, foreign, templates, topics = shipped()
-    if file is not None:
-        own, foreign, templates = read_requests(file), [], []
-    tags = training_tags()
-    split = random.Random(0)  # the same requests are held back whatever the seed
-    held = {i for i in range(len(own)) if split.random() < 0.1}
-    taught = [request for i, request in enumerate(own) if i not in held] + foreign
-    kept = [filled(own[i], topics, split) for i in sorted(held)]
+    pools, split = read_pools(file), random.Random(0)  # the same are held back whatever the seed
+    held = {i for i in range(len(pools.requests)) if split.random() < HELD_BACK}
+    kept = [filled(pools.requests[i], pools.fillers, split) for i in sorted(held)]
+    pools = pools._replace(requests=[r for i, r in enumerate(pools.requests) if i not in held])
     tagger = Tagger(encoder)
     weights = dict(tagger.trained())
     tagger.requires_grad_(False)
     for weight in weights.values():
         weight.requires_grad_(True)
-    steps = epochs * -(-(len(taught) + 2 * len(templates)) // BATCH)
+    steps = epochs * -(-len(epoch_texts(pools, random.Random(0))) // BATCH)
     optimizer = torch.optim.AdamW(weights.values(), RATE, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps + 1)
     for epoch in range(epochs):
-        texts = [filled(request, topics, draw) for request in taught]
-        texts += [filled(request, fill, draw) for request in templates for fill in (topics, tags)]
-        texts = [misspelled(text, draw) if draw.random() < TYPOS else text for text in texts]
+        texts = epoch_texts(pools, draw)
         tagger.train()
         total = 0.0
         for batch in _batches(texts, draw):

@@ -44,7 +44,7 @@ class OfflineRouter(Router):
             self._known.update((text, known[text]) for text in new)
         return [known[text] for text in texts]
 
-    @torch.inference_mode()
+    @torch.no_grad()
     def _label(self, texts: Sequence[str]) -> list[Reading]:
         inputs, places = self._tagger.tokens(texts)
         mask = torch.tensor([[end > 0 for _, end in row] for row in places])

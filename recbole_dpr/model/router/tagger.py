@@ -99,43 +99,25 @@ class Tagger(nn.Module):
         Args:
             scores: [n, t, 4]. labels: int [n, t]. mask: bool [n, t], tokens of the text.
         """
-        mask = mask.to(scores.dtype)
-        own = (scores.gather(2, labels[..., None])[..., 0] * mask).sum(1)
-        moves = (self.moves[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]).sum(1)
-        ahead, _ = self._chain(scores * mask[..., None], mask)
-        return (torch.logsumexp(ahead[:, -1], 1) - own - moves).mean()
+        own = scores.gather(2, labels[..., None])[..., 0]
+        moves = self.moves[labels[:, :-1], labels[:, 1:]] * _pairs(mask)
+        return (self._total(scores, mask) - (own * mask).sum(1) - moves.sum(1)).mean()
 
     def chances(self, scores: Tensor, mask: Tensor) -> Tensor:
         """The probability of each label at each token, given all tokens: float [n, t, 4]."""
-        mask = mask.to(scores.dtype)
-        scores = scores * mask[..., None]
-        ahead, _ = self._chain(scores, mask)
-        _, behind = self._chain(scores, mask, backwards=True)
-        return torch.softmax(ahead + behind, 2)
+        # It is how the total grows with a score.
+        with torch.inference_mode(False), torch.enable_grad():
+            scores = scores.detach().clone().requires_grad_()
+            return torch.autograd.grad(self._total(scores, mask).sum(), scores)[0]
 
-    def _chain(
-        self, scores: Tensor, mask: Tensor, backwards: bool = False
-    ) -> tuple[Tensor, Tensor]:
-        """Log-sums over all labels up to a token, with its own score, and without: [n, t, 4]."""
-        length = scores.shape[1]
-        order = range(length - 1, -1, -1) if backwards else range(length)
-        moves = self.moves.T if backwards else self.moves
-        before, withs, withouts = torch.zeros_like(scores[:, 0]), [], []
-        for step, at in enumerate(order):
-            if step:
-                moved = torch.logsumexp(before[:, :, None] + moves, 1)
-                # Nothing moves over the edge of a text: padding hands on what came before it.
-                edge = mask[:, at + 1 if backwards else at][:, None]
-                moved = edge * moved + (1 - edge) * before
-            else:
-                moved = before
-            withouts.append(moved)
-            before = moved + scores[:, at]
-            withs.append(before)
-        if backwards:
-            withs.reverse()
-            withouts.reverse()
-        return torch.stack(withs, 1), torch.stack(withouts, 1)
+    def _total(self, scores: Tensor, mask: Tensor) -> Tensor:
+        """Log-sum over all labellings of each text: [n]."""
+        scores, pairs = scores * mask[..., None], _pairs(mask)
+        total = scores[:, 0]
+        for at in range(1, scores.shape[1]):
+            moved = torch.logsumexp(total[:, :, None] + self.moves, 1)
+            total = torch.where(pairs[:, at - 1, None], moved, total) + scores[:, at]
+        return torch.logsumexp(total, 1)
 
     def trained(self) -> Iterator[tuple[str, nn.Parameter]]:
         """The weights that are the tagger's own, and their names."""
@@ -173,6 +155,11 @@ class Tagger(nn.Module):
                 parent, _, own = name.rpartition(".")
                 setattr(tagger.net.get_submodule(parent), own, module.layer)
         return tagger.eval().requires_grad_(False), info
+
+
+def _pairs(mask: Tensor) -> Tensor:
+    """Whether neighbours are both tokens of the text: bool [n, t - 1]."""
+    return mask[:, 1:] & mask[:, :-1]
 
 
 def _spelled(text: str) -> tuple[str, list[int]]:
