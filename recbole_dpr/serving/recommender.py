@@ -475,14 +475,20 @@ class Recommender:
         readings = self.router.read([prompt.text for prompt in prompts])
         for prompt, reading in zip(prompts, readings, strict=True):
             own = strength * prompt.strength
-            if not reading.understood:  # it is told as such, and not followed
-                wishes.append(Wish(prompt.text, False, own, understood=False))
-            wishes += [Wish(s.text, s.negative, own, s.confidence) for s in reading.spans]
+            if prompt.negative is not None:
+                wishes.append(Wish(prompt.text, prompt.negative, own))
+            elif not reading.understood:  # it is told as such, and not followed
+                wishes.append(Wish(prompt.text, False, own, 0.0, understood=False))
+            else:
+                wishes += [
+                    Wish(s.text, s.negative, own, s.confidence, s.confidence < self.router.unsure)
+                    for s in reading.spans
+                ]
         if wishes and max(config["stages"]) == 1:
             raise UserError("prompts: the run was trained in stage 1 alone; leave them out")
         for wish in wishes:
             polarity = NEGATIVE if wish.negative else POSITIVE
-            if config["prompt_loss"] not in ("both", polarity):
+            if wish.understood and config["prompt_loss"] not in ("both", polarity):
                 raise UserError(
                     f"prompts: {wish.text!r} is {polarity}, and the run was trained with "
                     f"prompt_loss={config['prompt_loss']}; leave it out"

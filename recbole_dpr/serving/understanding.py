@@ -20,7 +20,7 @@ class Understood:
 
     Attributes:
         text: of the prompt. negative: whether it asks to be spared it. confidence: of that, the
-            router's, from 0 to 1.
+            router's, from 0 to 1. unsure: whether that is little.
         understood: false where there is no evidence of what it asks for; it is not followed then.
         categories: those it is about, the likeliest first. titles: items that it names.
         years: the years that it names, such as ``"1990-1999"``; followed only where the catalogue
@@ -31,6 +31,7 @@ class Understood:
     text: str
     negative: bool
     confidence: float
+    unsure: bool
     understood: bool
     categories: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
@@ -66,7 +67,8 @@ class Understanding:
         Args:
             read: float [width], what ``DPR.read`` gives of it.
         """
-        memory, told = self._model.memory, (wish.text, wish.negative, wish.confidence)
+        memory = self._model.memory
+        told = wish.text, wish.negative, wish.confidence, wish.unsure
         if memory is None or not wish.understood:
             return Understood(*told, wish.understood)
         found = memory.reading(read[self._model.encoder.dim :])

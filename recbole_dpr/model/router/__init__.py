@@ -14,6 +14,7 @@ from typing import NamedTuple
 from recbole_dpr.errors import UserError
 
 POSITIVE, NEGATIVE = "positive", "negative"
+_EDGES = " \t\n,;.!()-"  # what a wish has not at its ends
 
 
 class Span(NamedTuple):
@@ -58,9 +59,6 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
     return [Span(text[start:end].strip(_EDGES), *rest) for start, end, *rest in merged]
 
 
-_EDGES = " \t\n,;.!()-"
-
-
 class Router:
     """What every back end shares: checked input, and a request read as wishes.
 
@@ -70,41 +68,34 @@ class Router:
     unsure = 0.0
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
-        """Read requests, all in one pass where the back end can.
+        """Read requests ``[n]``, all in one pass where the back end can.
 
-        :param texts: prompts, ``[n]``.
-        :return: what each was read as, ``[n]``.
-        :raises UserError: if ``texts`` is one string, or holds a blank or something not a string.
+        Raises:
+            UserError: ``texts`` is one string, or holds a blank or something not a string.
         """
         return self._read(_checked(texts)) if len(texts) else []
 
     def route(self, texts: Sequence[str]) -> list[str]:
-        """Tell for each text whether it asks for something or asks to be spared it.
+        """Tell of each text ``[n]`` whether it asks for something or asks to be spared it.
 
         A guess for one that is not understood; :meth:`read` tells.
 
-        :param texts: prompts, ``[n]``.
-        :return: ``"positive"`` or ``"negative"`` for each, ``[n]``.
-        :raises UserError: as :meth:`read` does.
+        Raises:
+            UserError: as :meth:`read`.
         """
         return self._route(_checked(texts)) if len(texts) else []
 
-    def spans(self, text: str) -> list[Span]:
-        """The wishes of a request, see :meth:`split`, with the confidence of each."""
-        return self.read([text])[0].spans
-
     def split(self, text: str) -> list[tuple[str, str]]:
-        """Take a request apart where its polarity changes.
+        """Take a request apart where its polarity changes: (wish, intent), ``[n_wishes]``.
 
         "something light and funny, but no horror" holds the positive wish "something light and
         funny" and the negative wish "no horror". Neighbours of one polarity stay together, and a
-        request of one polarity comes back whole.
+        request of one polarity comes back whole. There is none in a request not understood.
 
-        :return: pairs (wish, ``"positive"`` or ``"negative"``), ``[n_wishes]``; none where the
-            request is not understood.
-        :raises UserError: if ``text`` is blank or not a string.
+        Raises:
+            UserError: ``text`` is blank or not a string.
         """
-        return [(span.text, span.intent) for span in self.spans(text)]
+        return [(span.text, span.intent) for span in self.read([text])[0].spans]
 
     def _read(self, texts: list[str]) -> list[Reading]:
         raise NotImplementedError
@@ -128,14 +119,19 @@ ROUTERS = {
     "zero-shot": "recbole_dpr.model.router.zero_shot:ZeroShotRouter",
     "llm": "recbole_dpr.model.router.llm:LLMRouter",
 }
+# Option of a router -> the configuration key that holds it.
+CONFIGURED = {
+    "offline": {"weights": "router_weights"},
+    "zero-shot": {"model": "router_model"},
+    "llm": {"model": "router_model"},
+}
 
 
 def load_router(name: str = "offline", **options: object) -> Router:
-    """Build a router.
+    """Build the router of a name in ``ROUTERS``, with the options that its class takes.
 
-    :param name: a key of ``ROUTERS``.
-    :param options: what that router takes; see its class.
-    :raises UserError: for an unknown name or option, and whatever the router itself refuses.
+    Raises:
+        UserError: an unknown name or option, and whatever the router itself refuses.
     """
     if name not in ROUTERS:
         raise UserError(f"unknown router {name!r}; choose one of: {', '.join(ROUTERS)}")
@@ -153,20 +149,12 @@ def load_router(name: str = "offline", **options: object) -> Router:
     return router(**options)
 
 
-# Option of a router -> the configuration key that holds it.
-CONFIGURED = {
-    "offline": {"weights": "router_weights"},
-    "zero-shot": {"model": "router_model"},
-    "llm": {"model": "router_model"},
-}
-
-
 def configured_router(config: Mapping[str, object]) -> Router:
     """The router that a configuration names, with what it sets for it.
 
-    :raises UserError: as :func:`load_router` does.
+    Raises:
+        UserError: as :func:`load_router`.
     """
     name = str(config["router"])
-    return load_router(
-        name, **{key: config[at] for key, at in CONFIGURED[name].items() if at in config}
-    )
+    keys = CONFIGURED[name].items()
+    return load_router(name, **{option: config[key] for option, key in keys if key in config})
