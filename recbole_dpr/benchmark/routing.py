@@ -17,7 +17,7 @@ from recbole_dpr.errors import UserError
 from recbole_dpr.model.router import CONFIGURED, NEGATIVE, POSITIVE, ROUTERS, Router, load_router
 
 REQUESTS = (
-    "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv,tests/data/fresh_wishes.tsv"
+    "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv,tests/data/router_heldout.tsv"
 )
 FIELDS = ["half", "kind", "wishes", "text"]
 GENRES = """action|adventure|animation|children's|comedy|crime|documentary|drama|fantasy|film-noir

@@ -481,8 +481,8 @@ class Recommender:
                 wishes.append(Wish(prompt.text, False, own, 0.0, understood=False))
             else:
                 wishes += [
-                    Wish(s.text, s.negative, own, s.confidence, s.confidence < self.router.unsure)
-                    for s in reading.spans
+                    Wish(text, intent == NEGATIVE, own, sure, sure < self.router.unsure)
+                    for text, intent, sure in reading.spans
                 ]
         if wishes and max(config["stages"]) == 1:
             raise UserError("prompts: the run was trained in stage 1 alone; leave them out")

@@ -125,8 +125,8 @@ def _prompt(given: Any) -> Prompt:
     prompt = given if isinstance(given, Prompt) else Prompt(given)
     if not isinstance(prompt.text, str):
         raise UserError(
-            f"prompts: {prompt.text!r} is no text; give a text, or Prompt('no horror', 1.5) for one with "
-            "a strength of its own"
+            f"prompts: {prompt.text!r} is no text; give a text, or Prompt('no horror', 1.5) for "
+            "one with a strength of its own"
         )
     return prompt
 

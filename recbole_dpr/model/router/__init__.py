@@ -1,9 +1,7 @@
 """Routing: does a prompt ask for something (positive) or ask to be spared it (negative)?
 
-The answer is the indicator ``c`` of the paper (section 3.1), which picks the fusion tower
-(section 3.3). Appendix C gets it from a zero-shot classifier, the ``zero-shot`` back end here.
-``offline``, the default, is a small tagger on the default sentence encoder
-(:mod:`recbole_dpr.model.router.offline`).
+The answer is the indicator ``c`` of the paper (section 3.1), which picks the fusion tower. Appendix
+C gets it from a zero-shot classifier, here ``zero-shot``; the default is :mod:`.offline`.
 """
 
 import inspect
@@ -24,17 +22,9 @@ class Span(NamedTuple):
     intent: str
     confidence: float = 1.0
 
-    @property
-    def negative(self) -> bool:
-        """Whether it asks to be spared something."""
-        return self.intent == NEGATIVE
-
 
 class Reading(NamedTuple):
-    """What a router made of a request: its wishes, and the intent of the whole.
-
-    A request that is not understood, as one in another language, has no spans.
-    """
+    """The wishes of a request, none where it is not understood, and the intent of the whole."""
 
     spans: list[Span]
     intent: str
@@ -44,7 +34,7 @@ class Reading(NamedTuple):
 def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]:
     """Wishes from (start, end, intent, confidence) in order, neighbours of one intent together.
 
-    A single one is the whole text, and a wish has no commas or blanks around it.
+    A single one is the whole text; others have no commas or blanks around them.
     """
     merged: list[tuple[int, int, str, float]] = []
     for start, end, intent, confidence in spans:
@@ -60,12 +50,9 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
 
 
 class Router:
-    """What every back end shares: checked input, and a request read as wishes.
+    """What every back end shares: checked input, and a request read as wishes."""
 
-    ``unsure`` is the confidence under which a span's intent should be asked about.
-    """
-
-    unsure = 0.0
+    unsure = 0.0  # the confidence under which a person should be asked for a span's intent
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
         """Read requests ``[n]``, all in one pass where the back end can.
@@ -78,22 +65,16 @@ class Router:
     def route(self, texts: Sequence[str]) -> list[str]:
         """Tell of each text ``[n]`` whether it asks for something or asks to be spared it.
 
-        A guess for one that is not understood; :meth:`read` tells.
-
-        Raises:
-            UserError: as :meth:`read`.
+        It is a guess where the text is not understood. Refuses what :meth:`read` does.
         """
         return self._route(_checked(texts)) if len(texts) else []
 
     def split(self, text: str) -> list[tuple[str, str]]:
         """Take a request apart where its polarity changes: (wish, intent), ``[n_wishes]``.
 
-        "something light and funny, but no horror" holds the positive wish "something light and
-        funny" and the negative wish "no horror". Neighbours of one polarity stay together, and a
-        request of one polarity comes back whole. There is none in a request not understood.
-
-        Raises:
-            UserError: ``text`` is blank or not a string.
+        "something light, but no horror" holds the positive wish "something light" and the negative
+        wish "no horror". A request of one polarity comes back whole. There is none in a request not
+        understood. Refuses what :meth:`read` does.
         """
         return [(span.text, span.intent) for span in self.read([text])[0].spans]
 
@@ -138,11 +119,8 @@ def load_router(name: str = "offline", **options: object) -> Router:
     module, _, attribute = ROUTERS[name].partition(":")
     router = getattr(import_module(module), attribute)
     takes = inspect.signature(router).parameters
-    for key in options:
-        if key not in takes:
-            raise UserError(
-                f"router {name} has no option {key!r}; it takes: {', '.join(takes) or 'none'}"
-            )
+    for key in options.keys() - takes.keys():
+        raise UserError(f"router {name} has no option {key!r}; it takes: {', '.join(takes)}")
     for key, option in takes.items():
         if option.default is option.empty and options.get(key) is None:
             raise UserError(f"router {name} needs the option {key}")

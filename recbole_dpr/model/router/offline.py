@@ -23,12 +23,8 @@ Piece = tuple[int, int, list[float]]  # start and end in the text, the chance of
 class OfflineRouter(Router):
     """Labels each token of a request (:mod:`.tagger`); the last requests are remembered.
 
-    Args:
-        weights: a file of ``recbole-dpr-data train-router``; by default the package's own, for
-            requests in English.
-
-    Raises:
-        UserError: the file or its encoder cannot be used.
+    ``weights`` is a file of ``recbole-dpr-data train-router``, by default the package's own, for
+    English. Raises UserError if it or its encoder cannot be used.
     """
 
     def __init__(self, weights: str | None = None) -> None:
@@ -92,6 +88,5 @@ def _reading(text: str, tokens: list[Piece]) -> Reading:
             confidence = sum(p[label] for *_, p in words) / len(words)
             found.append((words[0][0], words[-1][1], SIGN_OF[label], confidence))
     spans = parts(text, found)
-    if not spans:  # all of it outside
-        spans = parts(text, [(0, len(text), intent, 0.0)])
+    spans = spans or parts(text, [(0, len(text), intent, 0.0)])  # if all of it is outside
     return Reading(spans, spans[0].intent if len(spans) == 1 else intent)

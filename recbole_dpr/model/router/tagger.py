@@ -27,10 +27,7 @@ _SIGN = re.compile(r"(?<![^\s(\[,;/])[-+!~^=\u00ac](?=\w)")
 
 
 class Tagger(nn.Module):
-    """A label for each token of a text.
-
-    Args:
-        encoder: a name as :class:`recbole_dpr.model.encoder.TextEncoder` takes it.
+    """Scores of labels for each token, on an encoder named as for :class:`.encoder.TextEncoder`.
 
     Raises:
         UserError: the encoder cannot be loaded, or its tokenizer does not tell where tokens stand.
@@ -49,10 +46,7 @@ class Tagger(nn.Module):
         self.moves = nn.Parameter(2 * torch.eye(LABELS))  # from label (row) to label
 
     def tokens(self, texts: Sequence[str]) -> tuple[dict[str, Tensor], list[list[tuple[int, int]]]]:
-        """What the encoder reads ``[n, t]``, and each token's (start, end) in its text.
-
-        Those of marks of no text are (0, 0).
-        """
+        """What the encoder reads [n, t], and each token's (start, end); (0, 0) if of no text."""
         spelled = [_spelled(text) for text in texts]
         batch = self.tokenizer(
             [text for text, _ in spelled],
