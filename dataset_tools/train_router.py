@@ -147,7 +147,7 @@ def _adapted(tagger: Tagger) -> dict[str, nn.Parameter]:
     """Freeze the encoder, put adapters on its layers; what is trained, by name."""
     tagger.net.requires_grad_(False)
     for name, layer in list(tagger.net.named_modules()):
-        if isinstance(layer, nn.Linear) and not name.startswith(("pooler", "key")):
+        if isinstance(layer, nn.Linear) and not name.startswith("pooler"):
             tagger.net.set_submodule(name, _Adapter(layer))
     return {name: weight for name, weight in tagger.named_parameters() if weight.requires_grad}
 
