@@ -95,8 +95,8 @@ def filled(category_list):
     for name in ("movies", "neutral"):
         path = resources.files("recbole_dpr") / "resources" / f"{name}.prompt"
         for line in path.read_text("utf-8").splitlines()[1:]:
-            _, text, intent, split, free = line.split("\t")
-            if free or split == "valid":  # the templates that the rules were written beside
+            _, text, intent, _, free = line.split("\t")
+            if free:
                 continue
             for category in category_list:
                 yield text.replace("{category}", category), intent
@@ -255,13 +255,14 @@ def test_signs_and_phrases(wishes):
 def test_another_language_is_not_understood(text):
     [reading] = offline().read([text])
     assert not reading.understood
-    assert offline().split(text) == offline().spans(text) == []
+    assert offline().split(text) == reading.spans == []
     assert offline().route([text])[0] in ("positive", "negative")
 
 
 def test_a_span_tells_how_sure_it_is():
-    spans = offline().spans("something light and funny, but no horror")
-    assert [span.negative for span in spans] == [False, True]
+    [reading] = offline().read(["something light and funny, but no horror"])
+    spans = reading.spans
+    assert [span.intent for span in spans] == ["positive", "negative"]
     assert all(offline().unsure < span.confidence <= 1 for span in spans)
     assert 0 < offline().unsure < 1
 

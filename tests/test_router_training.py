@@ -2,6 +2,8 @@
 
 import importlib
 import json
+import random
+import re
 from importlib import resources
 from pathlib import Path
 
@@ -117,16 +119,51 @@ def test_bad_options_are_told(tool, tmp_path):
 
 def test_what_is_shipped_is_small_and_its_data_is_there():
     assert (SHIPPED / "router.safetensors").stat().st_size < 2_000_000
-    train_router = importlib.import_module("dataset_tools.train_router")
-    own, foreign, templates, topics = train_router.shipped()
-    assert (len(own) > 3_000, len(foreign) > 200, len(templates), len(topics) > 100) == (
-        True,
-        True,
-        100,
-        True,
-    )
-    held = {line.split("\t")[3] for line in _lines("unseen_wishes", "fresh_wishes")}
-    assert not {request.text for request in own} & held
+    pools = importlib.import_module("dataset_tools.router_texts").read_pools(None)
+    assert len(pools.requests) > 7_000
+    assert len(pools.foreign) > 300
+    assert len(pools.templates) == 100  # those for training alone
+    assert len(pools.free) > 2_000
+    assert len(pools.topics) > 400
+    held = {_plain(line.split("\t")[3]) for line in _lines("unseen_wishes", "router_heldout")}
+    assert not {_plain(request.text) for request in pools.requests} & held
+    prompts = [row for name in ("movies.prompt", "neutral.prompt") for row in _rows(name)]
+    assert len(prompts) > 3_000
+    others = {text for _, text, _, split, _ in prompts if split != "train"}
+    texts = {request.text for request in [*pools.templates, *pools.free]}
+    assert not texts & others
+
+
+def _plain(text):
+    return " ".join(re.findall(r"[a-z0-9{}]+", text.lower()))
+
+
+def _rows(name):
+    for line in (SHIPPED / name).read_text("utf-8").splitlines()[1:]:
+        yield line.split("\t")
+
+
+def test_texts_of_a_pass_are_marked_throughout():
+    texts = importlib.import_module("dataset_tools.router_texts")
+    pools = texts.read_pools(None)
+    made = texts.epoch_texts(pools, random.Random(1))
+    assert made == texts.epoch_texts(pools, random.Random(1))
+    assert all(len(text) == len(labels) for text, labels in made)
+    rows = len(pools.requests) + len(pools.free) + len(pools.foreign)
+    assert len(made) > rows + 1_000
+    assert sum(len(set(labels) & {0, 1}) == 2 for _, labels in made) > 2_000
+
+
+def test_two_wishes_are_put_together():
+    texts = importlib.import_module("dataset_tools.router_texts")
+    ones = [texts.Marked("Give me jazz.", (0,) * 13), texts.Marked("No pop", (1,) * 6)]
+    made = [texts.joined(ones, random.Random(seed)) for seed in range(50)]
+    assert any(text.lower() == "give me jazz. no pop" for text, _ in made)
+    for text, labels in made:
+        at = text.lower().index("no pop")
+        assert set(labels[at : at + 6]) == {1}
+        at = text.lower().index("give me jazz")
+        assert set(labels[at : at + 12]) == {0}
 
 
 def _lines(*names):
