@@ -131,7 +131,7 @@ def test_free_form_file_is_balanced():
 
 
 # Every other request, from the first, is among the training data; the others are held out.
-@pytest.mark.parametrize(("half", "least"), [(0, 0.95), (1, HELD)], ids=["trained", "held out"])
+@pytest.mark.parametrize(("half", "least"), [(0, 0.95), (1, 0.95)], ids=["trained", "held out"])
 def test_free_form_requests(half, least):
     share, wrong = accuracy(free_form()[half::2])
     assert share >= least, wrong
@@ -140,7 +140,7 @@ def test_free_form_requests(half, least):
 def test_hard_requests():
     cases = [(text, "positive") for text in HARD_POSITIVE]
     share, wrong = accuracy(cases + [(text, "negative") for text in HARD_NEGATIVE])
-    assert share >= HARD, wrong
+    assert share >= 0.97, wrong
 
 
 def test_route_keeps_order_and_takes_an_empty_list():
@@ -202,7 +202,7 @@ WHOLE = [
 def test_splits():
     wrong = [text for text, wishes in SPLITS if offline().split(text) != wishes]
     wrong += [text for text, intent in WHOLE if offline().split(text) != [(text, intent)]]
-    assert len(wrong) <= WRONG, wrong
+    assert not wrong
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,9 @@ def test_the_file_is_as_its_readme_says():
 @pytest.mark.parametrize(
     ("requests", "right", "split"),
     [
-        ([*GROUPS["dev: all"], *GROUPS["held-out: all"]], TRAINED),
-        (UNSEEN, UNS),
-        (HELD, HLD),
+        ([*GROUPS["dev: all"], *GROUPS["held-out: all"]], 0.97, 0.95),
+        (UNSEEN, 0.97, 0.93),
+        (HELD, 0.96, 0.92),
     ],
     ids=["all 348", "unseen", "held out"],
 )
@@ -47,6 +47,10 @@ def test_offline_router(requests, right, split):
     assert found["right"] >= right
     assert found["split"] >= split
     assert found["words"] >= split - 0.02
+
+
+def test_both_polarities_are_taken_apart():
+    assert routing.score(offline(), BOTH)["split"] >= 0.85
 
 
 SPLITS = [
@@ -87,7 +91,7 @@ def test_splits():
     for text, wishes in SPLITS:
         found = [signs[intent] + wish for wish, intent in offline().split(text)]
         wrong += [] if "|".join(found) == wishes else [found]
-    assert len(wrong) <= WRONG, wrong
+    assert not wrong
 
 
 WITHOUT_LIKE = [
@@ -142,7 +146,7 @@ def test_wishes_without_their_like():
     intents = {"+": "positive", "-": "negative"}
     right = [offline().split(t) == [(t, intents[sign])] for t, sign in WITHOUT_LIKE]
     wrong = [each for each, is_right in zip(WITHOUT_LIKE, right, strict=True) if not is_right]
-    assert len(wrong) <= WITHOUT, wrong
+    assert not wrong
 
 
 REQUESTS = (
