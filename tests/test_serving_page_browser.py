@@ -236,7 +236,7 @@ def test_one_click_gives_an_unsure_wish_the_other_sign(client, recommender, visi
     page.wait_for_selector(".flip")
     assert texts(page, ".flip") == ["I want to be spared this", "I want this"]
     page.locator(".flip").nth(1).click()
-    page.wait_for_function("document.querySelectorAll('.sign.plus').length === 2")
+    page.wait_for_function("() => document.querySelectorAll('.sign.plus').length === 2")
     assert texts(page, ".wish .row .text") == ["a comedy", "no drama"]
     assert page.url.endswith("w=1%2B%7Ea+comedy&w=1%2B%7Eno+drama")
     page.locator(".flip").nth(0).click()
