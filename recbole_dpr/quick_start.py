@@ -50,7 +50,8 @@ def run_recbole_dpr(
     Args:
         model: name, or import path of a class; DPR if not given anywhere.
         dataset: name; ml-100k if not given anywhere.
-        config_file_list, config_dict: RecBole's.
+        config_file_list: RecBole's.
+        config_dict: RecBole's.
         saved: whether checkpoints are written.
 
     Returns:
@@ -61,7 +62,7 @@ def run_recbole_dpr(
         (the run's folder or file, None unless ``saved``).
 
     Raises:
-        UserError: anything the user can mend.
+        UserError: a mistake that the user can correct.
     """
     config = Config(model, dataset, config_file_list, config_dict)
     if distributed.to_start(config):

@@ -33,15 +33,16 @@ def paired_bootstrap(
 ) -> Comparison:
     """Resample with replacement and see how the mean of ``a - b`` over the cases varies.
 
-    Cases of one user depend on each other, so it is users that are drawn, each with all its cases:
-    those of every position (``case_position: all``), of several N, of several seeds.
+    Cases of one user depend on each other, so users are drawn, each with all cases: those of every
+    position (``case_position: all``), of several N and of several seeds.
 
     Args:
-        a, b: a figure for each case, such as NDCG, the same cases in the same order: two entries
-            of ``run_recbole_dpr(...)["per_case"]``, or several of each, put together.
-        seed: RecBole's; the same one draws the same users.
-        resamples: how often all users are drawn anew.
-        users: whose each case is, of ``result["case_users"]``; each another's if not given.
+        a: a figure for each case, such as NDCG: an entry of ``run_recbole_dpr(...)["per_case"]``,
+            or several of them put together.
+        b: the same of the other method, for the same cases in the same order.
+        seed: the same seed draws the same users.
+        resamples: how often all users are drawn.
+        users: the user of each case, from ``result["case_users"]``; a different one each if None.
 
     Raises:
         UserError: a, b and users differ in length, or are empty.

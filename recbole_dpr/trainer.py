@@ -102,13 +102,15 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             Best validation score and result of the last stage.
         """
         dataset = train_data.dataset
-        plans, texts = plan_stages(self.config, dataset, self.model.backbone.causal)
+        causal = self.model.backbone.causal
+        plans, texts, groups = plan_stages(self.config, dataset, causal)
         last = plans[-1]
         if texts:
             with distributed.main_first():  # the others find the vectors in the cache
                 if self.model.memory is not None:
                     fill_memory(self.model, dataset)
                 self.model.load_prompts(texts, training=True)
+                self.model.fit_gate(groups)
         state = self._open_run(dataset) if saved else None
         if state:
             self.stage = state["stage"]

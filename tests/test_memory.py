@@ -28,7 +28,12 @@ ONE = torch.ones(2)
 
 
 def new_memory(towers: int = 2, dropout: float = 0.5) -> Memory:
-    return Memory(5, 2, CATEGORY, YEAR, towers, dropout)
+    return Memory(5, 2, CATEGORY, YEAR, towers, dropout, text_size=8)
+
+
+def no_words(near: torch.Tensor) -> torch.Tensor:
+    """What tells the gate nothing."""
+    return torch.zeros(*near.shape[:-1], 8)
 
 
 @pytest.fixture
@@ -68,7 +73,7 @@ def recalled(
     memory: Memory, prompt: list[float], user=(0.0, 0.0), of: Items | None = None, titled=()
 ) -> Recalled:
     known = memory.near(torch.tensor([prompt]), titled).unsqueeze(1)
-    return memory(of or Items(), torch.tensor([user]), known)
+    return memory(of or Items(), torch.tensor([user]), no_words(known), known)
 
 
 def log_mean_exp(*cosines: float) -> float:
@@ -117,9 +122,9 @@ def test_named_titles_come_first_as_their_own_texts(memory):
     assert item[1, :2].tolist() == [3, 1]
     assert item[2].tolist() == [1, 2, 3, 1]
     assert torch.equal(score, parts(memory.near(prompt))[2].expand(3, -1))
-    assert memory.reading(near[0]).named == [2]
-    assert memory.reading(near[1]).named == []
-    assert memory.reading(near[1]).near[:2] == [3, 1]
+    assert memory.reading(no_words(near[0]), near[0]).named == [2]
+    assert memory.reading(no_words(near[1]), near[1]).named == []
+    assert memory.reading(no_words(near[1]), near[1]).near[:2] == [3, 1]
     # More than there are texts: the first of them.
     assert parts(memory.near(prompt, [[3, 2, 1, 3, 2]]))[1].tolist() == [[3, 2, 1, 3]]
 
@@ -132,8 +137,8 @@ def test_named_years_mark_their_columns(memory):
     near = memory.near(KEYS[:4], years=[*spans])
     expected = torch.tensor([[1.0, 0], [1, 1], [0, 1], [0, 0]])
     assert torch.equal(parts(near)[3], expected)
-    assert memory.reading(near[2]).years == [1995]
-    got = memory(Items(), torch.zeros(4, 2), near.unsqueeze(1))
+    assert memory.reading(no_words(near[2]), near[2]).years == [1995]
+    got = memory(Items(), torch.zeros(4, 2), no_words(near.unsqueeze(1)), near.unsqueeze(1))
     assert torch.equal(got.years, expected.unsqueeze(1))
 
 
@@ -145,7 +150,7 @@ def test_recall_by_hand(memory):
     memory.sharpness.copy_(torch.tensor([0.1, 0.2]))
     memory.prior.copy_(torch.tensor([0.5, 3.0]))
     memory.category_sharpness.fill_(0.25)
-    memory.gate.copy_(torch.tensor([-2.0, 0.5]))
+    memory.gate.weight[:2] = torch.tensor([-2.0, 0.5])
     prompt, query = [0.0, 3.0, 0, 4, 2, 0, 5, 0], (1.0, 0.2)
     unit = functional.normalize(torch.tensor([prompt]), dim=1)[0]
     cosine, liking = unit[:4], TABLE[ITEM] @ torch.tensor(query)
@@ -183,12 +188,14 @@ def test_the_gate_grows_with_how_far_a_category_stands_out(memory):
     prompts[:, 6] = torch.tensor(heights)
     prompts[:, 7] = (1 - prompts[:, 6].square()).sqrt()
     near = memory.near(prompts)
-    gate = memory(Items(), torch.zeros(len(heights), 2), near.unsqueeze(1)).gate.flatten()
+    gate = memory(
+        Items(), torch.zeros(len(heights), 2), no_words(near.unsqueeze(1)), near.unsqueeze(1)
+    ).gate.flatten()
     expected = torch.sigmoid(-7 + 50 * torch.tensor(heights) / 2)  # the mean is half of it
     torch.testing.assert_close(gate, expected, rtol=0.01, atol=1e-3)
     assert (gate.diff() > 0).all()
     for row, value in zip(near, gate.tolist(), strict=True):
-        assert memory.reading(row).gate == pytest.approx(value)
+        assert memory.reading(no_words(row), row).gate == pytest.approx(value)
 
 
 def test_where_all_categories_are_as_near_none_is_asked_for(memory):
@@ -212,9 +219,11 @@ def test_training_leaves_a_share_of_own_texts_out(memory):
     known = memory.near(KEYS[:1].expand(2000, -1)).unsqueeze(1)
     query = torch.zeros(2000, 2)
     memory.train()
-    first = memory(Items(), query, known).vectors[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
+    first = (
+        memory(Items(), query, no_words(known), known).vectors[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
+    )
     assert 0.45 < first.float().mean() < 0.55
-    assert memory.eval()(Items(), query, known).vectors[:, 0, 0].std() < 1e-5
+    assert memory.eval()(Items(), query, no_words(known), known).vectors[:, 0, 0].std() < 1e-5
 
 
 @torch.no_grad()
@@ -229,7 +238,7 @@ def test_the_only_text_is_never_left_out():
 def test_every_parameter_has_a_finite_gradient(memory):
     memory.train()
     known = memory.near(torch.randn(64, 8)).unsqueeze(1)
-    got = memory(Items(), torch.randn(64, 2), known)
+    got = memory(Items(), torch.randn(64, 2), no_words(known), known)
     mask, polarity = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
     pull = memory.pull(got, mask, polarity, BOTH, ONE)
     weights = memory.weights(got, mask, polarity, ONE) @ torch.randn(4)
@@ -309,7 +318,7 @@ def test_what_is_far_from_every_key_is_not_understood(memory):
     assert (memory.floor > 0.05).all()
     far = KEYS[7:]
     assert memory.understood(memory.near(far)).tolist() == [False]
-    assert not memory.reading(memory.near(far)[0]).understood
+    assert not memory.reading(no_words(memory.near(far)[0]), memory.near(far)[0]).understood
     assert memory.understood(memory.near(far, [[2]])).all()
     assert memory.understood(memory.near(far, years=[YearRange(1990, 1990)])).all()
     assert not memory.understood(memory.near(far, years=[YearRange(1980, 1980)])).any()
@@ -402,8 +411,9 @@ def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny
     tags = made.train.prompts.tags_of("train", made.train.item_num)
     owner = torch.repeat_interleave(torch.arange(len(tags.count)), tags.count)
     for place in (0, len(tags.texts) - 1):
-        [near] = memory.near(model.encoder.encode([tags.texts[place]]))
-        reading = memory.reading(near)
+        text = model.encoder.encode([tags.texts[place]])
+        [near] = memory.near(text)
+        reading = memory.reading(text[0], near)
         assert near[0] == pytest.approx(1, abs=1e-3)
         assert reading.near[0] == owner[place]
     assert len(memory.category_key) == len(words)
@@ -411,8 +421,8 @@ def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny
     assert set(category) == set(range(len(made.train.categories)))
     for index, name in enumerate(made.train.prompts.categories):
         assert category[words.index(name)] == index
-        [near] = memory.near(model.encoder.encode([name]))
-        asked = memory.reading(near).category
+        text = model.encoder.encode([name])
+        asked = memory.reading(text[0], memory.near(text)[0]).category
         assert int(asked.argmax()) == index
 
 

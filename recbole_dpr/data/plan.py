@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from torch import Tensor
+
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
@@ -49,14 +51,17 @@ def trained_stages(config: Config) -> list[int]:
 
 def plan_stages(
     config: Config, dataset: PromptDataset, causal: bool
-) -> tuple[list[StagePlan], list[str]]:
-    """The stages that ``config['stages']`` asks for, in order, and the texts their prompts use.
+) -> tuple[list[StagePlan], list[str], list[tuple[Tensor, bool]]]:
+    """The stages that ``config['stages']`` asks for, in order, and what their prompts are.
 
     Stage 1 is left out where ``backbone_checkpoint`` has done it.
 
     Args:
         dataset: the training part.
         causal: whether the backbone can learn at all positions of a window.
+
+    Returns:
+        The stages, the texts of all prompts, and :meth:`.TrainingPrompts.groups`.
 
     Raises:
         UserError: categories, templates or tags that a stage needs are missing.
@@ -91,4 +96,4 @@ def plan_stages(
         if number == 1 and config["next_item_eval"] == "all":
             cases = []
         plans.append(StagePlan(number, epochs[number], batches, cases))
-    return plans, book.texts
+    return plans, book.texts, prompts.groups() if prompts else []

@@ -278,6 +278,20 @@ class TrainingPrompts:
             moved.tags = self.tags.to(device)
         return moved
 
+    def groups(self) -> list[tuple[Tensor, bool]]:
+        """Rows of templates with a category, of free-form prompts and of templates with a tag.
+
+        Returns:
+            Of each kind that there is, int64 [n], and whether it is about categories.
+        """
+        kinds = (self.genre_rows, True), (self.free_rows, True), (self.tag_rows, False)
+        rows = [
+            (torch.cat([own.flatten() for own in by_intent.values()]).unique(), about_category)
+            for by_intent, about_category in kinds
+            if by_intent
+        ]
+        return [(own, about_category) for own, about_category in rows if len(own)]
+
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
         """Rows of random training templates filled with ``category`` (int64 [P]). int64 [P]."""
         return _draw(self.genre_rows[intent], category, generator)

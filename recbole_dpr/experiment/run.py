@@ -37,10 +37,10 @@ def run_experiment(
     seeds: Sequence[int] | None = None,
     out: str | Path = "results",
 ) -> pd.DataFrame:
-    """Run what a table takes, and write it beside the paper's figures.
+    """Train and measure the runs of a table, and write it beside the paper's figures.
 
-    Every run is a process of its own. Called again, finished runs are not repeated, and one that
-    was killed goes on. The files are ``table.csv``, ``table.md`` and ``table.png`` in
+    Every run is a process of its own. Called again, finished runs are not repeated, and a run that
+    was killed continues. The files are ``table.csv``, ``table.md`` and ``table.png`` in
     ``<out>/<experiment>-<dataset>``, with a folder for each run below ``runs``.
 
     Args:

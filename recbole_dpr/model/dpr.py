@@ -79,7 +79,7 @@ class DPR(SequentialRecommender):
         object.__setattr__(self, "encoder", _encoder(config))
         self.memory: Memory | None = None
         if config["memory"] and dataset.categories and self.follows_prompts:
-            self.memory = _memory(config, dataset, self.backbone)
+            self.memory = _memory(config, dataset, self.backbone, self.encoder.dim)
         titled = self.memory is not None and config["title_field"]
         self.titles = TitleIndex(dataset.item_title, dataset.categories) if titled else None
         further = 0 if self.memory is None else self.memory.size
@@ -110,6 +110,15 @@ class DPR(SequentialRecommender):
             training: whether they are those of training, see :meth:`read`.
         """
         self.prompt_table = self.read(texts, training, self._show).to(self.device)
+
+    def fit_gate(self, groups: list[tuple[Tensor, bool]]) -> None:
+        """Fit the memory's gate on rows of the prompt table, see :meth:`.memory.Memory.fit_gate`.
+
+        Without a memory or prompts there is nothing to do.
+        """
+        if self.memory is not None and groups:
+            words, near = self.prompt_table.tensor_split([self.encoder.dim], 1)
+            self.memory.fit_gate(words, near, groups)
 
     def read(
         self, texts: Sequence[str], training: bool = False, show_progress: bool = False
@@ -145,7 +154,7 @@ class DPR(SequentialRecommender):
         words, near = text.tensor_split([self.encoder.dim], -1)
         if self.memory is None:
             return self.projector(words), None
-        recalled = self.memory(self.backbone, user, near)
+        recalled = self.memory(self.backbone, user, words, near)
         return self.projector(words, recalled.vectors), recalled
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
@@ -340,9 +349,9 @@ def _encoder(config: Config) -> TextEncoder:
     )
 
 
-def _memory(config: Config, dataset: Dataset, own: backbone.Backbone) -> Memory:
+def _memory(config: Config, dataset: Dataset, own: backbone.Backbone, text_size: int) -> Memory:
     with torch.no_grad():
         width = own.item_table().shape[1]
     dropout = config["memory_dropout"]
     known = dataset.item_category, dataset.item_year
-    return Memory(own.size, width, *known, config["towers"], dropout)
+    return Memory(own.size, width, *known, config["towers"], dropout, text_size)

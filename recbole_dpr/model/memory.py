@@ -13,6 +13,7 @@ from tqdm import tqdm
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.experts import ExpertLinear
+from recbole_dpr.model.gate import Gate, above_mean
 from recbole_dpr.model.years import YearRange
 from recbole_dpr.tensor_file import load_tensors, save_tensors
 
@@ -80,10 +81,7 @@ class Memory(nn.Module):
     that this user may want. Category c scores ``s_c``, the log-mean-exp of its keys' cosines, so
     that a category with one key stands beside one with a hundred; ``p = softmax(b s)`` says which
     categories are asked for, and ``p`` times the categories' mean item vectors is recalled too.
-    A gate mixes the two. It is a sigmoid, learned, of how far the best ``s_c`` stands above the
-    mean one: a prompt about a category is near to the keys of that one alone, whatever sentence
-    it stands in. (How near an item's text is tells little of new wordings, and in training, where
-    it is often the prompt's own tag, too much.) It is 0 where a title is named.
+    A gate mixes the two, see :class:`.gate.Gate`. It is 0 where a title is named.
 
     Titles that a prompt names are item keys of cosine 1. Years that it names are columns of
     ``g_v`` beside the categories', and weigh as a category that is asked for.
@@ -101,6 +99,7 @@ class Memory(nn.Module):
         towers: as in the configuration: 1 shares A, b and the gains between the polarities.
         dropout: the share of training prompts whose nearest item text is left out: it is their
             own tag, which no user says.
+        text_size: width of the encoder's vectors.
 
     Attributes:
         size (int): width of ``Recalled.vectors``.
@@ -121,6 +120,7 @@ class Memory(nn.Module):
         item_year: Tensor,
         towers: int,
         dropout: float,
+        text_size: int,
     ) -> None:
         super().__init__()
         self.n_items, self.n_categories = item_category.shape
@@ -140,8 +140,7 @@ class Memory(nn.Module):
         self.sharpness = nn.Parameter(torch.tensor(_HEADS))  # beta / 40
         self.prior = nn.Parameter(torch.tensor(_HEADS))  # gamma
         self.category_sharpness = nn.Parameter(torch.ones(()))  # b / 40
-        # Of the gate: at 0, and slope / 10; at first about as training tells prompts apart.
-        self.gate = nn.Parameter(torch.tensor([-7.0, 5.0]))
+        self.gate = Gate(text_size)
         self.heads = ExpertLinear(towers, self.size, size)
         self.gain = nn.Parameter(torch.zeros(towers, 1 + len(_HEADS)))
 
@@ -163,7 +162,7 @@ class Memory(nn.Module):
         )
         self.item, self.category = item.to(device), category.to(device)
         cosine, _, score, _ = self._parts(self.near(category_text, hide_own=True))
-        said = torch.stack([_above(score).squeeze(-1), cosine[:, 0]])
+        said = torch.stack([above_mean(score).squeeze(-1), cosine[:, 0]])
         self.floor = said.quantile(_UNUSUAL, 1)
 
     def calibrate(self, item_table: Tensor) -> None:
@@ -261,12 +260,13 @@ class Memory(nn.Module):
                 row[(self.years >= first) & (self.years <= last)] = 1.0
         return named
 
-    def forward(self, backbone: Backbone, user: Tensor, near: Tensor) -> Recalled:
+    def forward(self, backbone: Backbone, user: Tensor, words: Tensor, near: Tensor) -> Recalled:
         """What prompts recall. The backbone has no gradient of it.
 
         Args:
             backbone: whose items are recalled.
-            user: float [B, d], ``h_u``. near: float [B, P, 2 K + C + Y], see :meth:`near`.
+            user: float [B, d], ``h_u``. words: float [B, P, text_size], ``Encoder(p)``.
+            near: float [B, P, 2 K + C + Y], see :meth:`near`.
         """
         cosine, item, score, years = self._parts(near)
         item = item.long()
@@ -284,7 +284,7 @@ class Memory(nn.Module):
             cosine = cosine.masked_fill(gone, -1.0)
         attention = torch.softmax(attention, -1)
         recalled = (attention @ (vectors / self.scale)).flatten(-2)
-        category, gate = self._shares(score), self._about_categories(score, cosine)
+        category, gate = self._shares(score), self._share_of_categories(words, score, cosine)
         return Recalled(
             torch.cat([recalled * (1 - gate), (category @ mean) * gate], -1),
             category * gate,
@@ -302,20 +302,35 @@ class Memory(nn.Module):
         """``p``: float [..., C] -> [..., C]."""
         return torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
 
-    def _about_categories(self, score: Tensor, cosine: Tensor) -> Tensor:
-        """The gate: float [..., C] and [..., K] -> [..., 1]."""
-        gate = torch.sigmoid(self.gate[0] + 10 * self.gate[1] * _above(score))
-        return gate.masked_fill(cosine[..., :1] >= _NAMED, 0.0)
+    def _share_of_categories(self, words: Tensor, score: Tensor, cosine: Tensor) -> Tensor:
+        """The gate: float [..., text_size], [..., C] and [..., K] -> [..., 1]."""
+        return self.gate(words, score).masked_fill(cosine[..., :1] >= _NAMED, 0.0)
+
+    def fit_gate(self, words: Tensor, near: Tensor, groups: list[tuple[Tensor, bool]]) -> None:
+        """Fit the gate on training prompts.
+
+        Args:
+            words: float [n, text_size]. near: float [n, width], see :meth:`near`.
+            groups: of each kind of prompt, which of the n it has (int64 [m]), and whether they
+                are about categories.
+        """
+        score = self._parts(near)[2]
+        rows, is_category = zip(*groups, strict=True)
+        self.gate.fit([words[own] for own in rows], [score[own] for own in rows], is_category)
 
     @torch.no_grad()
-    def reading(self, near: Tensor) -> Reading:
-        """What one prompt is taken for: float [width], see :meth:`near`."""
+    def reading(self, words: Tensor, near: Tensor) -> Reading:
+        """What one prompt is taken for.
+
+        Args:
+            words: float [text_size], ``Encoder(p)``. near: float [width], see :meth:`near`.
+        """
         cosine, item, score, years = self._parts(near)
         items = item.long().tolist()
         named = [own for own, found in zip(items, cosine.tolist(), strict=True) if found >= _NAMED]
         return Reading(
             bool(self.understood(near)),
-            float(self._about_categories(score, cosine)),
+            float(self._share_of_categories(words, score, cosine)),
             self._shares(score),
             named,
             items,
@@ -333,7 +348,7 @@ class Memory(nn.Module):
             return torch.ones(near.shape[:-1], dtype=torch.bool, device=near.device)
         cosine, _, score, years = self._parts(near)
         above, nearest = self.floor
-        said = (_above(score).squeeze(-1) >= above) | (cosine[..., 0] >= nearest)
+        said = (above_mean(score).squeeze(-1) >= above) | (cosine[..., 0] >= nearest)
         return said | years.any(-1)
 
     def pull(
@@ -390,11 +405,6 @@ def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tens
 def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
     """The mean item vector of each category: float [C, width]."""
     return table.T @ backbone.item_table() / table.sum(0).clamp(min=1).unsqueeze(1)
-
-
-def _above(score: Tensor) -> Tensor:
-    """How far the best category's ``s_c`` stands above the mean: float [..., C] -> [..., 1]."""
-    return score.amax(-1, keepdim=True) - score.mean(-1, keepdim=True)
 
 
 def _are_vectors(value: Tensor | None, width: int) -> bool:

@@ -15,20 +15,20 @@ def pull(source: str | Path, to: str | Path) -> Path:
     """Fetch a pushed run into a new folder, for :meth:`.recommender.Recommender.load`.
 
     Only files that serving and measuring need are taken: JSON, safetensors, the card, and the
-    encoder's folder if there is one. Nothing is executed, here or when it is loaded, but for a
-    backbone that the run's ``config.json`` names by import path: that is imported from what is
-    installed.
+    encoder's folder if there is one. Nothing is executed, neither here nor when the run is loaded.
+    One exception: a backbone that ``config.json`` names by import path is imported from the
+    installed packages.
 
     Args:
         source: ``hf:user/name``, or the folder of a pushed run.
-        to: a folder that is not there yet, or empty.
+        to: a folder that does not exist yet or is empty.
 
     Returns:
         The folder.
 
     Raises:
-        UserError: no such run, a file name that leads out of the folder, a folder that is there,
-            or a hub that cannot be reached.
+        UserError: no such run, a file name that leads out of the folder, a folder that exists
+            already, or a hub that cannot be reached.
     """
     repo = repository(str(source))
     with new_folder(Path(to)) as folder:

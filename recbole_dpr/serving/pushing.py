@@ -18,9 +18,9 @@ from recbole_dpr.serving.run_folder import finished_run
 def push(
     run: str | Path, to: str | Path, with_encoder: bool = False, with_users: bool = False
 ) -> None:
-    """Copy what is needed of a run into a folder, or a repository of the Hugging Face hub.
+    """Copy a run into a folder or a repository of the Hugging Face hub, to serve and measure it.
 
-    That is weights, parameters without paths of this machine, the catalogue, and a model card
+    Copied are weights, parameters without paths of this machine, the catalogue, and a model card
     (``README.md``) that carries the measured table. :meth:`.recommender.Recommender.load` takes the
     folder as it takes a run's.
 
@@ -30,12 +30,12 @@ def push(
             Files of an earlier push are replaced or removed, others are left alone. The token is
             that of ``hf auth login`` or ``HF_TOKEN``.
         with_encoder: whether the encoder is copied too, 90 MB for the default, or only named.
-        with_users: whether the tokens of the training's users go along, where the backbone has a
-            vector a user. Without them every user is served the mean.
+        with_users: whether the ids of the training users are copied too, where the backbone has a
+            vector for each user. Without them every user is served the mean.
 
     Raises:
-        UserError: no finished run, a folder that is there, an encoder that others could not load,
-            or a hub that cannot be reached or does not allow it.
+        UserError: no finished run, a folder that exists already, an encoder that others could not
+            load, or a hub that cannot be reached or refuses.
     """
     source, repo = finished_run(Path(run)), repository(str(to))
     if repo is None:

@@ -39,15 +39,16 @@ class Recommendation:
     """One recommended item.
 
     Attributes:
-        item: token. title: its title, or the token. score: ``h . e_v`` of the steered vector, the
-            channels' part added where the run has them.
-        rank_before: place (from 1) without the wishes; None where an index is searched and the
-            item is not among the first 200 that it finds.
-        why: what agrees with the wishes. Categories first: those of the item that a wish names, and
-            ``"no X"`` for each X that a wish is against and the item has not; a wish that names
-            none may be about one all the same, see ``Recommender.understood``. Then, if asked,
-            tags, see :meth:`.agreement.TagAgreement.reasons`.
-        basis: what the list starts from: ``"history"``, or where that is empty ``"mean user"`` or
+        item: id.
+        title: its title, or the id where there is none.
+        score: inner product of the steered user vector and the item's vector, with the parts of
+            memory and text channel where the run has them.
+        rank_before: rank (from 1) without the prompts; None where an index searches and the item is
+            not among the first 200 that it finds.
+        why: reasons. Categories first: those of the item that a prompt names or is taken to be
+            about, and ``"no X"`` for each category X that a prompt avoids and the item lacks. Then,
+            if asked for, tags of the item that are near a prompt.
+        basis: what the list starts from: ``"history"``, or for an empty history ``"mean user"`` or
             ``"popularity"``, see :meth:`Recommender.recommend`.
     """
 
@@ -62,13 +63,13 @@ class Recommendation:
 class Recommender:
     """A trained DPR that needs neither the data set nor RecBole's dataloaders.
 
-    Make one with :meth:`load`. A backbone that has a vector a user takes the mean of them where no
-    user is given; for any other, a history is all that is known of a user.
+    Make one with :meth:`load`. A backbone that has a vector for each user takes the mean of them
+    where no user is given. All other backbones know a user by the history alone.
 
     Attributes:
         run: name of the run's folder.
-        new_user: what a user without a history is answered with; None where the run, of an older
-            version, does not know it.
+        new_user: what a user without a history is answered with; None for runs of older versions,
+            which did not keep it.
     """
 
     def __init__(
@@ -98,18 +99,18 @@ class Recommender:
     ) -> "Recommender":
         """Load a run's folder, one that was pushed, or the latest finished run in a folder of runs.
 
-        No file in it is executed: weights are safetensors, the rest is JSON. The process's command
-        line is not read. A backbone of one's own is imported by the path that the run was given.
-        Wishes are never written to disk, not even as vectors.
+        No file in it is executed: weights are safetensors, the rest is JSON. The command line of
+        the process is not read. A backbone of your own is imported by the path that the run was
+        given. Prompts are never written to disk, not even as vectors.
 
         Args:
             folder: of the run or the runs.
-            prompt_cache: wishes whose vectors are kept in memory, the last ones.
+            prompt_cache: how many prompts keep their vectors in memory.
             gpu_id: RecBole's; that of the run if not given.
 
         Raises:
-            UserError: no finished run there, a file of it that is not what a run writes, or a
-                backbone that needs the data set.
+            UserError: there is no finished run, a file is not what a run writes, or the backbone
+                needs the data set.
         """
         run = finished_run(Path(folder))
         config = read_config(run / "config.json", {} if gpu_id is None else {"gpu_id": gpu_id})
@@ -163,29 +164,29 @@ class Recommender:
         why: bool = True,
         where: Where | None = None,
     ) -> list[Recommendation]:
-        """The k best items for a history and any number of wishes, the best first.
+        """The k best items for a history and any number of prompts, the best first.
 
-        Someone new has no history. Without wishes the list is then that of the mean user, whose
-        vector is the mean over the training histories, or the most popular items of the training,
-        whichever ranks better in validation. Wishes steer the mean user, and what they change of
-        its scores is added to those of the list without them. See ``Recommendation.basis``.
+        An empty history is that of a new user. The list then starts from the mean user, whose
+        vector is the mean over the training histories, or from the popularity of items, whichever
+        ranks better in validation. Prompts steer the mean user; where popularity is preferred, the
+        change that they make is added to it. See ``Recommendation.basis``.
 
         Args:
-            history: item ids or titles, oldest first, or none. What is both is taken as an id.
-            prompts: wishes in plain language, each positive or negative (the router tells).
-                A request with both ("something light, but no horror") is split. A
+            history: item ids or titles, oldest first. A name that is both is taken as an id.
+            prompts: plain language, each positive or negative (the router tells). A prompt with
+                both intents ("something light, but no horror") is split. A
                 :class:`~recbole_dpr.serving.request.Prompt` has a strength of its own. The same
-                wish given several times counts once, whatever its case and white space; of unlike
-                strengths the largest counts.
+                prompt given several times counts once, whatever its case and white space, with the
+                largest of its strengths.
             k: how many items, at least one; fewer come back where there are fewer.
-            strength: how far the wishes steer, ``h_u + strength (h_final - h_u)`` and that times
-                the text channel's part: 0 is exactly the backbone, 1 is DPR, and above 1 is
-                further in that direction. It multiplies those of the prompts.
+            strength: how far the prompts steer, ``h_u + strength (h_final - h_u)``: 0 is exactly
+                the backbone, 1 is DPR, above 1 is further. It multiplies the strengths of the
+                prompts, and the parts of memory and text channel too.
             exclude_history: whether items of the history are left out.
-            user: token of a user of the training data, where the backbone has a vector a user;
-                None for the mean of all.
-            why: whether the answer names tags too, which takes the encoder a few milliseconds for
-                each that it has not seen before.
+            user: id of a training user, where the backbone has a vector for each user; None for
+                the mean of all.
+            why: whether the reasons include tags, which costs the encoder a few milliseconds for
+                each tag that it has not seen before.
             where: which items may be recommended: ``{"category": ["Comedy", "War"]}`` for those
                 with one of the values, in every field that is named (``category``, ``title``,
                 ``item``); a function that takes a table of these fields and gives
@@ -193,9 +194,9 @@ class Recommender:
 
         Raises:
             UserError: an unknown or ambiguous item (:class:`.item_names.UnknownItem`), an empty
-                wish, a wish of a kind that the run was not trained for, k below 1, a negative
-                strength, an unknown user, a filter that cannot be; an empty history where the run
-                does not know what to answer it with, or a user is given.
+                prompt, a prompt of an intent that the run was not trained for, k below 1, a
+                negative strength, an unknown user, a filter that cannot be applied; an empty
+                history together with a user, or where the run does not know how to answer it.
         """
         request = Request(history, prompts, k, strength, exclude_history, user, why, where)
         return self.recommend_batch([request])[0]
@@ -203,8 +204,8 @@ class Recommender:
     def recommend_batch(self, requests: Sequence[Request]) -> list[list[Recommendation]]:
         """Answer requests together, as :meth:`recommend` answers each alone.
 
-        There is one pass of the encoder and one of the backbone for all. Scores are those of
-        single requests up to the rounding of float32.
+        The encoder and the backbone run once for all. Scores are those of single requests up to
+        the rounding of float32.
 
         Raises:
             UserError: as :meth:`recommend`, for the first request that cannot be answered.
@@ -269,9 +270,9 @@ class Recommender:
         return [(self._told(*row, read), read) for row in rows]
 
     def understood(self, prompts: Sequence[str | Prompt] | str | Prompt) -> list[Understood]:
-        """What prompts are taken for, one by one as the router takes them apart.
+        """What each prompt is taken for, as the router splits them.
 
-        A prompt that says nothing the run knows of is not followed: the list stays as it is.
+        A prompt that is not understood is not followed: the list stays as it is.
 
         Args:
             prompts: as in :meth:`recommend`.
@@ -345,12 +346,12 @@ class Recommender:
     def use(self, name: str, **options: object) -> None:
         """Search an index instead of scoring every item, see :mod:`recbole_dpr.retrieval`.
 
-        An index answers what is one inner product. Requests with wishes are scored as before where
-        the run has a text channel.
+        An index answers what is one inner product. Where the run has a text channel, requests with
+        prompts still score every item.
 
         Args:
-            name: ``exact``, as it is at first, scores every item, and knows every place without
-                the wishes; ``faiss`` or ``milvus``.
+            name: ``exact``, the default, scores every item and knows every rank without the
+                prompts; ``faiss`` or ``milvus``.
             options: of that retriever, see its class.
 
         Raises:

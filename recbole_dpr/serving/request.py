@@ -20,7 +20,7 @@ Where = Mapping[str, Sequence[str]] | Callable[[pd.DataFrame], Any] | Tensor | I
 
 @dataclass(frozen=True)
 class Prompt:
-    """A wish in plain language, and how far it steers.
+    """A prompt in plain language, and how far it steers.
 
     Attributes:
         text: positive or negative, or both ("something light, but no horror").
@@ -68,13 +68,10 @@ def once(wishes: Iterable[Wish]) -> list[Wish]:
 
 @dataclass(frozen=True)
 class Request:
-    """One question; see :meth:`Recommender.recommend <.recommender.Recommender.recommend>`.
-
-    The same wish given several times counts once, see :func:`once`; no history is that of someone
-    new.
+    """The arguments of :meth:`Recommender.recommend <.recommender.Recommender.recommend>`.
 
     Attributes:
-        why: here off by default, as a batch may be long.
+        why: off by default here, as a batch may be long.
         where: which items may be recommended; None for all.
     """
 

@@ -71,7 +71,7 @@ class Understanding:
         told = wish.text, wish.negative, wish.confidence, wish.unsure
         if memory is None or not wish.understood:
             return Understood(*told, wish.understood)
-        found = memory.reading(read[self._model.encoder.dim :])
+        found = memory.reading(*read.tensor_split([self._model.encoder.dim]))
         titles = self._titles(found.named)
         categories = self._categories(found)
         nearest = () if titles or found.gate > 0.5 else self._titles(found.near)
