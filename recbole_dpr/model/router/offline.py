@@ -65,14 +65,8 @@ def _words(text: str, tokens: list[Piece]) -> list[Piece]:
             runs[-1].append(token)
         else:
             runs.append([token])
-    return [
-        (
-            run[0][0],
-            run[-1][1],
-            [sum(p) / len(run) for p in zip(*(own for *_, own in run), strict=True)],
-        )
-        for run in runs
-    ]
+    means = [[sum(p) / len(run) for p in zip(*(t[2] for t in run), strict=True)] for run in runs]
+    return [(run[0][0], run[-1][1], mean) for run, mean in zip(runs, means, strict=True)]
 
 
 def _reading(text: str, tokens: list[Piece]) -> Reading:

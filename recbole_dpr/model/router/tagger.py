@@ -115,6 +115,5 @@ def _spelled(text: str) -> tuple[str, list[int]]:
     for index, char in enumerate(text):
         named = index in glued or (char > "\x7f" and unicodedata.category(char) in ("So", "Sm"))
         name = f" {unicodedata.name(char, char).lower()} " if named else char
-        out += name
-        at += [index] * len(name)
+        out, at = out + name, at + [index] * len(name)
     return out, at
