@@ -249,7 +249,7 @@ def test_a_step_of_fewer_rows_than_processes(built, long_dataset, monkeypatch):
 
 def test_processes_draw_wishes_of_their_own(built, long_dataset, monkeypatch):
     parts = built(**long_dataset, prompt_share=0.5)
-    plans, _ = plan_stages(parts.config, parts.train, causal=True)
+    plans, *_ = plan_stages(parts.config, parts.train, causal=True)
     drawn = []
     for rank in range(2):
         monkeypatch.setattr(distributed, "rank", lambda rank=rank: rank)

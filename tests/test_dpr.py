@@ -177,16 +177,17 @@ def test_wishes_score_categories_too(dpr, backbone):
     before = model.full_sort_predict(wished)
     torch.testing.assert_close(before, paper_scores(model, wished))
     learned_memory(model)
-    model.gain.copy_(torch.tensor([0.5, 2.0]))
+    model.gain.copy_(torch.tensor([[0.5, 3.0], [2.0, 1.5]]))
     user, text = model.backbone.user_vectors(rows), model.prompt_table
     text = text[torch.tensor([[0, 1], [0, 0], [2, 0]])]
     _, found = model.prompts(user, text)
 
     def of(row: int, place: int, negative: int) -> torch.Tensor:
         gain = 10 * model.memory.gain[negative]
+        of_items, of_category = model.gain[negative]
         own = gain[0] * (found.category[row, place] - found.gate[row, place].mean() / 5)
-        own = own + gain[1:] @ found.of_items[row, place]
-        return model.gain[negative] * torch.cat([own, gain[0] * found.years[row, place]])
+        own = of_category * own + of_items * (gain[1:] @ found.of_items[row, place])
+        return torch.cat([own, of_category * gain[0] * found.years[row, place]])
 
     assert len(made.train.categories) == 5
     weights = torch.stack([of(0, 0, 0) + of(0, 1, 1), torch.zeros_like(of(0, 0, 0)), of(2, 0, 0)])
@@ -277,7 +278,7 @@ def staged(dpr):
         made = dpr(**overrides)
         made.trainer = DPRTrainer(made.config, made.model)
         causal = made.model.backbone.causal
-        plans, texts = plan_stages(made.config, made.train, causal)
+        plans, texts, _ = plan_stages(made.config, made.train, causal)
         made.model.load_prompts(texts)
         made.plan = next(plan for plan in plans if plan.number == number)
         made.trainer._enter(made.plan, None)
@@ -313,7 +314,7 @@ def parts_of(*polarities: int) -> set[str]:
     """
     learned = {f"{name}.{polarity}" for name in ("fusion.towers", "memory.heads")
                for polarity in polarities}  # fmt: skip
-    shared = ("sharpness", "prior", "category_sharpness", "gate", "gain")
+    shared = ("sharpness", "prior", "category_sharpness", "gain")
     return learned | {"projector"} | {f"memory.{name}" for name in shared}
 
 

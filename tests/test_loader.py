@@ -278,7 +278,7 @@ def test_the_share_of_moments_that_wish(wishes, share):
 @CAUSAL
 def test_wishes_of_a_batch_point_into_it(built, tiny_dataset, causal):
     made = built(**tiny_dataset, prompt_batch_size=64, train_n=2, prompt_share=1.0)
-    plans, texts = plan_stages(made.config, made.train, causal)
+    plans, texts, _ = plan_stages(made.config, made.train, causal)
     for plan in plans[1:]:
         for batch in plan.batches:
             for polarity, width in ((POSITIVE, 1), (NEGATIVE, 2)):
@@ -302,7 +302,7 @@ def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
 
 def test_each_wish_draws_one_of_several_n(built, tiny_dataset):
     made = built(**tiny_dataset, prompt_share=1.0, train_n=[1, 3])
-    plans, _ = plan_stages(made.config, made.train, True)
+    plans, *_ = plan_stages(made.config, made.train, True)
     targets = torch.cat([batch[fields.WISH_TARGETS[NEGATIVE]] for batch in plans[1].batches])
     counts = (targets > 0).sum(1)
     assert targets.shape[1] == 3
@@ -314,7 +314,7 @@ def test_each_wish_draws_one_of_several_n(built, tiny_dataset):
 def test_plan_of_all_stages(built, tiny_dataset, causal):
     epochs = {"epochs": 4, "stage2_epochs": 5, "stage3_epochs": 6}
     made = built(**tiny_dataset, **epochs, stages=[3, 1, 2, 2])
-    plans, texts = plan_stages(made.config, made.train, causal)
+    plans, texts, _ = plan_stages(made.config, made.train, causal)
     assert [(plan.number, plan.epochs) for plan in plans] == [(1, 4), (2, 5), (3, 6)]
     assert [plan.batches is None for plan in plans] == [not causal, False, False]
     assert len(set(texts)) == len(texts)
@@ -326,7 +326,7 @@ def test_plan_of_all_stages(built, tiny_dataset, causal):
 )
 def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, free_pool, modes):
     made = built(**tiny_dataset, prompt_file=free_pool, prompt_modes=modes)
-    plans, _ = plan_stages(made.config, made.train, True)
+    plans, *_ = plan_stages(made.config, made.train, True)
     judged = [{group.mode for group in plan.valid_cases} for plan in plans]
     assert judged == [set(), {"", "genre", "free"}, {"", *modes}]
 
@@ -335,7 +335,7 @@ def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, free_pool, m
 def test_the_share_of_wishes_in_free_words(built, tiny_dataset, free_pool, share):
     given = {"prompt_file": free_pool, "free_share": share, "prompt_share": 1.0}
     made = built(**tiny_dataset, **given, stages=[1, 2], stage2_epochs=1)
-    plans, texts = plan_stages(made.config, made.train, True)
+    plans, texts, _ = plan_stages(made.config, made.train, True)
     source = made.train.prompts
     free = source.free[source.free["split"] == "train"]
     about = dict(zip(free["text"], free["category"], strict=True))
@@ -367,13 +367,13 @@ def test_the_share_of_wishes_in_free_words(built, tiny_dataset, free_pool, share
 
 def test_texts_of_stages_that_are_left_out_are_not_encoded(built, tiny_dataset):
     made = built(**tiny_dataset, stages=[1, 2])
-    _, texts = plan_stages(made.config, made.train, True)
+    _, texts, _ = plan_stages(made.config, made.train, True)
     assert texts
     assert not any("words of" in text for text in texts), "a tag"
 
 
 def test_stage_1_alone_needs_neither_categories_nor_prompts(built, tiny_dataset):
     made = built(**tiny_dataset | {"category_field": None}, stages=[1])
-    plans, texts = plan_stages(made.config, made.train, True)
+    plans, texts, _ = plan_stages(made.config, made.train, True)
     assert texts == []
     assert len(plans) == 1

@@ -24,7 +24,7 @@ KEYS = torch.eye(8)  # nothing is near the last
 TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
 SCALE = TABLE[1:].std()
 BOTH = [0, 1]  # polarities
-ONE = torch.ones(2)
+ONE = torch.ones(2, 2)
 
 
 def new_memory(towers: int = 2, dropout: float = 0.5) -> Memory:
@@ -142,6 +142,24 @@ def test_named_years_mark_their_columns(memory):
     assert torch.equal(got.years, expected.unsqueeze(1))
 
 
+def test_grown_it_knows_what_one_filled_with_all_knows(memory):
+    """A category and a year of their own, and what was there in its place."""
+    category = torch.cat([functional.pad(CATEGORY, (0, 1)), torch.tensor([[False, True, True]])])
+    year = torch.tensor([*YEAR, 1992])
+    whole = Memory(5, 2, category, year, 2, 0.5, text_size=8).eval()
+    text, words = torch.cat([KEYS[:4], KEYS[7:]]), torch.cat([KEYS[4:7], KEYS[:1]])
+    whole.fill(text, torch.tensor([*ITEM, 4]), words, torch.tensor([*OF_CATEGORY, 2]))
+    floor = memory.floor.clone()
+    memory.grow(category, year, 3 * KEYS[7:], torch.tensor([4]), KEYS[:1], torch.tensor([2]))
+    assert torch.equal(memory.table, whole.table)
+    assert memory.years.tolist() == [1990, 1992, 1995]
+    assert (memory.n_items, memory.n_categories, memory.n_trained) == (5, 3, 2)
+    prompts, years = torch.rand(6, 8), [YearRange(1992, 1993)] * 6
+    assert torch.equal(memory.near(prompts, years=years), whole.near(prompts, years=years))
+    assert torch.equal(memory.floor, floor)
+    assert not {"key", "item", "category", "category_key", "table"} & set(memory.state_dict())
+
+
 # -- what is recalled ----------------------------------------------------------------------
 
 
@@ -240,7 +258,7 @@ def test_every_parameter_has_a_finite_gradient(memory):
     known = memory.near(torch.randn(64, 8)).unsqueeze(1)
     got = memory(Items(), torch.randn(64, 2), no_words(known), known)
     mask, polarity = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
-    pull = memory.pull(got, mask, polarity, BOTH, ONE)
+    pull = memory.pull(got, mask, polarity, BOTH, torch.ones(64, 1))
     weights = memory.weights(got, mask, polarity, ONE) @ torch.randn(4)
     (got.vectors.square().sum() + pull.sum() + weights.sum()).backward()
     for parameter in memory.parameters():
@@ -263,7 +281,8 @@ def some_recalled(memory: Memory) -> Recalled:
 # Rows with both polarities, a negative prompt, a positive one, and none.
 MASK = torch.tensor([[True, True], [True, False], [True, False], [False, False]])
 POLARITY = torch.tensor([[0, 1], [1, 0], [0, 1], [0, 1]])
-STRENGTH = torch.tensor([0.5, 2.0])
+STRENGTH = torch.tensor([0.5, 2.0])  # of each polarity
+GAIN = torch.tensor([[0.5, 3.0], [2.0, 1.5]])  # of each polarity, for items and categories
 
 
 @pytest.mark.parametrize("towers", [1, 2])
@@ -273,7 +292,7 @@ def test_each_polarity_pulls_by_its_own_head_and_both_by_their_mean(towers):
     for parameter in memory.heads.parameters():
         parameter.normal_()
     got = some_recalled(memory)
-    pull = memory.pull(got, MASK, POLARITY, BOTH, STRENGTH)
+    pull = memory.pull(got, MASK, POLARITY, BOTH, STRENGTH[POLARITY])
     first, second = memory.heads[0], memory.heads[towers - 1]
     v = got.vectors
     both = (0.5 * first(v[0, 0]) + 2 * second(v[0, 1])) / 2
@@ -287,14 +306,16 @@ def test_each_polarity_weighs_by_its_own_gains_and_both_by_their_sum(towers):
     memory = new_memory(towers)
     memory.gain.normal_()
     got = some_recalled(memory)
-    weights = memory.weights(got, MASK, POLARITY, STRENGTH)
+    weights = memory.weights(got, MASK, POLARITY, GAIN)
 
     def by_hand(row: int, place: int) -> torch.Tensor:
         polarity = int(POLARITY[row, place])
         gain = 10 * memory.gain[min(polarity, towers - 1)]
-        own = gain[0] * (got.category[row, place] - got.gate[row, place] / 2)
-        own = own + gain[1] * got.of_items[row, place, 0] + gain[2] * got.of_items[row, place, 1]
-        return STRENGTH[polarity] * torch.cat([own, gain[0] * got.years[row, place]])
+        of_items, of_category = GAIN[polarity]
+        asked = of_category * gain[0] * (got.category[row, place] - got.gate[row, place] / 2)
+        found = gain[1] * got.of_items[row, place, 0] + gain[2] * got.of_items[row, place, 1]
+        years = of_category * gain[0] * got.years[row, place]
+        return torch.cat([asked + of_items * found, years])
 
     expected = [by_hand(0, 0) + by_hand(0, 1), by_hand(1, 0), by_hand(2, 0), torch.zeros(4)]
     torch.testing.assert_close(weights, torch.stack(expected))
@@ -302,7 +323,7 @@ def test_each_polarity_weighs_by_its_own_gains_and_both_by_their_sum(towers):
 
 def test_untrained_it_adds_nothing(memory):
     got = some_recalled(memory)
-    assert not memory.pull(got, MASK, POLARITY, BOTH, ONE).any()
+    assert not memory.pull(got, MASK, POLARITY, BOTH, torch.ones(4, 2)).any()
     assert not memory.weights(got, MASK, POLARITY, ONE).any()
 
 

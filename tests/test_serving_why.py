@@ -82,8 +82,9 @@ def test_categories_come_first_and_tags_can_be_left_out(served):
 
 def test_a_wish_about_a_category_that_it_does_not_name(served, monkeypatch):
     """Told by the memory, where its gate is as open as training would have it."""
-    gate = torch.nn.Parameter(torch.tensor([-2.6, 5.0]))
-    monkeypatch.setitem(served.model.memory._parameters, "gate", gate)
+    weight = torch.zeros_like(served.model.memory.gate.weight)
+    weight[:2] = torch.tensor([-2.6, 5.0])
+    monkeypatch.setitem(served.model.memory.gate._buffers, "weight", weight)
     funny = why(served.recommend(["i8"], "something light and funny", k=9, why=False))
     assert funny == {item: ("Comedy",) if item >= "i5" else () for item in funny}
     both = why(served.recommend(["i8"], ["a drama", "nothing funny"], k=9, why=False))

@@ -318,7 +318,7 @@ def test_no_training_prompt_is_about_what_is_left_out(built, long_dataset, promp
 
 def test_nor_is_a_validation_prompt(built, long_dataset):
     made = built(**long_dataset, **LEFT_OUT)
-    plans, _ = plan_stages(made.config, made.train, causal=True)
+    plans, *_ = plan_stages(made.config, made.train, causal=True)
     left_out, has = unprompted(made.train), made.train.item_category
     groups = [group for group in plans[-1].valid_cases if group.task != "SEQ"]
     assert {group.mode for group in groups} == {"genre", "tag"}

@@ -494,7 +494,7 @@ def test_the_host_does_not_wait_for_each_step(built, tiny_dataset, tmp_path, sta
         made = built(**{**tiny_dataset, **settings, "prompt_cache_dir": str(tmp_path)})
         trainer = DPRTrainer(made.config, DPR(made.config, made.train))
         fill_memory(trainer.model, made.train)
-        plans, texts = plan_stages(made.config, made.train, True)
+        plans, texts, _ = plan_stages(made.config, made.train, True)
         trainer.model.load_prompts(texts)
         plan = plans[stage - 1]
         trainer._enter(plan, None)

@@ -109,6 +109,7 @@ class Memory(nn.Module):
             written often.
         table: float [n_items, n_categories + n_years], ``g_v``. years: int64 [n_years], of its
             last columns. The data's, so never saved.
+        n_trained (int): categories that were there in training, the first of them.
         scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
     """
 
@@ -123,17 +124,15 @@ class Memory(nn.Module):
         text_size: int,
     ) -> None:
         super().__init__()
-        self.n_items, self.n_categories = item_category.shape
         self.size, self.dropout = (len(_HEADS) + 1) * width, dropout
         for name in ("key", "category_key"):
             self.register_buffer(name, torch.zeros(0, 1), persistent=False)
         for name in ("item", "category"):
             self.register_buffer(name, torch.zeros(0, dtype=torch.int64), persistent=False)
-        years = item_year.unique()
-        years = years[years > 0]
-        table = torch.cat([item_category, item_year.unsqueeze(1) == years], 1)
-        self.register_buffer("table", table.float(), persistent=False)
-        self.register_buffer("years", years, persistent=False)
+        for name in ("table", "years"):
+            self.register_buffer(name, None, persistent=False)
+        self._describe(item_category, item_year)
+        self.n_trained = self.n_categories
         # What is said of a category and of items is at least so near: s_c above the mean, cosine.
         self.register_buffer("floor", torch.zeros(2))
         self.register_buffer("scale", torch.ones(()))
@@ -155,15 +154,42 @@ class Memory(nn.Module):
             category: int64 [n_keys], whose they are.
         """
         device = self.scale.device
-        # As the file has them, so that a run that goes on computes as the one that began.
-        self.key, self.category_key = (
-            functional.normalize(own, dim=1).half().float().to(device)
-            for own in (text, category_text)
-        )
+        self.key, self.category_key = (_as_key(own).to(device) for own in (text, category_text))
         self.item, self.category = item.to(device), category.to(device)
         cosine, _, score, _ = self._parts(self.near(category_text, hide_own=True))
         said = torch.stack([above_mean(score).squeeze(-1), cosine[:, 0]])
         self.floor = said.quantile(_UNUSUAL, 1)
+
+    def grow(
+        self,
+        item_category: Tensor,
+        item_year: Tensor,
+        text: Tensor,
+        item: Tensor,
+        category_text: Tensor,
+        category: Tensor,
+    ) -> None:
+        """Know further items and categories, without training: what it has stays as it is.
+
+        Args:
+            item_category: bool [n_items, n_categories], the further ones last.
+            item_year: int64 [n_items].
+            text, item, category_text, category: what is added to the keys, as of :meth:`fill`;
+                there may be none.
+        """
+        self._describe(item_category.to(self.table.device), item_year.to(self.table.device))
+        self.key = torch.cat([self.key, _as_key(text).to(self.key)])
+        self.item = torch.cat([self.item, item.to(self.item)])
+        self.category_key = torch.cat([self.category_key, _as_key(category_text).to(self.key)])
+        self.category = torch.cat([self.category, category.to(self.category)])
+
+    def _describe(self, item_category: Tensor, item_year: Tensor) -> None:
+        """Set what is known of items: bool [n_items, n_categories] and int64 [n_items]."""
+        self.n_items, self.n_categories = item_category.shape
+        years = item_year.unique()
+        self.years = years[years > 0]
+        table = torch.cat([item_category, item_year.unsqueeze(1) == self.years], 1)
+        self.table = table.float()
 
     def calibrate(self, item_table: Tensor) -> None:
         """Set ``scale`` by item vectors, float [n_items, width], unless it is set already."""
@@ -363,26 +389,28 @@ class Memory(nn.Module):
 
         Args:
             mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
-            present: the polarities that there may be. strength: float [2], times their part.
+            present: the polarities that there may be. strength: float [B, P], times their part.
         """
-        share = mask * strength[polarity]
+        share = mask * strength
         if mask.shape[1] > 1:
             share = share / mask.sum(1, keepdim=True).clamp(min=1)
         return (self.heads(recalled.vectors, polarity, present) * share.unsqueeze(2)).sum(1)
 
-    def weights(
-        self, recalled: Recalled, mask: Tensor, polarity: Tensor, strength: Tensor
-    ) -> Tensor:
+    def weights(self, recalled: Recalled, mask: Tensor, polarity: Tensor, gain: Tensor) -> Tensor:
         """``w``: float [B, C + Y], the sum over a row's prompts, 0 in rows without one.
 
-        Args: as :meth:`pull`.
+        Args:
+            mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
+            gain: float [2, 2], see ``DPR.gain``.
         """
-        gain = _GAIN * self.gain[polarity % len(self.gain)].unsqueeze(-1)  # [B, P, 1 + heads, 1]
+        of_items, of_categories = gain[polarity].split(1, -1)
+        chosen = torch.cat([of_categories, of_items.expand(-1, -1, len(_HEADS))], -1)
+        gain = _GAIN * self.gain[polarity % len(self.gain)] * chosen
+        gain = gain.unsqueeze(-1)  # [B, P, 1 + heads, 1]
         own = recalled.category - recalled.gate / self.n_categories
         parts = torch.cat([own.unsqueeze(-2), recalled.of_items], -2)
-        share = (mask * strength[polarity]).unsqueeze(2)
         weights = torch.cat([(gain * parts).sum(-2), gain[..., 0, :] * recalled.years], -1)
-        return (weights * share).sum(1)
+        return (weights * mask.unsqueeze(2)).sum(1)
 
 
 def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
@@ -405,6 +433,11 @@ def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tens
 def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
     """The mean item vector of each category: float [C, width]."""
     return table.T @ backbone.item_table() / table.sum(0).clamp(min=1).unsqueeze(1)
+
+
+def _as_key(text: Tensor) -> Tensor:
+    """Vectors of length 1 as the file has them, so that a run that goes on computes as before."""
+    return functional.normalize(text, dim=1).half().float()
 
 
 def _are_vectors(value: Tensor | None, width: int) -> bool:

@@ -14,6 +14,7 @@ from torch import Tensor
 from recbole_dpr.checkpoint import NEW_USER, load_model, load_run
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.backbone import Backbone
+from recbole_dpr.model.backbone.extended import ExtendedBackbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.steering import steered_scores
@@ -21,8 +22,10 @@ from recbole_dpr.new_user import HISTORY, POPULARITY, NewUser
 from recbole_dpr.seeds import generator
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.serving.enlarging import Enlargement
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
+from recbole_dpr.serving.new_items import NewItem, checked, enlarged
 from recbole_dpr.serving.picking import Indexed, Pick, best
 from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
 from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish, once
@@ -84,14 +87,17 @@ class Recommender:
         self.run, self.new_user = run, new_user
         self.model = model.eval()
         self.reader = PromptReader(model.read, prompt_cache)
-        self.catalogue = catalogue
         self.router = router
-        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
-        encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
-        self._agreement = TagAgreement(catalogue.tags, encoder.encode)
-        self._understanding = Understanding(model, catalogue)
-        self._filters = ItemFilters(catalogue, self._names)
         self.index: Indexed | None = None
+        self._know(catalogue)
+
+    def _know(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
+        encoder = TagEncoder(self.model.encoder, catalogue.config["prompt_cache_dir"])
+        self._agreement = TagAgreement(catalogue.tags, encoder.encode)
+        self._understanding = Understanding(self.model, catalogue)
+        self._filters = ItemFilters(catalogue, self._names)
 
     @classmethod
     def load(
@@ -129,6 +135,45 @@ class Recommender:
             new_user = NewUser.load(run / NEW_USER, *sizes, config["device"])
         return cls(name, model.to(config["device"]), catalogue, router, prompt_cache, new_user)
 
+    def add_items(self, items: Sequence[NewItem]) -> None:
+        """Make further items recommendable, by prompts above all, without training.
+
+        All is in memory: the run's folder stays as it is, and a process that loads it anew has to
+        add them anew. Not while another thread asks, and before a server is made of it.
+
+        An item's vector is a mean of those of the trained items that it is like, in words and
+        categories, see :func:`~recbole_dpr.model.likeness.neighbours`; so its score without a
+        prompt is a mean of theirs, and never above the best of them. Its texts become keys of the
+        memory, its title can be named in prompts, its year counts as the others'. A category that
+        is new is known by its name, alone and in the training prompts' sentences, and by the
+        texts of its items. In a history, an added item is read as the trained one that counts most
+        for it. How popular it is, for someone new, is a mean of its neighbours' as well.
+
+        Args:
+            items: those to add.
+
+        Raises:
+            UserError: an item that cannot be added (an id that is there, a blank title, a wrong
+                type), an index in use, a backbone that cannot have further items, a run without
+                the memory. None is added then.
+        """
+        if self.index is not None:
+            raise UserError(
+                "items: an index of the items is in use; call use('exact'), add them, and index "
+                "them anew by use(...)"
+            )
+        found = checked(items, self.catalogue)
+        if not found:
+            return
+        catalogue = enlarged(self.catalogue, found)
+        popularity = None if self.new_user is None else self.new_user.popularity
+        further = Enlargement(self.model, catalogue, found, popularity)
+        further.apply()
+        self._know(catalogue)
+        self.reader.forget()
+        if self.new_user is not None:
+            self.new_user = replace(self.new_user, popularity=further.popularity(popularity))
+
     @contextmanager
     def untouched_backbone(self, run: Path) -> Iterator[None]:
         """Within, the backbone has the weights that prompted stages started from.
@@ -140,8 +185,11 @@ class Recommender:
             run: its folder.
 
         Raises:
-            UserError: the weights are not there, as in a copy that was pushed, or another run's.
+            UserError: the weights are not there, as in a copy that was pushed, or another run's; or
+                items were added.
         """
+        if isinstance(self.model.backbone, ExtendedBackbone):
+            raise UserError("items were added, to the tuned weights; load the run anew")
         backbone, file = self.model.backbone, run / "backbone.safetensors"
         tuned = copy.deepcopy(backbone.state_dict())
         new_user, self.new_user = self.new_user, None
