@@ -16,12 +16,11 @@ from recbole_dpr.model.router.offline import SIGN_OF, OfflineRouter
 from recbole_dpr.model.router.tagger import Tagger
 from recbole_dpr.tensor_file import save_tensors
 
-from .router_texts import SHIPPED, Marked, Pools, epoch_texts, filled, read_pools, read_requests
+from .router_texts import SHIPPED, Marked, epoch_texts, filled, read_pools
 
 EPOCHS, BATCH, RATE, DROPOUT = 6, 32, 2e-3, 0.1
 RANK = 16  # of the change of each linear layer
 HELD_BACK = 0.05  # share of the requests
-FRAMES = 3  # times that those of router-frames.jsonl are in the last pass
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,9 +75,6 @@ def train(
 ) -> dict[str, float]:
     """Train a tagger and keep its weights: the same ones again on the same machine.
 
-    The package's own data have a last pass at half the rate, from the weights in half precision,
-    which adds requests of kinds that the others are thin in.
-
     A part of the requests is held back; the confidence under which an answer counts as unsure is
     chosen on it: that of its least sure twentieth.
 
@@ -97,45 +93,23 @@ def train(
     try:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            return _train(encoder, out, requests, epochs, seed)
+            return _train(encoder, out, requests, epochs, random.Random(seed))
     finally:
         torch.set_num_threads(threads)
 
 
-def _train(encoder: str, out: Path, file: Path | None, epochs: int, seed: int) -> dict[str, float]:
+def _train(
+    encoder: str, out: Path, file: Path | None, epochs: int, draw: random.Random
+) -> dict[str, float]:
     pools, split = read_pools(file), random.Random(0)  # the same are held back whatever the seed
     held = {i for i in range(len(pools.requests)) if split.random() < HELD_BACK}
     kept = [filled(pools.requests[i], pools.fillers, split) for i in sorted(held)]
     pools = pools._replace(requests=[r for i, r in enumerate(pools.requests) if i not in held])
     tagger = Tagger(encoder)
     weights = _adapted(tagger)
-    _pass_over(tagger, weights, pools, epochs, RATE, random.Random(seed))
-    if file is None:  # more of what the requests are thin in, from the weights as they are kept
-        more = pools._replace(
-            requests=pools.requests + FRAMES * read_requests(SHIPPED / "router-frames.jsonl")
-        )
-        for weight in weights.values():
-            weight.data = weight.data.half().float()
-        torch.manual_seed(seed + 1)
-        _pass_over(tagger, weights, more, 1, RATE / 2, random.Random(seed + 1))
-    _save(out, encoder, weights, {"unsure": 0.0})
-    measured = _measure(out, kept)
-    _save(out, encoder, weights, measured)
-    return measured
-
-
-def _pass_over(
-    tagger: Tagger,
-    weights: dict[str, nn.Parameter],
-    pools: Pools,
-    epochs: int,
-    rate: float,
-    draw: random.Random,
-) -> None:
-    """Train over texts that are drawn for each pass, the rate rising and falling once."""
     steps = epochs * -(-len(epoch_texts(pools, random.Random(0))) // BATCH)
-    optimizer = torch.optim.AdamW(weights.values(), rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps + 1)
+    optimizer = torch.optim.AdamW(weights.values(), RATE, weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps + 1)
     tagger.train()
     for epoch in range(epochs):
         total = 0.0
@@ -149,6 +123,10 @@ def _pass_over(
             total += loss.item()
         mean = total / steps * epochs
         getLogger().info(f"Router, epoch {epoch + 1} of {epochs}: loss {mean:.3f}")
+    _save(out, encoder, weights, {"unsure": 0.0})
+    measured = _measure(out, kept)
+    _save(out, encoder, weights, measured)
+    return measured
 
 
 class _Adapter(nn.Module):

@@ -119,20 +119,19 @@ def test_bad_options_are_told(tool, tmp_path):
 
 def test_what_is_shipped_is_small_and_its_data_is_there():
     assert (SHIPPED / "router.safetensors").stat().st_size < 2_000_000
-    texts = importlib.import_module("dataset_tools.router_texts")
-    pools = texts.read_pools(None)
+    pools = importlib.import_module("dataset_tools.router_texts").read_pools(None)
     assert len(pools.requests) > 7_000
-    own = pools.requests + texts.read_requests(SHIPPED / "router-frames.jsonl")
     assert len(pools.foreign) > 300
     assert len(pools.templates) == 100  # those for training alone
     assert len(pools.free) > 2_000
     assert len(pools.topics) > 400
     held = {_plain(line.split("\t")[3]) for line in _lines("unseen_wishes", "router_heldout")}
-    assert not {_plain(request.text) for request in own} & held
+    assert not {_plain(request.text) for request in pools.requests} & held
     prompts = [row for name in ("movies.prompt", "neutral.prompt") for row in _rows(name)]
     assert len(prompts) > 3_000
     others = {text for _, text, _, split, _ in prompts if split != "train"}
-    assert not {request.text for request in [*pools.templates, *pools.free]} & others
+    texts = {request.text for request in [*pools.templates, *pools.free]}
+    assert not texts & others
 
 
 def _plain(text):
