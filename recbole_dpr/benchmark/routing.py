@@ -16,7 +16,9 @@ from recbole_dpr.data.prompt import render
 from recbole_dpr.errors import UserError
 from recbole_dpr.model.router import CONFIGURED, NEGATIVE, POSITIVE, ROUTERS, Router, load_router
 
-REQUESTS = "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv"
+REQUESTS = (
+    "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv,tests/data/router_heldout.tsv"
+)
 FIELDS = ["half", "kind", "wishes", "text"]
 GENRES = """action|adventure|animation|children's|comedy|crime|documentary|drama|fantasy|film-noir
 |horror|musical|mystery|romance|sci-fi|thriller|war|western"""
@@ -126,15 +128,19 @@ def score(router: Router, requests: Sequence[Request]) -> dict[str, Any]:
 
 
 def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
-    """The shipped templates, by split, filled with ml-100k's genres and with tags of that split."""
+    """The shipped templates, by split, filled with ml-100k's genres and with tags of that split.
+
+    Tags have no split of their own for validation; its templates are filled with training tags.
+    """
     shipped = Path(str(resources.files("recbole_dpr") / "resources"))
     templates = pd.concat(read_prompt(shipped / f"{n}.prompt") for n in ("movies", "neutral"))
     templates = templates[templates["category"] == ""]
     every_tag = read_tag(shipped / "ml-100k.tag")
     generator = np.random.default_rng(SEED)
-    for split in ("train", "eval"):
+    for split in ("train", "valid", "eval"):
         pool = templates[templates["split"] == split]
-        tag = every_tag.loc[every_tag["split"] == split, "tag"].to_numpy()
+        of = "eval" if split == "eval" else "train"
+        tag = every_tag.loc[every_tag["split"] == of, "tag"].to_numpy()
         genres = np.array(GENRES.replace("\n", "").split("|"))
         drawn = generator.choice(tag, (len(pool), tags))
         for title, slots in (("genres", [genres] * len(pool)), ("tags", drawn)):

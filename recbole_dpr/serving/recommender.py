@@ -302,7 +302,7 @@ class Recommender:
     ) -> list[tuple[list[Recommendation], list[Understood]]]:
         """As :meth:`answer`, and what each wish of a question was taken for."""
         return [
-            (items, [self._understanding.of(w.text, w.negative, read[w.text]) for w in own.wishes])
+            (items, [self._understanding.of(w, read[w.text]) for w in own.wishes])
             for own, (items, read) in zip(questions, self._answer(questions), strict=True)
         ]
 
@@ -331,20 +331,21 @@ class Recommender:
         wishes = self.wishes(Request([], prompts).all_prompts())
         with torch.inference_mode():
             read = self._read([wishes])
-        return [self._understanding.of(w.text, w.negative, read[w.text]) for w in wishes]
+        return [self._understanding.of(wish, read[wish.text]) for wish in wishes]
 
     def _followed(self, questions: Sequence[Question]) -> tuple[list[Question], ReadWishes]:
-        """Questions without the wishes that say nothing the run knows of, and what all were read
-        as."""
+        """Questions without the wishes that the router cannot read or that say nothing the run
+        knows of, and what all were read as."""
         read, memory = self._read([question.wishes for question in questions]), self.model.memory
-        if memory is None or not read:
-            return list(questions), read
-        near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
-        said = memory.understood(near.to(self.model.device)).tolist()
-        unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
-        if not unsaid:
-            return list(questions), read
-        kept = ([wish for wish in q.wishes if wish.text not in unsaid] for q in questions)
+        unsaid: set[str] = set()
+        if memory is not None and read:  # the paper's model follows whatever it is given
+            near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
+            said = memory.understood(near.to(self.model.device)).tolist()
+            unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
+        kept = [
+            [wish for wish in q.wishes if wish.understood and wish.text not in unsaid]
+            for q in questions
+        ]
         return [replace(q, wishes=own) for q, own in zip(questions, kept, strict=True)], read
 
     @torch.no_grad()
@@ -519,16 +520,24 @@ class Recommender:
             UserError: a wish of a kind that the run was not trained for.
         """
         config = self.catalogue.config
-        wishes = [
-            Wish(text, polarity == NEGATIVE, strength * prompt.strength)
-            for prompt in prompts
-            for text, polarity in self.router.split(prompt.text)
-        ]
+        wishes = []
+        readings = self.router.read([prompt.text for prompt in prompts])
+        for prompt, reading in zip(prompts, readings, strict=True):
+            own = strength * prompt.strength
+            if prompt.negative is not None:
+                wishes.append(Wish(prompt.text, prompt.negative, own))
+            elif not reading.understood:  # it is told as such, and not followed
+                wishes.append(Wish(prompt.text, False, own, 0.0, understood=False))
+            else:
+                wishes += [
+                    Wish(text, intent == NEGATIVE, own, sure, sure < self.router.unsure)
+                    for text, intent, sure in reading.spans
+                ]
         if wishes and max(config["stages"]) == 1:
             raise UserError("prompts: the run was trained in stage 1 alone; leave them out")
         for wish in wishes:
             polarity = NEGATIVE if wish.negative else POSITIVE
-            if config["prompt_loss"] not in ("both", polarity):
+            if wish.understood and config["prompt_loss"] not in ("both", polarity):
                 raise UserError(
                     f"prompts: {wish.text!r} is {polarity}, and the run was trained with "
                     f"prompt_loss={config['prompt_loss']}; leave it out"
@@ -588,7 +597,7 @@ class Recommender:
         named = self.catalogue.named(wishes)
         for wish in wishes:
             if not self.catalogue.named([wish]):
-                found = self._understanding.of(wish.text, wish.negative, read[wish.text])
+                found = self._understanding.of(wish, read[wish.text])
                 known = self.catalogue.categories
                 named += [(known.index(name), wish.negative) for name in found.categories]
         return named
