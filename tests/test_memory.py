@@ -65,8 +65,8 @@ class Near(Items):
 
 
 def parts(near: torch.Tensor) -> tuple[torch.Tensor, ...]:
-    """Cosines, items, scores of categories, and years."""
-    return near.split([4, 4, 2, 2], -1)
+    """Cosines, items, scores of categories, how far the best stands above, and years."""
+    return near.split([4, 4, 2, 1, 2], -1)
 
 
 def recalled(
@@ -76,8 +76,8 @@ def recalled(
     return memory(of or Items(), torch.tensor([user]), no_words(known), known)
 
 
-def log_mean_exp(*cosines: float) -> float:
-    return math.log(sum(math.exp(20 * cosine) for cosine in cosines) / len(cosines)) / 20
+def log_mean_exp(*cosines: float, beta: int = 20) -> float:
+    return math.log(sum(math.exp(beta * cosine) for cosine in cosines) / len(cosines)) / beta
 
 
 # -- what is near --------------------------------------------------------------------------
@@ -90,14 +90,14 @@ def test_what_is_near_comes_first(memory):
 
 
 def test_a_category_scores_the_log_mean_exp_of_its_keys(memory):
-    _, _, score, _ = parts(memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])))
+    _, _, score, *_ = parts(memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])))
     expected = [log_mean_exp(2 / 7, 3 / 7), log_mean_exp(6 / 7)]
     torch.testing.assert_close(score[0], torch.tensor(expected), rtol=1e-3, atol=1e-3)
 
 
 def test_a_training_prompt_is_hidden_from_its_own_key_alone(memory):
     for hide, own in ((False, log_mean_exp(1, 0)), (True, log_mean_exp(0))):
-        cosine, item, score, _ = parts(memory.near(KEYS[[4, 0]], hide_own=hide))
+        cosine, item, score, *_ = parts(memory.near(KEYS[[4, 0]], hide_own=hide))
         expected = torch.tensor([[own, 0.0], [0.0, 0.0]])
         torch.testing.assert_close(score, expected, rtol=0, atol=1e-3)
         assert cosine[1, 0] == pytest.approx(1)  # items' texts are not hidden
@@ -107,7 +107,7 @@ def test_a_training_prompt_is_hidden_from_its_own_key_alone(memory):
 
 
 def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
-    _, _, score, _ = parts(memory.near(KEYS[6:7], hide_own=True))
+    _, _, score, *_ = parts(memory.near(KEYS[6:7], hide_own=True))
     assert torch.isfinite(score).all()
     assert score[0, 1] < score[0, 0]
 
@@ -115,7 +115,7 @@ def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
 def test_named_titles_come_first_as_their_own_texts(memory):
     prompt = torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]])
     near = memory.near(prompt.expand(3, -1), [[2], [], [1, 2]])
-    cosine, item, score, _ = parts(near)
+    cosine, item, score, *_ = parts(near)
     expected = torch.tensor([[1, 0.8, 0.6, 0], [0.8, 0.6, 0, 0], [1, 1, 0.8, 0.6]])
     torch.testing.assert_close(cosine, expected, rtol=0, atol=1e-3)
     assert item[0, :3].tolist() == [2, 3, 1]
@@ -136,7 +136,7 @@ def test_named_years_mark_their_columns(memory):
     spans = [YearRange(1990, 1992), YearRange(None, 1995), YearRange(1991, None), None]
     near = memory.near(KEYS[:4], years=[*spans])
     expected = torch.tensor([[1.0, 0], [1, 1], [0, 1], [0, 0]])
-    assert torch.equal(parts(near)[3], expected)
+    assert torch.equal(parts(near)[4], expected)
     assert memory.reading(no_words(near[2]), near[2]).years == [1995]
     got = memory(Items(), torch.zeros(4, 2), no_words(near.unsqueeze(1)), near.unsqueeze(1))
     assert torch.equal(got.years, expected.unsqueeze(1))
@@ -177,7 +177,8 @@ def test_recall_by_hand(memory):
         torch.softmax(8.0 * cosine + 3.0 * liking, 0),
     ]
     score = torch.tensor([log_mean_exp(float(unit[4]), 0), log_mean_exp(float(unit[6]))])
-    gate = torch.sigmoid(-2 + 5 * (score.max() - score.mean()))
+    parted = log_mean_exp(float(unit[4]), 0, beta=40), log_mean_exp(float(unit[6]), beta=40)
+    gate = torch.sigmoid(torch.tensor(-2 + 5 * (max(parted) - sum(parted) / 2)))
     asked = torch.softmax(10 * score, 0)
     means = torch.stack([TABLE[[1, 2]].mean(0), TABLE[[2, 3]].mean(0)]) / SCALE
     got = recalled(memory, prompt, query)
