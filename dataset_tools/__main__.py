@@ -21,6 +21,7 @@ from . import (
     summaries,
     tags,
     target,
+    train_router,
 )
 
 
@@ -97,6 +98,11 @@ COMMANDS: dict[str, Command] = {
     ),
     "prompts": Command("prompt templates to <dataset>.prompt", prompts.add_arguments, prompts.run),
     "target": Command("evaluation cases to <dataset>.target", target.add_arguments, target.run),
+    "train-router": Command(
+        "the offline router's weights, from marked requests",
+        train_router.add_arguments,
+        train_router.run,
+    ),
     "check": Command(
         "validate .prompt, .tag, .target and .summary files", add_check_arguments, check
     ),

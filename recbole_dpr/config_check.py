@@ -32,7 +32,7 @@ _REAL = {
 # Keys that are text where they are set at all.
 _TEXT = {
     "backbone_checkpoint", "category_field", "title_field", "year_field", "prompt_file", "tag_file",
-    "target_file", "prompt_cache_dir", "trained",
+    "target_file", "prompt_cache_dir", "trained", "router_weights",
 }  # fmt: skip
 
 _CHOICES: dict[str, Collection] = {

@@ -16,7 +16,9 @@ from recbole_dpr.data.prompt import render
 from recbole_dpr.model.router import CONFIGURED, NEGATIVE, POSITIVE, ROUTERS, Router, load_router
 from recbole_dpr.utils.errors import UserError
 
-REQUESTS = "tests/data/free_form_wishes.tsv,tests/data/unseen_wishes.tsv"
+REQUESTS = (
+    "tests/files/free_form_wishes.tsv,tests/files/unseen_wishes.tsv,tests/files/router_heldout.tsv"
+)
 FIELDS = ["half", "kind", "wishes", "text"]
 GENRES = """action|adventure|animation|children's|comedy|crime|documentary|drama|fantasy|film-noir
 |horror|musical|mystery|romance|sci-fi|thriller|war|western"""
@@ -58,7 +60,7 @@ def routing(
     Args:
         routers: of :data:`ROUTERS`; one that cannot be loaded gets a row that says why.
         router_model: of those that take one; None for their own.
-        requests: files as tests/data/README.md describes them, with a comma between.
+        requests: files as tests/files/README.md describes them, with a comma between.
         tags: of ml-100k drawn for each template.
         out: folder of routing.csv and routing.md.
 
@@ -126,15 +128,19 @@ def score(router: Router, requests: Sequence[Request]) -> dict[str, Any]:
 
 
 def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
-    """The shipped templates, by split, filled with ml-100k's genres and with tags of that split."""
+    """The shipped templates, by split, filled with ml-100k's genres and with tags of that split.
+
+    Tags have no split of their own for validation; its templates are filled with training tags.
+    """
     shipped = Path(str(resources.files("recbole_dpr") / "resources"))
     templates = pd.concat(read_prompt(shipped / f"{n}.prompt") for n in ("movies", "neutral"))
     templates = templates[templates["category"] == ""]
     every_tag = read_tag(shipped / "ml-100k.tag")
     generator = np.random.default_rng(SEED)
-    for split in ("train", "eval"):
+    for split in ("train", "valid", "eval"):
         pool = templates[templates["split"] == split]
-        tag = every_tag.loc[every_tag["split"] == split, "tag"].to_numpy()
+        of = "eval" if split == "eval" else "train"
+        tag = every_tag.loc[every_tag["split"] == of, "tag"].to_numpy()
         genres = np.array(GENRES.replace("\n", "").split("|"))
         drawn = generator.choice(tag, (len(pool), tags))
         for title, slots in (("genres", [genres] * len(pool)), ("tags", list(drawn))):
@@ -151,7 +157,7 @@ def free_form(file: Path) -> list[tuple[str, list[Request]]]:
     """Groups of requests of a file: each half as a whole, and by what is difficult in it.
 
     Raises:
-        UserError: the file is not there, or a line is not as tests/data/README.md says.
+        UserError: the file is not there, or a line is not as tests/files/README.md says.
     """
     try:
         lines = file.read_text(encoding="utf-8").splitlines()

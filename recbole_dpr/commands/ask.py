@@ -51,6 +51,9 @@ def ask(
         disable_numparse=[1, 4],
         colalign=("right", "left", "right", "right", "left"),
     )
-    told = [f"{each.text}: {each.told}" for each in recommender.understood(wishes)]
+    told = [
+        f"{each.text}: {each.told} ({each.confidence:.0%} sure)"
+        for each in recommender.understood(wishes)
+    ]
     start = [] if items else [f"No history: {EMPTY[answer[0].basis]}"]
     return "\n".join([table, *told, *start])

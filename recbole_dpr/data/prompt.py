@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 import torch
+from recbole.config import Config
 from torch import Tensor
 
 from recbole_dpr.data.atomic import INTENTS, SLOT, read_prompt, read_tag
@@ -179,6 +180,27 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     free = _of_known_categories(prompts[is_free], dataset.categories, prompt_file)
     templates = prompts[~is_free].drop(columns="category").reset_index(drop=True)
     return PromptSource(templates, free, tags, [genre_words(c) for c in dataset.categories])
+
+
+def prompts_about(config: Config, categories: list[str]) -> PromptSource:
+    """The prompts that categories of no data set are described with; without tags.
+
+    They are of the configured file if it is there, and else of what is shipped for the domain.
+
+    Raises:
+        UserError: the file is wrong, see :mod:`recbole_dpr.data.atomic`.
+    """
+    folder = Path(str(resources.files("recbole_dpr.resources")))
+    shipped = folder / f"{config['prompt_domain']}.prompt"
+    named = Path(config["prompt_file"] or "")
+    prompts = read_prompt(named if named.is_file() else shipped)
+    place = {genre_words(name): index for index, name in enumerate(categories)}
+    templates = prompts[prompts["category"] == ""].drop(columns="category")
+    own = prompts["category"].map(genre_words).map(place)
+    free = prompts[own.notna()].assign(category=own[own.notna()].astype("int64"))
+    tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
+    words = [genre_words(name) for name in categories]
+    return PromptSource(templates.reset_index(drop=True), free, tags, words)
 
 
 def _of_known_categories(free: pd.DataFrame, categories: list[str], file: Path) -> pd.DataFrame:

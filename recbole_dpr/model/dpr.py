@@ -54,9 +54,11 @@ class DPR(SequentialRecommender):
         memory (Memory): what prompts bring to mind; None for the paper's model.
         text_channel (TextChannel): what is added to the scores of rows with prompts about items;
             made after training.
-        strength (Tensor): float [2], how far the towers follow prompts of each polarity: 1, as in
-            training and the paper, or what was chosen after training (``choose_strength``).
-        gain (Tensor): float [2], likewise of the memory's category weights.
+        strength (Tensor): float [2, 2], how far the towers follow prompts of each polarity, about
+            items and about categories: 1, as in training and the paper, or what was chosen after
+            training (``choose_strength``). The memory's gate says what a prompt is about.
+        gain (Tensor): float [2, 2], likewise of the memory's weights: of each polarity those of
+            the categories of the items recalled, and of the categories asked for.
 
     Raises:
         UserError: the backbone or the encoder cannot be used.
@@ -104,8 +106,8 @@ class DPR(SequentialRecommender):
         self._users: tuple[Tensor, list[tuple[int, int]]] | None = None
         self.text_channel: TextChannel | None = None
         # No parameters, but kept with the weights.
-        self.register_buffer("strength", torch.ones(2))
-        self.register_buffer("gain", torch.ones(2))
+        self.register_buffer("strength", torch.ones(2, 2))
+        self.register_buffer("gain", torch.ones(2, 2))
 
     # -- prompts ---------------------------------------------------------------------------
 

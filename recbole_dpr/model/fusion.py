@@ -132,12 +132,13 @@ class Fusion(nn.Module):
 
         With T_c the tower of polarity c, a row with prompts of one polarity becomes
         ``h_u + strength (T_c - h_u)``, which is ``h_final`` (6) at strength 1; a row with both the
-        mean of the two. Rows without a prompt come back untouched.
+        mean of the two. Strength is the mean over a row's prompts of that polarity. Rows without a
+        prompt come back untouched.
 
         Args:
             user: float [B, d]. prompts: float [B, P, d]. mask: bool [B, P].
             polarity: int64 [B, P], of each prompt. present: those that there may be; only their
-                towers are computed. strength: float [2].
+                towers are computed. strength: float [B, P], of each prompt.
 
         Returns:
             float [B, d].
@@ -148,6 +149,7 @@ class Fusion(nn.Module):
             has = own.any(1, keepdim=True)
             # Attention over nothing is undefined; such rows attend to anything, and are left out.
             steered = self.towers[number % len(self.towers)](user, prompts, own | ~has)
-            steered = torch.lerp(user, steered.to(user.dtype), strength[number])
+            share = (strength * own).sum(1, keepdim=True) / own.sum(1, keepdim=True).clamp(min=1)
+            steered = torch.lerp(user, steered.to(user.dtype), share)
             total, count = total + torch.where(has, steered, 0.0), count + has
         return torch.where(count > 0, total / count.clamp(min=1), user)

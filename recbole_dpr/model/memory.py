@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.experts import ExpertLinear
-from recbole_dpr.model.gate import Gate, above_mean
+from recbole_dpr.model.gate import Gate
 from recbole_dpr.text.years import YearRange
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
@@ -23,7 +23,9 @@ _NAMED = 0.9995  # cosine of a text that is an item's own
 _UNUSUAL = 0.05  # share of the training prompts that are less near to what is known
 _COMPARED = 2**24  # cosines at a time
 _LONG = 2**27  # cosines; fewer take a second or two, and need no bar
-_BETA = 20.0  # how far the nearest keys of a category count more than the others
+# How far the nearest keys of a category count more than the others: in which one is asked for,
+# and in whether any is. A category that is known by name alone needs the softer one.
+_BETA, _BETA_ANY = 20.0, 40.0
 _SHARPNESS = 40.0  # of the softmax over cosines, at first
 # How sharp each attention over items is at first, times that, and gamma with it: the soft one sees
 # all that a sentence may mean, the sharp one names an item.
@@ -65,6 +67,16 @@ class Reading(NamedTuple):
     named: list[int]
     near: list[int]
     years: list[int]
+
+
+class _Near(NamedTuple):
+    """See :meth:`Memory.near`."""
+
+    cosine: Tensor
+    item: Tensor
+    score: Tensor
+    above: Tensor
+    years: Tensor
 
 
 class Memory(nn.Module):
@@ -109,6 +121,7 @@ class Memory(nn.Module):
             written often.
         table: float [n_items, n_categories + n_years], ``g_v``. years: int64 [n_years], of its
             last columns. The data's, so never saved.
+        n_trained (int): categories that were there in training, the first of them.
         scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
     """
 
@@ -132,17 +145,15 @@ class Memory(nn.Module):
         text_size: int,
     ) -> None:
         super().__init__()
-        self.n_items, self.n_categories = item_category.shape
         self.size, self.dropout = (len(_HEADS) + 1) * width, dropout
         for name in ("key", "category_key"):
             self.register_buffer(name, torch.zeros(0, 1), persistent=False)
         for name in ("item", "category"):
             self.register_buffer(name, torch.zeros(0, dtype=torch.int64), persistent=False)
-        years = item_year.unique()
-        years = years[years > 0]
-        table = torch.cat([item_category, item_year.unsqueeze(1) == years], 1)
-        self.register_buffer("table", table.float(), persistent=False)
-        self.register_buffer("years", years, persistent=False)
+        for name in ("table", "years"):
+            self.register_buffer(name, None, persistent=False)
+        self._describe(item_category, item_year)
+        self.n_trained = self.n_categories
         # What is said of a category and of items is at least so near: s_c above the mean, cosine.
         self.register_buffer("floor", torch.zeros(2))
         self.register_buffer("scale", torch.ones(()))
@@ -164,15 +175,42 @@ class Memory(nn.Module):
             category: int64 [n_keys], whose they are.
         """
         device = self.scale.device
-        # As the file has them, so that a run that goes on computes as the one that began.
-        self.key, self.category_key = (
-            functional.normalize(own, dim=1).half().float().to(device)
-            for own in (text, category_text)
-        )
+        self.key, self.category_key = (_as_key(own).to(device) for own in (text, category_text))
         self.item, self.category = item.to(device), category.to(device)
-        cosine, _, score, _ = self._parts(self.near(category_text, hide_own=True))
-        said = torch.stack([above_mean(score).squeeze(-1), cosine[:, 0]])
+        known = self._parts(self.near(category_text, hide_own=True))
+        said = torch.cat([known.above, known.cosine[:, :1]], 1).T
         self.floor = said.quantile(_UNUSUAL, 1)
+
+    def grow(
+        self,
+        item_category: Tensor,
+        item_year: Tensor,
+        text: Tensor,
+        item: Tensor,
+        category_text: Tensor,
+        category: Tensor,
+    ) -> None:
+        """Know further items and categories, without training: what it has stays as it is.
+
+        Args:
+            item_category: bool [n_items, n_categories], the further ones last.
+            item_year: int64 [n_items].
+            text, item, category_text, category: what is added to the keys, as of :meth:`fill`;
+                there may be none.
+        """
+        self._describe(item_category.to(self.table.device), item_year.to(self.table.device))
+        self.key = torch.cat([self.key, _as_key(text).to(self.key)])
+        self.item = torch.cat([self.item, item.to(self.item)])
+        self.category_key = torch.cat([self.category_key, _as_key(category_text).to(self.key)])
+        self.category = torch.cat([self.category, category.to(self.category)])
+
+    def _describe(self, item_category: Tensor, item_year: Tensor) -> None:
+        """Set what is known of items: bool [n_items, n_categories] and int64 [n_items]."""
+        self.n_items, self.n_categories = item_category.shape
+        years = item_year.unique()
+        self.years = years[years > 0]
+        table = torch.cat([item_category, item_year.unsqueeze(1) == self.years], 1)
+        self.table = table.float()
 
     def calibrate(self, item_table: Tensor) -> None:
         """Set ``scale`` by item vectors, float [n_items, width], unless it is set already."""
@@ -228,9 +266,10 @@ class Memory(nn.Module):
             show_progress: show a bar where it takes a while.
 
         Returns:
-            float [n, 2 K + C + Y]: the cosines of the K nearest item texts, from the largest down;
-            whose texts they are (whole numbers); ``s_c`` of each category; and 1 for each year
-            that is named. Of no width before :meth:`fill`.
+            float [n, 2 K + C + 1 + Y]: the cosines of the K nearest item texts, from the largest
+            down; whose texts they are (whole numbers); ``s_c`` of each category; how far the best
+            category stands above the mean; and 1 for each year that is named. Of no width before
+            :meth:`fill`.
         """
         if not len(self.item):
             return text.new_zeros(len(text), 0)
@@ -245,10 +284,9 @@ class Memory(nn.Module):
             cosine = part @ self.category_key.T
             if hide_own:
                 cosine = cosine.masked_fill(cosine > _OWN, -torch.inf)
-            count = torch.isfinite(cosine).float() @ owner
-            likeness = torch.exp(_BETA * (cosine - 1)) @ owner / count.clamp(min=1)
-            score = 1 + torch.log(likeness.clamp(min=1e-12)) / _BETA
-            rows.append(torch.cat([found.values, self.item[found.indices], score], 1))
+            score, sharp = (_log_mean_exp(beta, cosine, owner) for beta in (_BETA, _BETA_ANY))
+            above = sharp.amax(1, keepdim=True) - sharp.mean(1, keepdim=True)
+            rows.append(torch.cat([found.values, self.item[found.indices], score, above], 1))
         near = torch.cat([torch.cat(rows), self._years_named(len(text), years)], 1)
         for row, items in zip(near, titled, strict=False):
             few = torch.tensor(items[: self._k], device=near.device)
@@ -275,9 +313,9 @@ class Memory(nn.Module):
         Args:
             backbone: whose items are recalled.
             user: float [B, d], ``h_u``. words: float [B, P, text_size], ``Encoder(p)``.
-            near: float [B, P, 2 K + C + Y], see :meth:`near`.
+            near: float [B, P, width], see :meth:`near`.
         """
-        cosine, item, score, years = self._parts(near)
+        cosine, item, score, above, years = self._parts(near)
         item = item.long()
         with torch.no_grad():
             vectors, liking = _items(backbone, user, item)
@@ -293,7 +331,7 @@ class Memory(nn.Module):
             cosine = cosine.masked_fill(gone, -1.0)
         attention = torch.softmax(attention, -1)
         recalled = (attention @ (vectors / self.scale)).flatten(-2)
-        category, gate = self._shares(score), self._share_of_categories(words, score, cosine)
+        category, gate = self._shares(score), self._share_of_categories(words, above, cosine)
         return Recalled(
             torch.cat([recalled * (1 - gate), (category @ mean) * gate], -1),
             category * gate,
@@ -302,18 +340,17 @@ class Memory(nn.Module):
             gate,
         )
 
-    def _parts(self, near: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Of :meth:`near`: cosines, items [..., K], ``s_c`` [..., C] and years [..., Y]."""
-        sizes = self._k, self._k, self.n_categories, len(self.years)
-        return near.split(sizes, -1)
+    def _parts(self, near: Tensor) -> "_Near":
+        """The columns of :meth:`near` by name."""
+        return _Near(*near.split((self._k, self._k, self.n_categories, 1, len(self.years)), -1))
 
     def _shares(self, score: Tensor) -> Tensor:
         """``p``: float [..., C] -> [..., C]."""
         return torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
 
-    def _share_of_categories(self, words: Tensor, score: Tensor, cosine: Tensor) -> Tensor:
-        """The gate: float [..., text_size], [..., C] and [..., K] -> [..., 1]."""
-        return self.gate(words, score).masked_fill(cosine[..., :1] >= _NAMED, 0.0)
+    def _share_of_categories(self, words: Tensor, above: Tensor, cosine: Tensor) -> Tensor:
+        """The gate: float [..., text_size], [..., 1] and [..., K] -> [..., 1]."""
+        return self.gate(words, above).masked_fill(cosine[..., :1] >= _NAMED, 0.0)
 
     def fit_gate(self, words: Tensor, near: Tensor, groups: list[tuple[Tensor, bool]]) -> None:
         """Fit the gate on training prompts.
@@ -323,9 +360,9 @@ class Memory(nn.Module):
             groups: of each kind of prompt, which of the n it has (int64 [m]), and whether they
                 are about categories.
         """
-        score = self._parts(near)[2]
+        above = self._parts(near).above
         rows, is_category = zip(*groups, strict=True)
-        self.gate.fit([words[own] for own in rows], [score[own] for own in rows], is_category)
+        self.gate.fit([words[own] for own in rows], [above[own] for own in rows], is_category)
 
     @torch.no_grad()
     def reading(self, words: Tensor, near: Tensor) -> Reading:
@@ -334,12 +371,12 @@ class Memory(nn.Module):
         Args:
             words: float [text_size], ``Encoder(p)``. near: float [width], see :meth:`near`.
         """
-        cosine, item, score, years = self._parts(near)
+        cosine, item, score, above, years = self._parts(near)
         items = item.long().tolist()
         named = [own for own, found in zip(items, cosine.tolist(), strict=True) if found >= _NAMED]
         return Reading(
             bool(self.understood(near)),
-            float(self._share_of_categories(words, score, cosine)),
+            float(self._share_of_categories(words, above, cosine)),
             self._shares(score),
             named,
             items,
@@ -355,10 +392,10 @@ class Memory(nn.Module):
         """
         if not near.shape[-1]:
             return torch.ones(near.shape[:-1], dtype=torch.bool, device=near.device)
-        cosine, _, score, years = self._parts(near)
+        known = self._parts(near)
         above, nearest = self.floor
-        said = (above_mean(score).squeeze(-1) >= above) | (cosine[..., 0] >= nearest)
-        return said | years.any(-1)
+        said = (known.above.squeeze(-1) >= above) | (known.cosine[..., 0] >= nearest)
+        return said | known.years.any(-1)
 
     def pull(
         self,
@@ -372,26 +409,28 @@ class Memory(nn.Module):
 
         Args:
             mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
-            present: the polarities that there may be. strength: float [2], times their part.
+            present: the polarities that there may be. strength: float [B, P], times their part.
         """
-        share = mask * strength[polarity]
+        share = mask * strength
         if mask.shape[1] > 1:
             share = share / mask.sum(1, keepdim=True).clamp(min=1)
         return (self.heads(recalled.vectors, polarity, present) * share.unsqueeze(2)).sum(1)
 
-    def weights(
-        self, recalled: Recalled, mask: Tensor, polarity: Tensor, strength: Tensor
-    ) -> Tensor:
+    def weights(self, recalled: Recalled, mask: Tensor, polarity: Tensor, gain: Tensor) -> Tensor:
         """``w``: float [B, C + Y], the sum over a row's prompts, 0 in rows without one.
 
-        Args: as :meth:`pull`.
+        Args:
+            mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
+            gain: float [2, 2], see ``DPR.gain``.
         """
-        gain = _GAIN * self.gain[polarity % len(self.gain)].unsqueeze(-1)  # [B, P, 1 + heads, 1]
+        of_items, of_categories = gain[polarity].split(1, -1)
+        chosen = torch.cat([of_categories, of_items.expand(-1, -1, len(_HEADS))], -1)
+        gain = _GAIN * self.gain[polarity % len(self.gain)] * chosen
+        gain = gain.unsqueeze(-1)  # [B, P, 1 + heads, 1]
         own = recalled.category - recalled.gate / self.n_categories
         parts = torch.cat([own.unsqueeze(-2), recalled.of_items], -2)
-        share = (mask * strength[polarity]).unsqueeze(2)
         weights = torch.cat([(gain * parts).sum(-2), gain[..., 0, :] * recalled.years], -1)
-        return (weights * share).sum(1)
+        return (weights * mask.unsqueeze(2)).sum(1)
 
 
 def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
@@ -414,6 +453,25 @@ def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tens
 def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
     """The mean item vector of each category: float [C, width]."""
     return table.T @ backbone.item_table() / table.sum(0).clamp(min=1).unsqueeze(1)
+
+
+def _as_key(text: Tensor) -> Tensor:
+    """Vectors of length 1 as the file has them, so that a run that goes on computes as before."""
+    return functional.normalize(text, dim=1).half().float()
+
+
+def _log_mean_exp(beta: float, cosine: Tensor, owner: Tensor) -> Tensor:
+    """``s_c``: of each category the log-mean-exp of its keys' cosines.
+
+    Args:
+        cosine: float [n, n_keys], -inf for keys that are hidden. owner: float [n_keys, C], one-hot.
+
+    Returns:
+        float [n, C].
+    """
+    count = torch.isfinite(cosine).float() @ owner
+    likeness = torch.exp(beta * (cosine - 1)) @ owner / count.clamp(min=1)
+    return 1 + torch.log(likeness.clamp(min=1e-30)) / beta
 
 
 def _are_vectors(value: Tensor | None, width: int) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
+from recbole_dpr.model.memory import Recalled
+
 if TYPE_CHECKING:
     from recbole_dpr.model.dpr import DPR
 
@@ -78,12 +80,13 @@ def steer(model: "DPR", user: Tensor, prompts: Prompts) -> Steered:
         user: float [B, d], ``h_u``.
     """
     c_p, recalled = model.prompts(user, prompts.text)
+    strength = _strength(model.strength, prompts.polarity, recalled)
     memory, steered, weights = model.memory, user, None
     for number, (mask, step) in enumerate(prompts.steps):
-        own = model.fusion(user, c_p, mask, prompts.polarity, prompts.present, model.strength)
+        own = model.fusion(user, c_p, mask, prompts.polarity, prompts.present, strength)
         if memory is not None and recalled is not None:
             how = (recalled, mask, prompts.polarity)
-            own = own + memory.pull(*how, prompts.present, model.strength)
+            own = own + memory.pull(*how, prompts.present, strength)
             added = step * memory.weights(*how, model.gain)
             weights = added if weights is None else weights + added
         # The first by lerp, which gives h_final itself where the strength is 1.
@@ -94,6 +97,22 @@ def steer(model: "DPR", user: Tensor, prompts: Prompts) -> Steered:
     if weights is None:
         weights = user.new_zeros(len(user), memory.table.shape[1])
     return Steered(steered, weights, recalled.gate)
+
+
+def _strength(chosen: Tensor, polarity: Tensor, recalled: Recalled | None) -> Tensor:
+    """How far the towers follow each prompt.
+
+    Args:
+        chosen: float [2, 2], see ``DPR.strength``. polarity: int64 [B, P].
+        recalled: whose gate says how far each is about categories; None counts as 1.
+
+    Returns:
+        float [B, P].
+    """
+    of_items, of_categories = chosen[polarity].unbind(-1)
+    if recalled is None:
+        return of_categories
+    return torch.lerp(of_items, of_categories, recalled.gate.squeeze(2))
 
 
 def steered_scores(

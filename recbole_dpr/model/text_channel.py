@@ -1,6 +1,6 @@
 """The text channel: what a prompt and an item's own words have in common, beside DPR's score."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ class TextChannel(nn.Module):
 
     Attributes:
         positive, negative (float): w of each polarity; 0, as at first, leaves DPR as it is.
-        strength, gain (list of float): of the rest beside it, see ``DPR.strength`` and
+        strength, gain (list of list of float): of the rest beside it, see ``DPR.strength`` and
             ``DPR.gain``; empty where they are the model's own.
     """
 
@@ -58,8 +58,8 @@ class TextChannel(nn.Module):
     ) -> None:
         super().__init__()
         self.positive = self.negative = 0.0
-        self.strength: list[float] = []
-        self.gain: list[float] = []
+        self.strength: list[list[float]] = []
+        self.gain: list[list[float]] = []
         self._texts = texts
         # The encoder's, which is frozen and has a cache: never saved.
         for name, value in {
@@ -99,6 +99,19 @@ class TextChannel(nn.Module):
         has = self.count > 0
         deviation, mean = torch.std_mean(cosine[:, has], dim=1, keepdim=True)
         return ((cosine - mean) / deviation.clamp(min=1e-12)).masked_fill_(~has, 0.0)
+
+    def grow(self, texts: Sequence[Sequence[str]], vectors: Tensor) -> None:
+        """Know further items.
+
+        Args:
+            texts: of each its own. vectors: float [all of them, text_size], of the encoder.
+        """
+        count = torch.cat([self._texts.count, torch.tensor([len(own) for own in texts])])
+        every = [*self._texts.texts, *(text for own in texts for text in own)]
+        self._texts = TextTable(every, count.cumsum(0) - count, count)
+        further = functional.normalize(vectors, dim=1)
+        self.text = torch.cat([self.text, further.to(self.text)])
+        self.first, self.count = self._texts.first.to(self.first), count.to(self.count)
 
     def save(self, path: Path) -> None:
         """Write weights and texts, as JSON and whole: all that a served run needs of it."""
@@ -144,9 +157,11 @@ class TextChannel(nn.Module):
 
 
 def _are_numbers(value: Any) -> bool:
-    """Whether they are one number a polarity, or none."""
-    some = isinstance(value, list) and len(value) in (0, 2)
-    return some and all(isinstance(each, float) for each in value)
+    """Whether they are two numbers a polarity, or nothing."""
+    if not isinstance(value, list) or len(value) not in (0, 2):
+        return False
+    pairs = all(isinstance(own, list) and len(own) == 2 for own in value)
+    return pairs and all(isinstance(each, float) for own in value for each in own)
 
 
 def are_texts(value: Any) -> bool:

@@ -154,7 +154,9 @@ def _add_recommend(
             ],
             basis=recommender.basis(question),
             wishes=[
-                bodies.ReadWish(**vars(wish), understood=read.understood, taken_for=read.told)
+                bodies.ReadWish(
+                    **vars(wish) | {"understood": read.understood, "taken_for": read.told}
+                )
                 for wish, read in zip(question.wishes, understood, strict=True)
             ],
         )
@@ -162,7 +164,7 @@ def _add_recommend(
 
 def _request(body: BaseModel) -> asked.Request:
     given = {name: getattr(body, name) for name in type(body).model_fields}
-    prompts = [asked.Prompt(each.text, each.strength) for each in given.pop("prompts")]
+    prompts = [asked.Prompt(**dict(each)) for each in given.pop("prompts")]
     return asked.Request(prompts=prompts, **given)
 
 

@@ -50,6 +50,8 @@ class ReadWish(BaseModel):
     text: str
     negative: bool = Field(description="whether it asks to be spared something")
     strength: float = Field(description="its own, times that of the request")
+    confidence: float = Field(description="of the router in negative, from 0 to 1")
+    unsure: bool = Field(description="whether that is little; send the prompt's negative then")
     understood: bool = Field(description="false: nothing the run knows of, so not followed")
     taken_for: str = Field(
         description="categories, titles and years that it is taken to name, or items near to it"
@@ -110,8 +112,16 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
     text = Annotated[StrictStr, Field(min_length=1, max_length=settings.max_text)]
     strength = Annotated[StrictFloat, Field(ge=0, le=settings.max_strength)]
     name = Annotated[text, BeforeValidator(_as_text, json_schema_input_type=str | int)]
+    negative = Annotated[
+        StrictBool | None,
+        Field(description="its polarity, if the router is not to tell; it is one wish then"),
+    ]
     prompt_type = create_model(
-        "Prompt", __config__=strict, text=(text, ...), strength=(strength, 1.0)
+        "Prompt",
+        __config__=strict,
+        text=(text, ...),
+        strength=(strength, 1.0),
+        negative=(negative, None),
     )
     prompt: Any = Annotated[
         prompt_type, BeforeValidator(_as_prompt, json_schema_input_type=str | prompt_type)

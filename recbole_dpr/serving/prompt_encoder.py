@@ -62,6 +62,10 @@ class PromptMemory:
         while len(self._vectors) > self.capacity:
             self._vectors.popitem(last=False)
 
+    def clear(self) -> None:
+        """Forget them all."""
+        self._vectors.clear()
+
 
 class PromptReader:
     """``DPR.read``, which remembers the last texts; for one thread at a time.
@@ -87,6 +91,10 @@ class PromptReader:
             self.memory.write(new, vectors)
             known.update(zip(new, vectors, strict=True))
         return torch.from_numpy(np.stack([known[text] for text in texts]))
+
+    def forget(self) -> None:
+        """Read every text anew from now on."""
+        self.memory.clear()
 
 
 class PromptEncoder(TextEncoder):

@@ -86,6 +86,11 @@ def _check_router(record: dict[str, Any]) -> None:
             f"router_model={model}: a folder of this machine, which others lack; name a model of "
             "the hub in config.json"
         )
+    if record.get("router") == "offline" and record.get("router_weights"):
+        raise UserError(
+            f"router_weights={record['router_weights']}: a file of this machine, which others "
+            "lack; take it out of config.json"
+        )
 
 
 def _upload(folder: Path, repo: str) -> None:

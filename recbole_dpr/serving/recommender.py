@@ -13,14 +13,17 @@ from torch import Tensor
 
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.model.backbone import Backbone
+from recbole_dpr.model.backbone.extended import ExtendedBackbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.new_user import HISTORY, POPULARITY, Basis, NewUser
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.steering import steered_scores
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
 from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.serving.enlarging import Enlargement
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
+from recbole_dpr.serving.new_items import NewItem, checked, enlarged
 from recbole_dpr.serving.picking import Indexed, Pick, best
 from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptReader
 from recbole_dpr.serving.request import Prompt, Question, Request, Where, Wish, once
@@ -85,14 +88,17 @@ class Recommender:
         self.run, self.new_user = run, new_user
         self.model = model.eval()
         self.reader = PromptReader(model.read, prompt_cache)
-        self.catalogue = catalogue
         self.router = router
-        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
-        encoder = TagEncoder(model.encoder, catalogue.config["prompt_cache_dir"])
-        self._agreement = TagAgreement(catalogue.tags, encoder.encode)
-        self._understanding = Understanding(model, catalogue)
-        self._filters = ItemFilters(catalogue, self._names)
         self.index: Indexed | None = None
+        self._know(catalogue)
+
+    def _know(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
+        encoder = TagEncoder(self.model.encoder, catalogue.config["prompt_cache_dir"])
+        self._agreement = TagAgreement(catalogue.tags, encoder.encode)
+        self._understanding = Understanding(self.model, catalogue)
+        self._filters = ItemFilters(catalogue, self._names)
 
     @classmethod
     def load(
@@ -130,6 +136,47 @@ class Recommender:
             new_user = NewUser.load(run / NEW_USER, *sizes, config["device"])
         return cls(name, model.to(config["device"]), catalogue, router, prompt_cache, new_user)
 
+    def add_items(self, items: Sequence[NewItem]) -> None:
+        """Make further items recommendable, by prompts above all, without training.
+
+        All is in memory: the run's folder stays as it is, and a process that loads it anew has to
+        add them anew. Not while another thread asks, and before a server is made of it.
+
+        An item's vector is a mean of those of the trained items that it is like, in words and
+        categories, see :func:`~recbole_dpr.model.likeness.neighbours`; so its score without a
+        prompt is a mean of theirs, and never above the best of them. Its texts become keys of the
+        memory, its title can be named in prompts, its year counts as the others'. A category that
+        is new is known by its name, alone and in the training prompts' sentences, and by the
+        texts of its items. In a history, an added item is read as the trained one that counts most
+        for it. How popular it is, for someone new, is a mean of its neighbours' as well.
+
+        Args:
+            items: those to add.
+
+        Raises:
+            UserError: an item that cannot be added (an id that is there, a blank title, a wrong
+                type), an index in use, a backbone that cannot have further items, a run without
+                the memory. None is added then.
+        """
+        if self.index is not None:
+            raise UserError(
+                "items: an index of the items is in use; call use('exact'), add them, and index "
+                "them anew by use(...)"
+            )
+        found = checked(items, self.catalogue)
+        if not found:
+            return
+        catalogue = enlarged(self.catalogue, found)
+        popularity = None if self.new_user is None else self.new_user.popularity
+        further = Enlargement(self.model, catalogue, found, popularity)
+        further.apply()
+        self._know(catalogue)
+        self.reader.forget()
+        if self.new_user is not None:
+            self.new_user = replace(
+                self.new_user, popularity=further.popularity(self.new_user.popularity)
+            )
+
     @contextmanager
     def untouched_backbone(self, run: Path) -> Iterator[None]:
         """Within, the backbone has the weights that prompted stages started from.
@@ -141,8 +188,11 @@ class Recommender:
             run: its folder.
 
         Raises:
-            UserError: the weights are not there, as in a copy that was pushed, or another run's.
+            UserError: the weights are not there, as in a copy that was pushed, or another run's; or
+                items were added.
         """
+        if isinstance(self.model.backbone, ExtendedBackbone):
+            raise UserError("items were added, to the tuned weights; load the run anew")
         backbone, file = self.model.backbone, run / "backbone.safetensors"
         tuned = copy.deepcopy(backbone.state_dict())
         new_user, self.new_user = self.new_user, None
@@ -255,7 +305,7 @@ class Recommender:
     ) -> list[tuple[list[Recommendation], list[Understood]]]:
         """As :meth:`answer`, and what each wish of a question was taken for."""
         return [
-            (items, [self._understanding.of(w.text, w.negative, read[w.text]) for w in own.wishes])
+            (items, [self._understanding.of(w, read[w.text]) for w in own.wishes])
             for own, (items, read) in zip(questions, self._answer(questions), strict=True)
         ]
 
@@ -284,20 +334,21 @@ class Recommender:
         wishes = self.wishes(Request([], prompts).all_prompts())
         with torch.inference_mode():
             read = self._read([wishes])
-        return [self._understanding.of(w.text, w.negative, read[w.text]) for w in wishes]
+        return [self._understanding.of(wish, read[wish.text]) for wish in wishes]
 
     def _followed(self, questions: Sequence[Question]) -> tuple[list[Question], ReadWishes]:
-        """Questions without the wishes that say nothing the run knows of, and what all were read
-        as."""
+        """Questions without the wishes that the router cannot read or that say nothing the run
+        knows of, and what all were read as."""
         read, memory = self._read([question.wishes for question in questions]), self.model.memory
-        if memory is None or not read:
-            return list(questions), read
-        near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
-        said = memory.understood(near.to(self.model.device)).tolist()
-        unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
-        if not unsaid:
-            return list(questions), read
-        kept = ([wish for wish in q.wishes if wish.text not in unsaid] for q in questions)
+        unsaid: set[str] = set()
+        if memory is not None and read:  # the paper's model follows whatever it is given
+            near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
+            said = memory.understood(near.to(self.model.device)).tolist()
+            unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
+        kept = [
+            [wish for wish in q.wishes if wish.understood and wish.text not in unsaid]
+            for q in questions
+        ]
         return [replace(q, wishes=own) for q, own in zip(questions, kept, strict=True)], read
 
     @torch.no_grad()
@@ -477,16 +528,24 @@ class Recommender:
             UserError: a wish of a kind that the run was not trained for.
         """
         config = self.catalogue.config
-        wishes = [
-            Wish(text, polarity == NEGATIVE, strength * prompt.strength)
-            for prompt in prompts
-            for text, polarity in self.router.split(prompt.text)
-        ]
+        wishes = []
+        readings = self.router.read([prompt.text for prompt in prompts])
+        for prompt, reading in zip(prompts, readings, strict=True):
+            own = strength * prompt.strength
+            if prompt.negative is not None:
+                wishes.append(Wish(prompt.text, prompt.negative, own))
+            elif not reading.understood:  # it is told as such, and not followed
+                wishes.append(Wish(prompt.text, False, own, 0.0, understood=False))
+            else:
+                wishes += [
+                    Wish(text, intent == NEGATIVE, own, sure, sure < self.router.unsure)
+                    for text, intent, sure in reading.spans
+                ]
         if wishes and max(config["stages"]) == 1:
             raise UserError("prompts: the run was trained in stage 1 alone; leave them out")
         for wish in wishes:
             polarity = NEGATIVE if wish.negative else POSITIVE
-            if config["prompt_loss"] not in ("both", polarity):
+            if wish.understood and config["prompt_loss"] not in ("both", polarity):
                 raise UserError(
                     f"prompts: {wish.text!r} is {polarity}, and the run was trained with "
                     f"prompt_loss={config['prompt_loss']}; leave it out"
@@ -546,7 +605,7 @@ class Recommender:
         named = self.catalogue.named(wishes)
         for wish in wishes:
             if not self.catalogue.named([wish]):
-                found = self._understanding.of(wish.text, wish.negative, read[wish.text])
+                found = self._understanding.of(wish, read[wish.text])
                 known = self.catalogue.categories
                 named += [(known.index(name), wish.negative) for name in found.categories]
         return named

@@ -25,10 +25,12 @@ class Prompt:
     Attributes:
         text: positive or negative, or both ("something light, but no horror").
         strength: 0 leaves it out, 1 is DPR, above 1 is further.
+        negative: its polarity as a person says it is; it is one wish then. None: the router tells.
     """
 
     text: str
     strength: float = 1.0
+    negative: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -37,11 +39,17 @@ class Wish:
 
     Attributes:
         text: in plain language. negative: its polarity. strength: how far it steers, at least 0.
+        confidence: of the router in the polarity, from 0 to 1. unsure: whether that is so little
+            that a person should be asked. understood: false where the router cannot read it, as in
+            a language that it was not trained on; it is not followed then.
     """
 
     text: str
     negative: bool
     strength: float
+    confidence: float = 1.0
+    unsure: bool = False
+    understood: bool = True
 
 
 def once(wishes: Iterable[Wish]) -> list[Wish]:
@@ -111,16 +119,13 @@ class Request:
 
 
 def _prompt(given: Any) -> Prompt:
-    if isinstance(given, Prompt):
-        given, strength = given.text, given.strength
-    else:
-        strength = 1.0
-    if not isinstance(given, str):
+    prompt = given if isinstance(given, Prompt) else Prompt(given)
+    if not isinstance(prompt.text, str):
         raise UserError(
-            f"prompts: {given!r} is no text; give a text, or Prompt('no horror', 1.5) for one with "
-            "a strength of its own"
+            f"prompts: {prompt.text!r} is no text; give a text, or Prompt('no horror', 1.5) for "
+            "one with a strength of its own"
         )
-    return Prompt(given, strength)
+    return prompt
 
 
 @dataclass(frozen=True)

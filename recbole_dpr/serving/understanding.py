@@ -8,6 +8,7 @@ from torch import Tensor
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.memory import Reading
 from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.serving.request import Wish
 
 _SHARE = 0.2  # of what a prompt asks for, for a category to be told
 _TITLES = 3  # told at most
@@ -18,7 +19,8 @@ class Understood:
     """What one prompt is taken for.
 
     Attributes:
-        text: of the prompt. negative: whether it asks to be spared it.
+        text: of the prompt. negative: whether it asks to be spared it. confidence: of that, the
+            router's, from 0 to 1. unsure: whether that is little.
         understood: false where there is no evidence of what it asks for; it is not followed then.
         categories: those it is about, the likeliest first. titles: items that it names.
         years: the years that it names, such as ``"1990-1999"``; followed only where the catalogue
@@ -28,6 +30,8 @@ class Understood:
 
     text: str
     negative: bool
+    confidence: float
+    unsure: bool
     understood: bool
     categories: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
@@ -57,22 +61,23 @@ class Understanding:
         self._model, self._catalogue = model, catalogue
 
     @torch.no_grad()
-    def of(self, text: str, negative: bool, read: Tensor) -> Understood:
+    def of(self, wish: Wish, read: Tensor) -> Understood:
         """What one prompt is taken for.
 
         Args:
             read: float [width], what ``DPR.read`` gives of it.
         """
         memory = self._model.memory
-        if memory is None:  # the paper's model follows whatever vector it is given
-            return Understood(text, negative, True)
+        told = wish.text, wish.negative, wish.confidence, wish.unsure
+        if memory is None or not wish.understood:
+            return Understood(*told, wish.understood)
         found = memory.reading(*read.tensor_split([self._model.encoder.dim]))
         titles = self._titles(found.named)
         categories = self._categories(found)
         nearest = () if titles or found.gate > 0.5 else self._titles(found.near)
         if not found.understood:
-            return Understood(text, negative, False)
-        return Understood(text, negative, True, categories, titles, _span(found.years), nearest)
+            return Understood(*told, False)
+        return Understood(*told, True, categories, titles, _span(found.years), nearest)
 
     def _titles(self, items: list[int]) -> tuple[str, ...]:
         titles = (self._catalogue.titles[item] for item in items)

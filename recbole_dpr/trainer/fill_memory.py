@@ -1,11 +1,13 @@
 """Giving a DPR the texts that its memory compares prompts with."""
 
+from collections.abc import Sequence
+
 import torch
 
 from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.item_text import item_texts
-from recbole_dpr.data.prompt import render
+from recbole_dpr.data.prompt import PromptSource, render
 from recbole_dpr.data.unseen import unprompted
 from recbole_dpr.model.dpr import DPR
 
@@ -30,7 +32,15 @@ def category_texts(dataset: PromptMixin) -> tuple[list[str], list[int]]:
     about it, of both polarities. The last are left out for categories that no training prompt may
     be about (``unseen_categories``): those must be followed by their names alone.
     """
-    source, left_out = dataset.prompts, unprompted(dataset).tolist()
+    return texts_about(dataset.prompts, unprompted(dataset).tolist())
+
+
+def texts_about(source: PromptSource, left_out: Sequence[bool]) -> tuple[list[str], list[int]]:
+    """As :func:`category_texts`.
+
+    Args:
+        left_out: of each category, whether free-form prompts about it are.
+    """
     pools = {intent: source.pool(intent, "train")["text"] for intent in INTENTS}
     texts, category = [], []
     for index, name in enumerate(source.categories):

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from logging import getLogger
 
+import pandas as pd
 import torch
 from torch import Tensor
 
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import NEG, POS, Cases
 from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.data.prompt import TAG
 from recbole_dpr.evaluator.evaluate import evaluate_weights
 from recbole_dpr.evaluator.protocol import PromptTrainer
 
@@ -22,11 +24,12 @@ GAINS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 def choose_strength(
     trainer: PromptTrainer, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> None:
-    """Give the trained model, for each polarity, the strength with the best ``valid_metric``.
+    """Give the trained model the strengths with the best ``valid_metric``.
 
-    First the towers' (``DPR.strength``), then that of the memory's weights (``DPR.gain``). The
-    metric is the mean over N and prompt modes, as a served run does not know how a prompt asks.
-    Of equals the largest; it stays 1 where there is no case.
+    First the towers' (``DPR.strength``), then that of the memory's weights (``DPR.gain``): of each
+    polarity one for prompts about items, by tag prompts, and one for prompts about categories, by
+    the others. The metric is the mean over N and prompt modes. Of equals the largest; it stays 1
+    where there is no case. Without a memory nothing tells the two apart, and all modes count.
 
     Args:
         trainer: a ``DPRTrainer``, with the model as training left it.
@@ -41,13 +44,26 @@ def choose_strength(
 
     def choose(part: Tensor, tried: Sequence[float], name: str) -> None:
         table = evaluate_weights(trainer, config, dataset, prompted, tried, part.fill_, name)
-        table = table.groupby(["task", "weight"])["value"].mean().unstack()
-        table = table[table.columns[::-1]]  # of equals idxmax takes the first
-        best = (table if trainer.valid_metric_bigger else -table).idxmax(axis=1)
-        chosen = [float(best.get(task, 1.0)) for task in (POS, NEG)]
+        of_tags = table["mode"] == TAG
+        sides = [table, table] if model.memory is None else [table[of_tags], table[~of_tags]]
+        chosen = [
+            [_best(trainer, side[side["task"] == task]) for side in sides] for task in (POS, NEG)
+        ]
         part.copy_(torch.tensor(chosen))
-        getLogger().info(f"{name}: chosen on validation: POS {chosen[0]}, NEG {chosen[1]}")
+        told = ", ".join(
+            f"{task} {items} (items) {categories} (categories)"
+            for task, (items, categories) in zip((POS, NEG), chosen, strict=True)
+        )
+        getLogger().info(f"{name}: chosen on validation: {told}")
 
     choose(model.strength, STRENGTHS, "Strength of the towers")
     if model.memory is not None:
         choose(model.gain, GAINS, "Strength of the category weights")
+
+
+def _best(trainer: PromptTrainer, table: pd.DataFrame) -> float:
+    """The weight with the best mean value; 1 of none."""
+    if table.empty:
+        return 1.0
+    means = table.groupby("weight")["value"].mean()[::-1]  # of equals idxmax takes the first
+    return float((means if trainer.valid_metric_bigger else -means).idxmax())

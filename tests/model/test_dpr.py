@@ -177,16 +177,17 @@ def test_wishes_score_categories_too(dpr, backbone):
     before = model.full_sort_predict(wished)
     torch.testing.assert_close(before, paper_scores(model, wished))
     learned_memory(model)
-    model.gain.copy_(torch.tensor([0.5, 2.0]))
+    model.gain.copy_(torch.tensor([[0.5, 3.0], [2.0, 1.5]]))
     user, text = model.backbone.user_vectors(rows), model.prompt_table
     text = text[torch.tensor([[0, 1], [0, 0], [2, 0]])]
     _, found = model.prompts(user, text)
 
     def of(row: int, place: int, negative: int) -> torch.Tensor:
         gain = 10 * model.memory.gain[negative]
+        of_items, of_category = model.gain[negative]
         own = gain[0] * (found.category[row, place] - found.gate[row, place].mean() / 5)
-        own = own + gain[1:] @ found.of_items[row, place]
-        return model.gain[negative] * torch.cat([own, gain[0] * found.years[row, place]])
+        own = of_category * own + of_items * (gain[1:] @ found.of_items[row, place])
+        return torch.cat([own, of_category * gain[0] * found.years[row, place]])
 
     assert len(made.train.categories) == 5
     weights = torch.stack([of(0, 0, 0) + of(0, 1, 1), torch.zeros_like(of(0, 0, 0)), of(2, 0, 0)])

@@ -94,7 +94,6 @@ def mixed_rows():
     return user, prompts, mask, negative
 
 
-ONE = torch.ones(2, dtype=torch.float64)
 BOTH = [0, 1]  # the polarities that there may be
 
 
@@ -106,10 +105,11 @@ def test_each_row_passes_its_tower(towers):
     positive, negative_tower = fusion.towers[0], fusion.towers[towers - 1]
     user, prompts, mask, negative = mixed_rows()
     untouched = user.clone()
-    got = fusion(user, prompts, mask, negative.long(), BOTH, ONE)
+    got = fusion(user, prompts, mask, negative.long(), BOTH, torch.ones(mask.shape).double())
     assert torch.equal(user, untouched)  # the caller's tensor stays as it is
     assert torch.equal(got[0], user[0])
-    half = fusion(user, prompts, mask, negative.long(), BOTH, torch.tensor([0.5, 0.0]).double())
+    strength = torch.where(negative, 0.0, 0.5).double()
+    half = fusion(user, prompts, mask, negative.long(), BOTH, strength)
     for row, polarities in {1: [False], 2: [True], 3: [False, True], 4: [False]}.items():
         passed = {}
         for polarity in polarities:
@@ -130,12 +130,14 @@ def test_prompts_of_one_polarity_need_its_tower_alone(towers, present):
     user, prompts = rows(4, 1)
     polarity = torch.full((4, 1), present[0])
     mask = torch.ones_like(polarity, dtype=torch.bool)
-    got = fusion(user, prompts, mask, polarity, present, ONE)
+    got = fusion(user, prompts, mask, polarity, present, torch.ones(mask.shape).double())
     for row in range(4):
         tower = fusion.towers[present[0] % towers]
         expected = by_hand(tower, user[row], prompts[row], [True])
         torch.testing.assert_close(got[row], expected)
-    assert torch.equal(fusion(user, prompts, mask, polarity, [0, 1], ONE), got)
+    assert torch.equal(
+        fusion(user, prompts, mask, polarity, [0, 1], torch.ones(mask.shape).double()), got
+    )
 
 
 @torch.no_grad()
@@ -145,8 +147,22 @@ def test_the_tower_of_a_polarity_that_is_not_present_is_not_computed():
     passed = []
     for number, tower in enumerate(fusion.towers):
         tower.register_forward_hook(lambda *_, number=number: passed.append(number))
-    fusion(user, prompts, mask, torch.ones_like(mask).long(), [1], ONE)
+    fusion(user, prompts, mask, torch.ones_like(mask).long(), [1], torch.ones(mask.shape).double())
     assert passed == [1]
+
+
+@torch.no_grad()
+def test_prompts_of_a_polarity_go_as_far_as_their_mean_strength():
+    fusion = scrambled(Fusion(SIZE, 2, HEADS, INNER, dropout=0.0))
+    user, prompts = rows(3, 2)
+    polarity = torch.zeros(3, 2, dtype=torch.int64)
+    mask = torch.tensor([[True, True], [True, False], [True, True]])
+    strength = torch.tensor([[0.25, 0.75], [0.25, 9.0], [1.0, 1.0]]).double()
+    whole = fusion(user, prompts, mask, polarity, [0], torch.ones(3, 2).double())
+    got = fusion(user, prompts, mask, polarity, [0], strength)
+    share = torch.tensor([[0.5], [0.25], [1.0]]).double()
+    torch.testing.assert_close(got, torch.lerp(user, whole, share))
+    assert torch.equal(got[2], whole[2])
 
 
 @torch.no_grad()
@@ -154,9 +170,11 @@ def test_strength_0_leaves_users_as_they_are():
     fusion = scrambled(Fusion(SIZE, 2, HEADS, INNER, dropout=0.0)).float()
     user, prompts, mask, negative = mixed_rows()
     user, prompts = user.float(), prompts.float()
-    got = fusion(user, prompts, mask, negative.long(), BOTH, torch.zeros(2))
+    got = fusion(user, prompts, mask, negative.long(), BOTH, torch.zeros(mask.shape))
     assert torch.equal(got, user)
-    assert not torch.allclose(fusion(user, prompts, mask, negative.long(), BOTH, ONE.float()), user)
+    assert not torch.allclose(
+        fusion(user, prompts, mask, negative.long(), BOTH, torch.ones(mask.shape)), user
+    )
 
 
 @torch.no_grad()
@@ -178,9 +196,11 @@ def test_rows_without_wishes_are_bit_identical_in_float32():
     fusion = scrambled(Fusion(SIZE, 2, HEADS, INNER, dropout=0.0)).float()
     user, prompts, mask, negative = mixed_rows()
     user, prompts = user.float(), prompts.float()
-    none, negative, one = torch.zeros_like(mask), negative.long(), ONE.float()
+    none, negative, one = torch.zeros_like(mask), negative.long(), torch.ones(mask.shape)
     assert torch.equal(fusion(user, prompts, none, negative, BOTH, one), user)
-    assert torch.equal(fusion(user, prompts[:, :0], none[:, :0], negative[:, :0], [], one), user)
+    assert torch.equal(
+        fusion(user, prompts[:, :0], none[:, :0], negative[:, :0], [], one[:, :0]), user
+    )
     assert torch.equal(fusion(user, prompts, mask, negative, BOTH, one)[0], user[0])
 
 
@@ -188,7 +208,9 @@ def test_gradients_reach_one_tower_only():
     fusion = Fusion(SIZE, 2, HEADS, INNER, dropout=0.0).double()
     user, prompts, mask, _ = mixed_rows()
     user.requires_grad_()
-    fusion(user, prompts, mask, torch.ones_like(mask).long(), [1], ONE).sum().backward()
+    fusion(
+        user, prompts, mask, torch.ones_like(mask).long(), [1], torch.ones(mask.shape).double()
+    ).sum().backward()
     assert all(p.grad is None for p in fusion.towers[0].parameters())
     assert all(p.grad is not None for p in fusion.towers[1].parameters())
     assert torch.equal(user.grad[0], torch.ones(SIZE, dtype=torch.float64))

@@ -24,7 +24,7 @@ KEYS = torch.eye(8)  # nothing is near the last
 TABLE = torch.tensor([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
 SCALE = TABLE[1:].std()
 BOTH = [0, 1]  # polarities
-ONE = torch.ones(2)
+ONE = torch.ones(2, 2)
 
 
 def new_memory(towers: int = 2, dropout: float = 0.5) -> Memory:
@@ -65,8 +65,8 @@ class Near(Items):
 
 
 def parts(near: torch.Tensor) -> tuple[torch.Tensor, ...]:
-    """Cosines, items, scores of categories, and years."""
-    return near.split([4, 4, 2, 2], -1)
+    """Cosines, items, scores of categories, how far the best stands above, and years."""
+    return near.split([4, 4, 2, 1, 2], -1)
 
 
 def recalled(
@@ -76,8 +76,8 @@ def recalled(
     return memory(of or Items(), torch.tensor([user]), no_words(known), known)
 
 
-def log_mean_exp(*cosines: float) -> float:
-    return math.log(sum(math.exp(20 * cosine) for cosine in cosines) / len(cosines)) / 20
+def log_mean_exp(*cosines: float, beta: int = 20) -> float:
+    return math.log(sum(math.exp(beta * cosine) for cosine in cosines) / len(cosines)) / beta
 
 
 # -- what is near --------------------------------------------------------------------------
@@ -90,14 +90,14 @@ def test_what_is_near_comes_first(memory):
 
 
 def test_a_category_scores_the_log_mean_exp_of_its_keys(memory):
-    _, _, score, _ = parts(memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])))
+    _, _, score, *_ = parts(memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])))
     expected = [log_mean_exp(2 / 7, 3 / 7), log_mean_exp(6 / 7)]
     torch.testing.assert_close(score[0], torch.tensor(expected), rtol=1e-3, atol=1e-3)
 
 
 def test_a_training_prompt_is_hidden_from_its_own_key_alone(memory):
     for hide, own in ((False, log_mean_exp(1, 0)), (True, log_mean_exp(0))):
-        cosine, item, score, _ = parts(memory.near(KEYS[[4, 0]], hide_own=hide))
+        cosine, item, score, *_ = parts(memory.near(KEYS[[4, 0]], hide_own=hide))
         expected = torch.tensor([[own, 0.0], [0.0, 0.0]])
         torch.testing.assert_close(score, expected, rtol=0, atol=1e-3)
         assert cosine[1, 0] == pytest.approx(1)  # items' texts are not hidden
@@ -107,7 +107,7 @@ def test_a_training_prompt_is_hidden_from_its_own_key_alone(memory):
 
 
 def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
-    _, _, score, _ = parts(memory.near(KEYS[6:7], hide_own=True))
+    _, _, score, *_ = parts(memory.near(KEYS[6:7], hide_own=True))
     assert torch.isfinite(score).all()
     assert score[0, 1] < score[0, 0]
 
@@ -115,7 +115,7 @@ def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
 def test_named_titles_come_first_as_their_own_texts(memory):
     prompt = torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]])
     near = memory.near(prompt.expand(3, -1), [[2], [], [1, 2]])
-    cosine, item, score, _ = parts(near)
+    cosine, item, score, *_ = parts(near)
     expected = torch.tensor([[1, 0.8, 0.6, 0], [0.8, 0.6, 0, 0], [1, 1, 0.8, 0.6]])
     torch.testing.assert_close(cosine, expected, rtol=0, atol=1e-3)
     assert item[0, :3].tolist() == [2, 3, 1]
@@ -136,10 +136,28 @@ def test_named_years_mark_their_columns(memory):
     spans = [YearRange(1990, 1992), YearRange(None, 1995), YearRange(1991, None), None]
     near = memory.near(KEYS[:4], years=[*spans])
     expected = torch.tensor([[1.0, 0], [1, 1], [0, 1], [0, 0]])
-    assert torch.equal(parts(near)[3], expected)
+    assert torch.equal(parts(near)[4], expected)
     assert memory.reading(no_words(near[2]), near[2]).years == [1995]
     got = memory(Items(), torch.zeros(4, 2), no_words(near.unsqueeze(1)), near.unsqueeze(1))
     assert torch.equal(got.years, expected.unsqueeze(1))
+
+
+def test_grown_it_knows_what_one_filled_with_all_knows(memory):
+    """A category and a year of their own, and what was there in its place."""
+    category = torch.cat([functional.pad(CATEGORY, (0, 1)), torch.tensor([[False, True, True]])])
+    year = torch.tensor([*YEAR, 1992])
+    whole = Memory(5, 2, category, year, 2, 0.5, text_size=8).eval()
+    text, words = torch.cat([KEYS[:4], KEYS[7:]]), torch.cat([KEYS[4:7], KEYS[:1]])
+    whole.fill(text, torch.tensor([*ITEM, 4]), words, torch.tensor([*OF_CATEGORY, 2]))
+    floor = memory.floor.clone()
+    memory.grow(category, year, 3 * KEYS[7:], torch.tensor([4]), KEYS[:1], torch.tensor([2]))
+    assert torch.equal(memory.table, whole.table)
+    assert memory.years.tolist() == [1990, 1992, 1995]
+    assert (memory.n_items, memory.n_categories, memory.n_trained) == (5, 3, 2)
+    prompts, years = torch.rand(6, 8), [YearRange(1992, 1993)] * 6
+    assert torch.equal(memory.near(prompts, years=years), whole.near(prompts, years=years))
+    assert torch.equal(memory.floor, floor)
+    assert not {"key", "item", "category", "category_key", "table"} & set(memory.state_dict())
 
 
 # -- what is recalled ----------------------------------------------------------------------
@@ -159,7 +177,8 @@ def test_recall_by_hand(memory):
         torch.softmax(8.0 * cosine + 3.0 * liking, 0),
     ]
     score = torch.tensor([log_mean_exp(float(unit[4]), 0), log_mean_exp(float(unit[6]))])
-    gate = torch.sigmoid(-2 + 5 * (score.max() - score.mean()))
+    parted = log_mean_exp(float(unit[4]), 0, beta=40), log_mean_exp(float(unit[6]), beta=40)
+    gate = torch.sigmoid(torch.tensor(-2 + 5 * (max(parted) - sum(parted) / 2)))
     asked = torch.softmax(10 * score, 0)
     means = torch.stack([TABLE[[1, 2]].mean(0), TABLE[[2, 3]].mean(0)]) / SCALE
     got = recalled(memory, prompt, query)
@@ -240,7 +259,7 @@ def test_every_parameter_has_a_finite_gradient(memory):
     known = memory.near(torch.randn(64, 8)).unsqueeze(1)
     got = memory(Items(), torch.randn(64, 2), no_words(known), known)
     mask, polarity = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
-    pull = memory.pull(got, mask, polarity, BOTH, ONE)
+    pull = memory.pull(got, mask, polarity, BOTH, torch.ones(64, 1))
     weights = memory.weights(got, mask, polarity, ONE) @ torch.randn(4)
     (got.vectors.square().sum() + pull.sum() + weights.sum()).backward()
     for parameter in memory.parameters():
@@ -263,7 +282,8 @@ def some_recalled(memory: Memory) -> Recalled:
 # Rows with both polarities, a negative prompt, a positive one, and none.
 MASK = torch.tensor([[True, True], [True, False], [True, False], [False, False]])
 POLARITY = torch.tensor([[0, 1], [1, 0], [0, 1], [0, 1]])
-STRENGTH = torch.tensor([0.5, 2.0])
+STRENGTH = torch.tensor([0.5, 2.0])  # of each polarity
+GAIN = torch.tensor([[0.5, 3.0], [2.0, 1.5]])  # of each polarity, for items and categories
 
 
 @pytest.mark.parametrize("towers", [1, 2])
@@ -273,7 +293,7 @@ def test_each_polarity_pulls_by_its_own_head_and_both_by_their_mean(towers):
     for parameter in memory.heads.parameters():
         parameter.normal_()
     got = some_recalled(memory)
-    pull = memory.pull(got, MASK, POLARITY, BOTH, STRENGTH)
+    pull = memory.pull(got, MASK, POLARITY, BOTH, STRENGTH[POLARITY])
     first, second = memory.heads[0], memory.heads[towers - 1]
     v = got.vectors
     both = (0.5 * first(v[0, 0]) + 2 * second(v[0, 1])) / 2
@@ -287,14 +307,16 @@ def test_each_polarity_weighs_by_its_own_gains_and_both_by_their_sum(towers):
     memory = new_memory(towers)
     memory.gain.normal_()
     got = some_recalled(memory)
-    weights = memory.weights(got, MASK, POLARITY, STRENGTH)
+    weights = memory.weights(got, MASK, POLARITY, GAIN)
 
     def by_hand(row: int, place: int) -> torch.Tensor:
         polarity = int(POLARITY[row, place])
         gain = 10 * memory.gain[min(polarity, towers - 1)]
-        own = gain[0] * (got.category[row, place] - got.gate[row, place] / 2)
-        own = own + gain[1] * got.of_items[row, place, 0] + gain[2] * got.of_items[row, place, 1]
-        return STRENGTH[polarity] * torch.cat([own, gain[0] * got.years[row, place]])
+        of_items, of_category = GAIN[polarity]
+        asked = of_category * gain[0] * (got.category[row, place] - got.gate[row, place] / 2)
+        found = gain[1] * got.of_items[row, place, 0] + gain[2] * got.of_items[row, place, 1]
+        years = of_category * gain[0] * got.years[row, place]
+        return torch.cat([asked + of_items * found, years])
 
     expected = [by_hand(0, 0) + by_hand(0, 1), by_hand(1, 0), by_hand(2, 0), torch.zeros(4)]
     torch.testing.assert_close(weights, torch.stack(expected))
@@ -302,7 +324,7 @@ def test_each_polarity_weighs_by_its_own_gains_and_both_by_their_sum(towers):
 
 def test_untrained_it_adds_nothing(memory):
     got = some_recalled(memory)
-    assert not memory.pull(got, MASK, POLARITY, BOTH, ONE).any()
+    assert not memory.pull(got, MASK, POLARITY, BOTH, torch.ones(4, 2)).any()
     assert not memory.weights(got, MASK, POLARITY, ONE).any()
 
 

@@ -123,18 +123,35 @@ def test_gain_is_of_each_polarity_and_strength_of_the_rest(dpr):
     model, (user, text, negative) = made.model, request(made, 3)
     one = torch.ones(3, 1)
     whole = [steered_query(model, user, text[:, [p]], negative[:, [p]], one) for p in range(2)]
-    model.gain.copy_(torch.tensor([2.0, 0.25]))
+    model.gain.copy_(torch.tensor([[2.0], [0.25]]))
     for number, gain in ((0, 0.25), (1, 2.0)):  # the first prompt is the negative one
         how = text[:, [number]], negative[:, [number]], one
         got = steered_query(model, user, *how)
         torch.testing.assert_close(got.weights, gain * whole[number].weights)
         assert torch.equal(got.user, whole[number].user)
-    model.strength.copy_(torch.tensor([0.5, 0.0]))
+    model.strength.copy_(torch.tensor([[0.5], [0.0]]))
     for number, strength in ((0, 0.0), (1, 0.5)):
         how = text[:, [number]], negative[:, [number]], one
         got = steered_query(model, user, *how).user
         expected = torch.lerp(user, whole[number].user, torch.tensor(strength))
         torch.testing.assert_close(got, expected)
+
+
+@torch.no_grad()
+def test_the_gate_mixes_what_items_and_categories_go_by(dpr):
+    made = dpr()
+    model, (user, text, negative) = made.model, request(made, 3)
+    one, first = torch.ones(3, 1), slice(0, 1)
+    text, negative = text[:, first], negative[:, first]
+    for constant, about_category in ((-60.0, 0.0), (0.0, 0.5), (60.0, 1.0)):
+        model.memory.gate.weight.zero_()
+        model.memory.gate.weight[0] = constant
+        model.strength.fill_(1.0)
+        whole = steered_query(model, user, text, negative, one).user
+        model.strength.copy_(torch.tensor([[0.5, 0.9], [0.2, 0.8]]))
+        got = steered_query(model, user, text, negative, one).user
+        share = torch.tensor(0.2 + 0.6 * about_category)  # of a negative prompt
+        torch.testing.assert_close(got, torch.lerp(user, whole, share))
 
 
 @pytest.mark.parametrize("memory", [True, False])

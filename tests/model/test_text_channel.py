@@ -26,10 +26,9 @@ from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
 from recbole_dpr.text.encoder import TextEncoder
-from recbole_dpr.trainer import text_weights
 from recbole_dpr.trainer.fill_memory import fill_memory
 from recbole_dpr.trainer.text_weights import add_text_channel
-from recbole_dpr.trainer.trainer import DPRTrainer
+from recbole_dpr.trainer.trainer import DPRTrainer, text_weights
 from recbole_dpr.utils.errors import UserError
 from runs import SMALL_RUN
 from small_data import tiny_tables, write_dataset
@@ -85,6 +84,25 @@ def test_what_has_no_text_is_neither_helped_nor_hurt():
     scores, text, mask, _ = request(4, 2)
     polarity = torch.tensor([[False, True]] * 4)
     assert (channel()(scores, text, mask, polarity)[:, [0, 3]] == 0).all()
+
+
+def test_with_further_items_it_is_that_of_all(tmp_path):
+    """Of two, one without a text; also as it is kept."""
+    vectors = {str(number): torch.randn(SIZE) for number in range(6)}
+
+    def encode(texts):
+        return torch.stack([vectors[text] for text in texts])
+
+    first = TextChannel(texts_of([0, 2, 1], list("012")), encode)
+    whole = TextChannel(texts_of([0, 2, 1, 3, 0], list("012345")), encode)
+    first.grow([["3", "4", "5"], []], encode(list("345")))
+    first.positive = whole.positive = 0.5
+    first.save(tmp_path / "channel.json")
+    loaded = TextChannel.load(tmp_path / "channel.json", 5, encode)
+    scores, text, mask, polarity = request(4, 1)
+    for made in (first, loaded):
+        args = scores[:, :5], text, mask, polarity
+        torch.testing.assert_close(made(*args), whole(*args))
 
 
 @pytest.mark.parametrize("negative", [False, True])
@@ -420,12 +438,14 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     mask = torch.ones_like(negative)
     # Each polarity passes its tower, and the mean of the two is steered by.
     c_p, recalled = model.prompts(user, text)
+    of_items, of_category = model.strength[negative.long()].unbind(-1)
+    strength = torch.lerp(of_items, of_category, recalled.gate.squeeze(2))
     towers = [
-        torch.lerp(user, tower(user, c_p, mask & (negative == number)), model.strength[number])
+        torch.lerp(user, tower(user, c_p, mask & (negative == number)), strength[:, [number]])
         for number, tower in enumerate(model.fusion.towers)
     ]
     how = recalled, mask, negative.long()
-    steered = sum(towers) / 2 + model.memory.pull(*how, [0, 1], model.strength)
+    steered = sum(towers) / 2 + model.memory.pull(*how, [0, 1], strength)
     logits = model.backbone.logits(steered)
     categories = model.memory.weights(*how, model.gain) @ model.memory.table.T
     words, about_items = text[..., : model.encoder.dim], 1 - recalled.gate.squeeze(2)
@@ -485,11 +505,11 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
     texts = texts_of([0, 2, 0, 1], ["slow and sad", "a cowboy doll", "spring"])
     made = TextChannel(texts, encoder.encode)
     made.positive, made.negative = 0.75, 0.0
-    made.strength, made.gain = [0.5, 1.0], [2.0, 0.25]
+    made.strength, made.gain = [[0.5, 1.0], [0.25, 0.75]], [[2.0, 0.25], [1.0, 3.0]]
     made.save(tmp_path / "text_channel.json")
     read = TextChannel.load(tmp_path / "text_channel.json", 4, encoder.encode)
     assert (read.positive, read.negative) == (0.75, 0.0)
-    assert (read.strength, read.gain) == ([0.5, 1.0], [2.0, 0.25])
+    assert (read.strength, read.gain) == (made.strength, made.gain)
     for name in ("text", "first", "count"):
         assert torch.equal(getattr(read, name), getattr(made, name))
 
@@ -504,9 +524,9 @@ def test_what_is_stored_is_read_back(tmp_path, small_run):
         {"texts": "words"},
         {"texts": [["a"]] * 24 + [[1]]},
         {"texts": ["a"] * 25},
-        {"strength": [0.5, 1.0, 1.0, 1.0]},  # of a model with four sorts of prompts
-        {"strength": [1, 1]},
-        {"gain": [1.0]},
+        {"strength": [0.5, 1.0]},  # of a model with one strength a polarity
+        {"strength": [[1, 1], [1, 1]]},
+        {"gain": [[1.0, 1.0]]},
         {"gain": None},
     ],
 )

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from http_server import serving
 from recbole_dpr.commands.serve import _bind
-from recbole_dpr.model.router import OfflineRouter
+from recbole_dpr.model.router.offline import OfflineRouter
 from recbole_dpr.serving import Prompt, Recommender, Request, UnknownItem
 from recbole_dpr.serving.app import create_app
 from recbole_dpr.serving.batching import Full, MicroBatcher
@@ -335,12 +335,14 @@ class Held(OfflineRouter):
     """Answers when it is let go."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.reached, self.go = threading.Event(), threading.Event()
 
-    def split(self, text):
-        self.reached.set()
-        assert self.go.wait(20)
-        return super().split(text)
+    def read(self, texts):
+        if texts:
+            self.reached.set()
+            assert self.go.wait(20)
+        return super().read(texts)
 
 
 def test_over_capacity_is_503_and_passes(recommender, monkeypatch):

@@ -1,6 +1,7 @@
 """Someone new asks: an empty history, in Python, over HTTP, at the command line and in a batch."""
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -236,8 +237,12 @@ def test_over_http(served, older):
         assert told["basis"] == HISTORY
         many = {"prompts": ["a comedy"] * 5, "k": 5}
         told = client.post("/recommend", json=many).json()
-        read = {"text": "a comedy", "negative": False, "strength": 1.0}
-        assert told["wishes"] == [read | {"understood": True, "taken_for": "+ Comedy"}]
+        [read] = told["wishes"]
+        assert read.pop("confidence") > served.router.unsure
+        assert read == {
+            "text": "a comedy", "negative": False, "strength": 1.0, "unsure": False,
+            "understood": True, "taken_for": "+ Comedy",
+        }  # fmt: skip
         assert "&quot;new_user&quot;: true" in client.get("/").text
     with serving(Recommender.load(older)) as client:
         refused = client.post("/recommend", json={"prompts": "a comedy"})
@@ -260,7 +265,8 @@ def test_at_the_command_line(folder, capsys, prefers, line):
     for history in ([], ["--history="], ["--history= ; "]):
         main([f"--checkpoint={run}", "--ask=a comedy", "--k=3", *history])
         _, _, *rows, told, last = capsys.readouterr().out.splitlines()
-        assert (told, last) == ("a comedy: + Comedy", line)
+        assert re.fullmatch(r"a comedy: \+ Comedy \(\d\d+% sure\)", told)
+        assert last == line
         for row, each in zip(rows, expected, strict=True):
             assert each.title in row
     main([f"--checkpoint={run}", "--history=", "--k=3"])

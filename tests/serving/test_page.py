@@ -136,14 +136,48 @@ def test_the_answer_tells_how_the_request_was_read(client):
     assert answer["history"] == [
         {"item": "i7", "title": "The Title 7"}, {"item": "i2", "title": TITLES[2]},
     ]  # fmt: skip
+    assert all(0.5 < wish.pop("confidence") <= 1 for wish in answer["wishes"])
+    rest = {"strength": 2, "unsure": False, "understood": True}
     assert answer["wishes"] == [
-        {"text": text, "negative": negative, "strength": 2, "understood": True, "taken_for": told}
+        rest | {"text": text, "negative": negative, "taken_for": told}
         for text, negative, told in (
             ("something light", False, "+ near The Title 10, The Title 13, The Title 0"),
             ("no drama", True, "- Drama"),
             ("a comedy", False, "+ Comedy"),
         )
     ]
+
+
+def test_a_person_may_say_the_sign(client):
+    """It is then one wish, however the router would read it."""
+    prompts = [
+        {"text": "no drama, but a comedy", "negative": False},
+        {"text": "a comedy", "negative": True},
+        {"text": "no drama", "negative": None},
+    ]
+    answer = client.post("/recommend", json={"history": ["i2"], "prompts": prompts}).json()
+    read = [(each["text"], each["negative"]) for each in answer["wishes"]]
+    assert read == [("no drama, but a comedy", False), ("a comedy", True), ("no drama", True)]
+    assert [each["confidence"] for each in answer["wishes"][:2]] == [1, 1]
+    bad = {"history": ["i2"], "prompts": {"text": "a comedy", "negative": "yes"}}
+    assert client.post("/recommend", json=bad).status_code == 422
+
+
+def test_little_confidence_is_told(client, recommender, monkeypatch):
+    for least, unsure in ((0.0, False), (1.1, True)):
+        monkeypatch.setattr(recommender.router, "unsure", least)
+        body = {"history": ["i2"], "prompts": "a comedy but no drama"}
+        wishes = client.post("/recommend", json=body).json()["wishes"]
+        assert [each["unsure"] for each in wishes] == [unsure, unsure]
+
+
+def test_another_language_is_told_and_not_followed(client):
+    plain = client.post("/recommend", json={"history": ["i2"]}).json()
+    body = {"history": ["i2"], "prompts": "keine Horrorfilme bitte"}
+    answer = client.post("/recommend", json=body).json()
+    assert answer["items"] == plain["items"]
+    [wish] = answer["wishes"]
+    assert (wish["understood"], wish["taken_for"]) == (False, "+ not understood, so not followed")
 
 
 def test_without_a_token_the_page_comes_and_nothing_of_the_catalogue(locked):

@@ -232,6 +232,20 @@ def test_wishes_are_chips_that_say_how_they_were_read(client, recommender, visit
     assert texts(page, ".sign") == ["○", "○"]
 
 
+def test_one_click_gives_an_unsure_wish_the_other_sign(client, recommender, visit, monkeypatch):
+    monkeypatch.setattr(recommender.router, "unsure", 1.1)
+    page = visit(client, "#h=i4&w=1~a comedy, but no drama")
+    page.wait_for_selector(".flip")
+    assert texts(page, ".flip") == ["I want to be spared this", "I want this"]
+    page.locator(".flip").nth(1).click()
+    page.wait_for_function("() => document.querySelectorAll('.sign.plus').length === 2")
+    assert texts(page, ".wish .row .text") == ["a comedy", "no drama"]
+    assert page.url.endswith("w=1%2B%7Ea+comedy&w=1%2B%7Eno+drama")
+    page.locator(".flip").nth(0).click()
+    page.wait_for_selector(".sign.minus")
+    assert texts(page, ".sign") == [MINUS, "+"]
+
+
 def test_a_view_is_shared_by_its_address(client, recommender, visit):
     page = visit(client, "#h=i4&h=i2&w=0.5~no+drama&w=a+comedy&w=99~2~x&s=nonsense")
     after(page, recommender, ["i4", "i2"],

@@ -9,7 +9,6 @@ import pytest
 import torch
 from torch import nn
 
-from recbole_dpr.trainer import checkpoint
 from recbole_dpr.trainer.checkpoint import (
     config_record,
     find_run,
@@ -21,6 +20,7 @@ from recbole_dpr.trainer.checkpoint import (
     save_tensors,
     unpack_optimizer,
 )
+from recbole_dpr.trainer.trainer import checkpoint
 from recbole_dpr.utils import tensor_file
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import save_json

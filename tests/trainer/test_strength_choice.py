@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 import torch
 
 from recbole_dpr.data.case import NEG, POS
+from recbole_dpr.evaluator.evaluate import MODES
 from recbole_dpr.model.steering import steered_query
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
-from recbole_dpr.trainer import strength_choice
 from recbole_dpr.trainer.strength_choice import GAINS, STRENGTHS
+from recbole_dpr.trainer.trainer import strength_choice
 from recbole_dpr.utils.tensor_file import load_tensors
 
 pytestmark = pytest.mark.slow
@@ -44,13 +46,19 @@ def figures(monkeypatch):
     return seen
 
 
-def best_of(table: pd.DataFrame) -> list[float]:
-    """Of each polarity the weight with the best mean over N and modes; of equals the largest."""
+def best_of(table: pd.DataFrame, sides=(["tag"], ["genre"])) -> list[list[float]]:
+    """Of each polarity and side the weight with the best mean; of equals the largest."""
     best = []
     for task in (POS, NEG):
-        means = table[table["task"] == task].groupby("weight")["value"].mean()
-        best.append(means[means == means.max()].index.max())
+        best.append([])
+        for modes in sides:
+            own = table[(table["task"] == task) & table["mode"].isin(modes)]
+            means = own.groupby("weight")["value"].mean()
+            best[-1].append(means[means == means.max()].index.max())
     return best
+
+
+ONES = [[1.0, 1.0], [1.0, 1.0]]
 
 
 def test_the_best_on_validation_is_kept_and_used(run, figures):
@@ -59,12 +67,12 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
     for table, kept in zip(figures, (strength, gain), strict=True):
         assert set(table["task"]) == {POS, NEG}
         assert set(table["mode"]) == {"genre", "tag"}
-        assert kept == pytest.approx(best_of(table))
+        assert np.array(kept) == pytest.approx(np.array(best_of(table)))
     # A served run steers so far, and strength=1 says no more than that.
     recommender = Recommender.load(result["checkpoint"])
     model = recommender.model
-    assert model.strength.tolist() == pytest.approx(strength)
-    assert model.gain.tolist() == pytest.approx(gain)
+    assert model.strength.tolist() == strength
+    assert model.gain.tolist() == gain
     history = ["i1", "i7", "i3"]
     user = model.backbone.user_vectors(
         recommender._interaction([recommender.catalogue.items.index(i) for i in history])
@@ -76,14 +84,16 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
         number = mask * polarity
         # The towers and what the memory pulls by go as far as strength, its weights as gain.
         whole = model.fusion.towers[polarity](user, c_p, mask)
-        expected = torch.lerp(user, whole, strength[polarity])
-        pull = model.memory.pull(recalled, mask, number, [polarity], torch.ones(2))
-        weights = model.memory.weights(recalled, mask, number, torch.ones(2))
+        about_items, about_category = strength[polarity]
+        share = torch.lerp(*torch.tensor([about_items, about_category]), recalled.gate.squeeze(2))
+        expected = torch.lerp(user, whole, share)
+        pull = model.memory.pull(recalled, mask, number, [polarity], torch.ones(1, 1))
+        weights = model.memory.weights(recalled, mask, number, torch.tensor(gain))
         assert pull.any()
         assert weights.any()
         steered = steered_query(model, user, text, number.bool(), mask.float())
-        torch.testing.assert_close(steered.user, expected + strength[polarity] * pull)
-        torch.testing.assert_close(steered.weights, gain[polarity] * weights)
+        torch.testing.assert_close(steered.user, expected + share * pull)
+        torch.testing.assert_close(steered.weights, weights)
 
 
 def test_gains_are_chosen_beside_the_strengths_that_were(run, monkeypatch):
@@ -93,22 +103,25 @@ def test_gains_are_chosen_beside_the_strengths_that_were(run, monkeypatch):
     def note(trainer, config, dataset, cases, weights, use, name):
         model = trainer.model
         seen.append((model.strength.tolist(), model.gain.tolist()))
-        best = {POS: weights[1], NEG: weights[2]}
-        rows = [(g.task, g.mode, w, float(w == best[g.task])) for g in cases for w in weights]
+        best = {POS: weights[1:3], NEG: weights[2:4]}
+        best = {(task, mode): w[mode != "tag"] for task, w in best.items() for mode in MODES}
+        rows = [
+            (g.task, g.mode, w, float(w == best[g.task, g.mode])) for g in cases for w in weights
+        ]
         return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
 
     monkeypatch.setattr(strength_choice, "evaluate_weights", note)
     _, strength, gain = run()
-    assert strength == pytest.approx(STRENGTHS[1:3])
-    assert gain == pytest.approx(GAINS[1:3])
-    assert seen == [([1.0] * 2, [1.0] * 2), (strength, [1.0] * 2)]
+    for kept, tried in ((strength, STRENGTHS), (gain, GAINS)):
+        assert np.array(kept) == pytest.approx(np.array([tried[1:3], tried[2:4]]))
+    assert seen == [(ONES, ONES), (strength, ONES)]
 
 
 def test_the_papers_model_has_a_strength_and_no_gain(run, figures):
     _, strength, gain = run(memory=False)
     [table] = figures
-    assert strength == pytest.approx(best_of(table))
-    assert gain == [1.0] * 2
+    assert np.array(strength) == pytest.approx(np.array(best_of(table, [["genre", "tag"]] * 2)))
+    assert gain == ONES
 
 
 def test_of_equal_strengths_the_largest(run, monkeypatch):
@@ -117,7 +130,7 @@ def test_of_equal_strengths_the_largest(run, monkeypatch):
         return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
 
     monkeypatch.setattr(strength_choice, "evaluate_weights", equal)
-    assert run()[1:] == ([max(STRENGTHS)] * 2, [max(GAINS)] * 2)
+    assert run()[1:] == ([[max(STRENGTHS)] * 2] * 2, [[max(GAINS)] * 2] * 2)
 
 
 @pytest.mark.parametrize(
@@ -127,5 +140,5 @@ def test_of_equal_strengths_the_largest(run, monkeypatch):
     ids=["papers", "stage 1", "unprompted"],
 )  # fmt: skip
 def test_the_papers_strength_is_one(run, figures, overrides):
-    assert run(**overrides)[1:] == ([1.0] * 2, [1.0] * 2)
+    assert run(**overrides)[1:] == (ONES, ONES)
     assert not figures

@@ -10,7 +10,7 @@ const SEARCH_PAUSE = 150; // milliseconds without a key before a title is looked
 const SLIDER_PAUSE = 60;
 const WHY_PAUSE = 250; // tags may have to be encoded: not while a slider moves
 
-const state = { history: [], wishes: [], strength: ONE }; // item ids, and {text, strength}
+const state = { history: [], wishes: [], strength: ONE }; // item ids, and {text, strength, negative}
 const titles = new Map(); // of items
 let token = null; // in memory only
 let example = { history: [], wishes: [] };
@@ -150,8 +150,9 @@ function readAddress() {
   };
   state.history = [...new Set(given.getAll("h"))].filter(Boolean).slice(0, known.max_history);
   state.wishes = given.getAll("w").flatMap((wish) => {
-    const [, before, text] = /^(?:([\d.]+)~)?(.*)$/s.exec(wish);
-    return text.trim() ? [{ text: text.trim(), strength: strength(before) }] : [];
+    const [, before, sign, text] = /^(?:([\d.]+)([+-]?)~)?(.*)$/s.exec(wish);
+    const negative = sign ? sign === "-" : undefined; // the server tells where no sign is given
+    return text.trim() ? [{ text: text.trim(), strength: strength(before), negative }] : [];
   }).slice(0, known.max_prompts);
   state.strength = strength(given.get("s"));
   renderAll();
@@ -161,7 +162,10 @@ function readAddress() {
 function writeAddress() {
   const shared = new URLSearchParams();
   state.history.forEach((item) => shared.append("h", item));
-  state.wishes.forEach(({ text, strength }) => shared.append("w", `${strength}~${text}`));
+  state.wishes.forEach(({ text, strength, negative }) => {
+    const sign = { true: "-", false: "+" }[negative] ?? "";
+    shared.append("w", `${strength}${sign}~${text}`);
+  });
   if (state.strength !== ONE) shared.set("s", state.strength);
   // Stays in the browser: what comes after # is not sent to a server.
   const own = String(shared);
@@ -380,6 +384,21 @@ const SIGNS = {
   off: ["○", "without effect"],
 };
 
+/** Where the server is unsure of a part's sign, or was told it: one click gives it the other. */
+function flipButton(part, own, place) {
+  const { strength, negative } = state.wishes[place];
+  const fits = state.wishes.length + own.length - 1 <= known.max_prompts;
+  if (!fits || !(part.unsure || negative !== undefined)) return [];
+  const flip = () => {
+    const signed = (each) => (each === part ? !each.negative : each.negative);
+    const parts = own.map((each) => ({ text: each.text, strength, negative: signed(each) }));
+    state.wishes.splice(place, 1, ...parts);
+    changed(renderWishes);
+  };
+  const meant = part.negative ? "I want this" : "I want to be spared this";
+  return [" ", make("button", { className: "flip quiet", type: "button", onclick: flip }, meant)];
+}
+
 /** Show how each wish was read: the answer has them in order, a wish of both kinds in pieces. */
 function showReading(read) {
   const left = [...read];
@@ -399,7 +418,11 @@ function showReading(read) {
     const card = byId("wishes").children[place];
     card.querySelector(".sign").replaceWith(shown);
     const said = (each) => (own.length > 1 ? `${each.text}: ${each.taken_for}` : each.taken_for);
-    card.querySelector(".parts").replaceChildren(...own.map((each) => make("div", {}, said(each))));
+    const part = (each) => {
+      const sure = `${Math.round(each.confidence * 100)} % sure of the sign`;
+      return make("div", { title: sure }, said(each), ...flipButton(each, own, place));
+    };
+    card.querySelector(".parts").replaceChildren(...own.map(part));
   });
 }
 

@@ -1,8 +1,9 @@
 """The zero-shot back end of routing: an NLI model judges the prompt (paper, appendix C.1)."""
 
 import os
+from functools import cached_property
 
-from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router
+from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, load_router, parts
 from recbole_dpr.utils.errors import UserError, one_line
 
 
@@ -43,10 +44,29 @@ class ZeroShotRouter(Router):
             ) from error
         # The pipeline only warns, then takes the last label for entailment and answers at random.
         if not any(
-            name.lower().startswith("entail") for name in self._classify.model.config.label2id
+            name.lower().startswith("entail") for name in self._classify.model.config.label2id or ()
         ):
             raise UserError(f"router model {model} has no entailment label; {advice}")
         self._batch_size = batch_size
+
+    def _read(self, texts: list[str]) -> list[Reading]:
+        return [self._read_one(text) for text in texts]
+
+    def _read_one(self, text: str) -> Reading:
+        # What the offline router does not understand the model may: it is judged as a whole.
+        pieces = [piece for piece, _ in self._cutter.split(text)] or [text]
+        spans, at = [], 0
+        for piece, intent in zip(pieces, self._route(pieces), strict=True):
+            start = text.index(piece, at)
+            at = start + len(piece)
+            spans.append((start, at, intent, 1.0))
+        found = parts(text, spans)
+        return Reading(found, found[0].intent if len(found) == 1 else self._route([text])[0])
+
+    @cached_property
+    def _cutter(self) -> Router:
+        """Tells where a request may be taken apart, and leaves each wish's intent to the model."""
+        return load_router("offline")
 
     def _route(self, texts: list[str]) -> list[str]:
         answers = self._classify(

@@ -9,7 +9,7 @@ from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.openai_backend import OpenAIBackend, server_url
 from recbole_dpr.llm.store import AnswerStore
-from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, Span
+from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, parts
 from recbole_dpr.utils.errors import Unavailable, UserError
 
 _REPAIRS = 2  # how often a wrong answer is asked for again
@@ -73,13 +73,10 @@ class LLMRouter(Router):
         getLogger().info(f"router=llm: requests are read by {model} at {base_url}")
         self._backend, self._memory = backend, _Memory()
 
-    def _route(self, texts: list[str]) -> list[str]:
-        return [self._asked(text)[0] for text in texts]
+    def _read(self, texts: list[str]) -> list[Reading]:
+        return [self._asked(text) for text in texts]
 
-    def _spans(self, text: str) -> list[Span]:
-        return self._asked(text)[1]
-
-    def _asked(self, text: str) -> tuple[str, list[Span]]:
+    def _asked(self, text: str) -> Reading:
         """The intent of the whole, and of its wishes."""
         messages: Messages = [
             {"role": "system", "content": _INSTRUCTION},
@@ -104,7 +101,7 @@ def _named(error: UserError) -> UserError:
     return UserError(f"router=llm: {told}")
 
 
-def _read(answer: object, text: str) -> tuple[str, list[Span]]:
+def _read(answer: object, text: str) -> Reading:
     if not isinstance(answer, dict) or not isinstance(answer.get("wishes"), list):
         raise BadAnswer('it must be an object with "intent" and the list "wishes"')
     spans, at = [], 0
@@ -116,10 +113,10 @@ def _read(answer: object, text: str) -> tuple[str, list[Span]]:
         if start < 0:
             raise BadAnswer(f"the text {words!r} does not stand in the request, or not in order")
         at = start + len(words.strip())
-        spans.append(Span(start, at, _intent(wish)))
+        spans.append((start, at, _intent(wish), 1.0))
     if not spans:
         raise BadAnswer("there is no wish in it")
-    return _intent(answer), spans
+    return Reading(parts(text, spans), _intent(answer))
 
 
 def _intent(said: dict) -> str:

@@ -1,0 +1,116 @@
+"""Items that a served run was not trained with: what is given of them, and whether it can be."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from numbers import Integral
+from typing import Any
+
+from recbole_dpr.data.prompt import genre_words
+from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.utils.errors import UserError
+
+
+@dataclass(frozen=True)
+class NewItem:
+    """An item to be added, see :meth:`.recommender.Recommender.add_items`.
+
+    Attributes:
+        id: its token, as histories and answers have it. title: its name.
+        categories: names, such as ``["Western"]``; one that the run does not know is new.
+        text: what it is in words, as of an item's tags: short texts, each on one thing. None is
+            its title and categories.
+        year: of release; None if not known.
+    """
+
+    id: str
+    title: str
+    categories: Sequence[str] = ()
+    text: Sequence[str] = ()
+    year: int | None = None
+
+    @property
+    def texts(self) -> list[str]:
+        """Its texts, or one made of its title and categories, as for items without tags."""
+        named = ", ".join(map(genre_words, self.categories))
+        return list(self.text) or [". ".join(filter(None, (self.title, named)))]
+
+
+def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
+    """Items as they are added: no needless white space, categories as the run spells them.
+
+    Categories that the run was told to ignore (``ignore_categories``) are left out.
+
+    Raises:
+        UserError: one cannot be added, with the reason in one line.
+    """
+    if not isinstance(items, Sequence) or isinstance(items, str):
+        raise UserError(f"items: a list of NewItem expected, not {type(items).__name__}")
+    spelling = {name.casefold(): name for name in catalogue.categories}
+    ignored = {str(name).casefold() for name in catalogue.config["ignore_categories"] or []}
+    taken, years, found = set(catalogue.items), any(catalogue.years), []
+    for place, given in enumerate(items):
+        where = f"items[{place}]"
+        item = _cleaned(given, where, lambda n: spelling.setdefault(n.casefold(), n), ignored)
+        if item.id in taken:
+            raise UserError(f"{where}.id={item.id!r}: there is such an item already; give another")
+        if item.year is not None and not years:
+            raise UserError(f"{where}.year={item.year}: the run knows no years; leave it out")
+        taken.add(item.id)
+        found.append(item)
+    return found
+
+
+def enlarged(catalogue: Catalogue, items: Sequence[NewItem]) -> Catalogue:
+    """The catalogue with further items, and after its categories those that are new."""
+    names = (name for item in items for name in item.categories)
+    categories = list(dict.fromkeys([*catalogue.categories, *names]))
+    place = {name: index for index, name in enumerate(categories)}
+    own = [sorted(place[name] for name in item.categories) for item in items]
+    return replace(
+        catalogue,
+        items=[*catalogue.items, *(item.id for item in items)],
+        titles=[*catalogue.titles, *(item.title for item in items)],
+        years=[*catalogue.years, *(item.year or 0 for item in items)],
+        categories=categories,
+        item_categories=[*catalogue.item_categories, *own],
+        tags=[*catalogue.tags, *(list(item.text) for item in items)] if catalogue.tags else [],
+    )
+
+
+def _cleaned(item: Any, where: str, spelled: Callable[[str], str], ignored: set[str]) -> NewItem:
+    """Raises UserError: something of it is of a wrong type, or blank."""
+    if not isinstance(item, NewItem):
+        raise UserError(f"{where}: {item!r} is no NewItem; give NewItem(id, title, ...)")
+    year = item.year
+    whole = isinstance(year, Integral) and not isinstance(year, bool)
+    if year is not None and not (whole and 1 <= year <= 9999):
+        raise UserError(f"{where}.year={year!r}: must be a whole number from 1 to 9999, or None")
+    names = [n for n in _texts(item, "categories", where) if n.casefold() not in ignored]
+    _text(item.id, f"{where}.id")
+    return NewItem(
+        item.id,
+        _text(item.title, f"{where}.title"),
+        tuple(dict.fromkeys(map(spelled, names))),
+        tuple(dict.fromkeys(_texts(item, "text", where))),
+        None if year is None else int(year),
+    )
+
+
+def _texts(item: NewItem, name: str, where: str) -> list[str]:
+    given = getattr(item, name)
+    if isinstance(given, str) or not isinstance(given, Sequence):
+        raise UserError(f"{where}.{name}: a list of texts expected, not {given!r}")
+    return [_text(each, f"{where}.{name}[{place}]") for place, each in enumerate(given)]
+
+
+def _text(given: Any, where: str) -> str:
+    """Without needless white space."""
+    if not isinstance(given, str):
+        raise UserError(f"{where}={given!r}: must be a text")
+    if not given.strip():
+        raise UserError(f"{where}={given!r}: blank; give a text")
+    try:
+        given.encode()
+    except UnicodeEncodeError as error:
+        raise UserError(f"{where}={given!r}: not valid Unicode; mend or remove it") from error
+    return " ".join(given.split())
