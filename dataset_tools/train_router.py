@@ -18,7 +18,7 @@ from recbole_dpr.utils.tensor_file import save_tensors
 
 from .router_texts import SHIPPED, Marked, epoch_texts, filled, read_pools
 
-EPOCHS, BATCH, RATE, DROPOUT = 12, 32, 1e-3, 0.1
+EPOCHS, BATCH, RATE, DROPOUT = 8, 32, 1e-3, 0.1
 RANK = 16  # of the change of each linear layer
 HELD_BACK = 0.05  # share of the requests
 

@@ -11,6 +11,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from places import TESTS
 from recbole_dpr.model.router import load_router
 
 ROOT = Path(__file__).parent.parent
@@ -168,5 +169,5 @@ def test_two_wishes_are_put_together():
 
 def _lines(*names):
     for name in names:
-        file = Path(__file__).parent / "data" / f"{name}.tsv"
+        file = TESTS / "files" / f"{name}.tsv"
         yield from file.read_text("utf-8").splitlines()[1:]

@@ -12,8 +12,9 @@ from recbole_dpr.data.case import seq_cases
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.new_user import MEAN, POPULARITY, NewUser
 from recbole_dpr.serving.recommender import Recommender
+from recbole_dpr.trainer import new_user_choice
 from recbole_dpr.trainer.new_user_choice import learn_new_user
-from recbole_dpr.trainer.trainer import DPRTrainer, new_user_choice
+from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import save_tensors
 from runs import SMALL_RUN

@@ -2,10 +2,10 @@
 
 from functools import cache
 from importlib import resources
-from pathlib import Path
 
 import pytest
 
+from places import TESTS
 from recbole_dpr.model.router import CONFIGURED, ROUTERS, Reading, configured_router, load_router
 from recbole_dpr.utils.errors import UserError
 
@@ -110,7 +110,7 @@ def accuracy(cases):
 
 
 def free_form():
-    path = Path(__file__).parent / "data" / "free_form_requests.tsv"
+    path = TESTS / "files" / "free_form_requests.tsv"
     return [tuple(line.split("\t")) for line in path.read_text("utf-8").splitlines()[1:]]
 
 

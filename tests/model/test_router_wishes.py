@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from places import TESTS
 from recbole_dpr.benchmark import routing
 from recbole_dpr.commands.benchmark import main
 from recbole_dpr.model.router import load_router
 
 offline = cache(load_router)  # its encoder takes a second to load
 
-DATA = Path(__file__).parent / "data"
+DATA = TESTS / "files"
 GROUPS = dict(routing.free_form(DATA / "free_form_wishes.tsv"))
 UNSEEN = dict(routing.free_form(DATA / "unseen_wishes.tsv"))["unseen: all"]
 HELD = dict(routing.free_form(DATA / "router_heldout.tsv"))["held: all"]

@@ -26,9 +26,10 @@ from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
 from recbole_dpr.text.encoder import TextEncoder
+from recbole_dpr.trainer import text_weights
 from recbole_dpr.trainer.fill_memory import fill_memory
 from recbole_dpr.trainer.text_weights import add_text_channel
-from recbole_dpr.trainer.trainer import DPRTrainer, text_weights
+from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils.errors import UserError
 from runs import SMALL_RUN
 from small_data import tiny_tables, write_dataset

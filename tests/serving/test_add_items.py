@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 import torch
-from conftest import tiny_tables, write_dataset
-from served_run import untrained_run
-from test_serving_http import serving
 
+from http_server import serving
 from recbole_dpr.model.likeness import neighbours
 from recbole_dpr.model.new_user import POPULARITY
 from recbole_dpr.serving import NewItem, Recommender, Request
 from recbole_dpr.utils.errors import UserError
+from runs import untrained_run
+from small_data import tiny_tables, write_dataset
 
 HISTORIES = [["i1", "i7", "i3"], ["i4", "i9", "i13", "i2"], ["i20"]]
 ROBBERS = ("a crew of thieves robs a casino", "a team breaks into a bank vault")

@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import nn
 
+from recbole_dpr.trainer import checkpoint
 from recbole_dpr.trainer.checkpoint import (
     config_record,
     find_run,
@@ -20,7 +21,6 @@ from recbole_dpr.trainer.checkpoint import (
     save_tensors,
     unpack_optimizer,
 )
-from recbole_dpr.trainer.trainer import checkpoint
 from recbole_dpr.utils import tensor_file
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import save_json

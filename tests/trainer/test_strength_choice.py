@@ -12,8 +12,8 @@ from recbole_dpr.evaluator.evaluate import MODES
 from recbole_dpr.model.steering import steered_query
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
+from recbole_dpr.trainer import strength_choice
 from recbole_dpr.trainer.strength_choice import GAINS, STRENGTHS
-from recbole_dpr.trainer.trainer import strength_choice
 from recbole_dpr.utils.tensor_file import load_tensors
 
 pytestmark = pytest.mark.slow
