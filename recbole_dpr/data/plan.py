@@ -8,7 +8,7 @@ from torch import Tensor
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.data.loader import MomentLoader, wish_drawer
-from recbole_dpr.data.prompt import FREE, GENRE, PromptBook, TrainingPrompts
+from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import without_unprompted
 from recbole_dpr.utils.errors import UserError
 
@@ -24,12 +24,14 @@ class StagePlan:
         number: 1, 2 or 3. epochs: how many at most.
         batches: None where the backbone trains on RecBole's own rows (stage 1, not causal).
         valid_cases: empty in stage 1 where RecBole validates it, at all positions.
+        strength_cases: those that choose the strengths, see ``choose_strength``.
     """
 
     number: int
     epochs: int
     batches: MomentLoader | None
     valid_cases: list[Cases]
+    strength_cases: list[Cases]
 
 
 def trained_stages(config: Config) -> list[int]:
@@ -47,6 +49,15 @@ def trained_stages(config: Config) -> list[int]:
             "nothing to train; add 2 or 3"
         )
     return sorted(stages)
+
+
+def _judged(config: Config, number: int, modes: list[str]) -> list[str]:
+    """The prompt modes by which the best epoch of a stage is told.
+
+    Stage 3 is there for tags. With a memory it is judged on them alone: prompts about categories
+    were judged in stage 2, and get a strength of their own in the end.
+    """
+    return [TAG] if number == 3 and config["memory"] and TAG in modes else modes
 
 
 def plan_stages(
@@ -92,8 +103,9 @@ def plan_stages(
             drawer = wish_drawer(dataset, prompts, config, number)
             batches = MomentLoader(config, dataset, causal, drawer, number)
         modes = {1: [], 2: _CATEGORY_MODES, 3: config["prompt_modes"]}[number]
-        cases = [group for group in valid if group.mode in ("", *modes)]
+        prompted = [group for group in valid if group.mode in modes]
+        judged = [group for group in valid if group.mode in ("", *_judged(config, number, modes))]
         if number == 1 and config["next_item_eval"] == "all":
-            cases = []
-        plans.append(StagePlan(number, epochs[number], batches, cases))
+            judged = []
+        plans.append(StagePlan(number, epochs[number], batches, judged, prompted))
     return plans, book.texts, prompts.groups() if prompts else []

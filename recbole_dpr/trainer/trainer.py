@@ -135,7 +135,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 self._leave(plan)
         self.eval_collector.data_collect(train_data)
         if self.config["choose_strength"] and self.stage > 1 and self.model.follows_prompts:
-            choose_strength(self, self.config, valid_data._dataset, last.valid_cases)
+            choose_strength(self, self.config, valid_data._dataset, last.strength_cases)
         if saved and self.run_dir is not None:
             self.saved_model_file = str(self.run_dir / "model.safetensors")
             new_user = learn_new_user(self, self.config, dataset)

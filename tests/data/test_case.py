@@ -230,7 +230,7 @@ def test_validation_hears_no_evaluation_wording(drawn):
 def test_neither_training_nor_its_validation_hears_an_evaluation_wording(drawn):
     made = drawn(stages=[1, 2, 3], prompts_per_tag=9)
     plans, texts, _ = plan_stages(made.config, made.train, True)
-    assert {group.mode for group in plans[-1].valid_cases} == {"", *MODES}
+    assert {group.mode for group in plans[-1].strength_cases} == {*MODES}
     assert not set(texts) & heard_of_evaluation(made)
     assert any(text.startswith("gladly the train thing") for text in texts)
     assert any(text.startswith("gladly the valid thing") for text in texts)

@@ -324,11 +324,15 @@ def test_plan_of_all_stages(built, tiny_dataset, causal):
 @pytest.mark.parametrize(
     "modes", [["genre"], ["tag"], ["free"], ["genre", "tag"], ["genre", "free", "tag"]]
 )
-def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, free_pool, modes):
-    made = built(**tiny_dataset, prompt_file=free_pool, prompt_modes=modes)
+@pytest.mark.parametrize("memory", [True, False])
+def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, free_pool, modes, memory):
+    made = built(**tiny_dataset, prompt_file=free_pool, prompt_modes=modes, memory=memory)
     plans, *_ = plan_stages(made.config, made.train, True)
     judged = [{group.mode for group in plan.valid_cases} for plan in plans]
-    assert judged == [set(), {"", "genre", "free"}, {"", *modes}]
+    own = ["tag"] if memory and "tag" in modes else modes
+    assert judged == [set(), {"", "genre", "free"}, {"", *own}]
+    chosen_by = [{group.mode for group in plan.strength_cases} for plan in plans]
+    assert chosen_by == [set(), {"genre", "free"}, {*modes}]
 
 
 @pytest.mark.parametrize("share", [0.0, 0.4, 1.0])

@@ -322,7 +322,7 @@ def test_nor_is_a_validation_prompt(built, long_dataset):
     made = built(**long_dataset, **LEFT_OUT)
     plans, *_ = plan_stages(made.config, made.train, causal=True)
     left_out, has = unprompted(made.train), made.train.item_category
-    groups = [group for group in plans[-1].valid_cases if group.task != "SEQ"]
+    groups = plans[-1].strength_cases
     assert {group.mode for group in groups} == {"genre", "tag"}
     for group in groups:
         assert not left_out[group.category].any()
