@@ -427,6 +427,7 @@ def _validated(
 
 
 def _check_cell(path: PathLike, line: int, field: Field, cell: str) -> None:
+    reason: str | None
     if _FORBIDDEN.search(cell):
         reason = "contains a tab, a line break or a broken character; remove it"
     else:
@@ -461,7 +462,7 @@ def _check_known(
     for token in value if isinstance(value, list) else [value]:
         if token not in known:
             # Sorted, so that of two equally near values the same one is always suggested.
-            reason = f"is no {field.refers_to} of the data set{_nearest(token, sorted(known))}"
+            reason = f"is no {field.refers_to} of the data set{_nearest(str(token), sorted(known))}"
             raise _error(path, line, field, token, f"{reason}; correct it or remove the line")
 
 

@@ -235,8 +235,8 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
     _check_free(dataset, path, frame, source.free)
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
         category = torch.tensor([dataset.categories.index(name) for name in rows["category"]])
-        targets = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
-        targets = pad_sequence(targets, batch_first=True)
+        items = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
+        targets = pad_sequence(items, batch_first=True)
         _check_compliance(dataset, path, rows, targets, category)
         words, slot = source.categories, category
         if mode == TAG:

@@ -52,11 +52,11 @@ class CaseLoader(FullSortEvalDataLoader):
 
     def collate_fn(self, index: list[int]) -> tuple:
         """RecBole's batch: interaction, excluded (row, item), target rows, target items."""
-        index = torch.as_tensor(index)
-        targets = self.cases.targets[index]
+        rows = torch.as_tensor(index)
+        targets = self.cases.targets[rows]
         row, column = torch.nonzero(targets, as_tuple=True)
-        interaction = self._interaction(index)
-        return interaction, self._excluded(index, targets), row, targets[row, column]
+        interaction = self._interaction(rows)
+        return interaction, self._excluded(rows, targets), row, targets[row, column]
 
     def _interaction(self, index: Tensor) -> Interaction:
         end = self.cases.end[index]
@@ -95,7 +95,8 @@ class CaseLoader(FullSortEvalDataLoader):
         if self.filtered:
             complies = has[:, self.cases.category[index]].T
             excluded |= complies if self.cases.task == NEG else ~complies
-        return torch.nonzero(excluded, as_tuple=True)
+        row, item = torch.nonzero(excluded, as_tuple=True)
+        return row, item
 
     def _seen(self, index: Tensor) -> Tensor:
         store = self._dataset.store

@@ -1,6 +1,7 @@
 """Parts of evaluation cases, and the items that their prompts are about."""
 
 from dataclasses import replace
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -9,15 +10,17 @@ from recbole_dpr.data.case import NEG, Cases
 from recbole_dpr.data.dataset import PromptMixin
 
 
-def subset(cases: Cases, kept: Tensor, **changes: str) -> Cases:
+def subset(cases: Cases, kept: Tensor, **changes: Any) -> Cases:
     """Some of the cases, in their order.
 
     Args:
         kept: bool [M]. changes: attributes of the group to change, such as ``mode``.
     """
     index = torch.nonzero(kept).squeeze(1)
-    rows = {name: getattr(cases, name)[index] for name in ("end", "targets", "category", "row")}
-    words = {
+    rows: dict[str, Any] = {
+        name: getattr(cases, name)[index] for name in ("end", "targets", "category", "row")
+    }
+    words: dict[str, Any] = {
         name: [getattr(cases, name)[place] for place in index.tolist()]
         for name in ("prompt_id", "tag")
         if getattr(cases, name)  # SEQ cases have none

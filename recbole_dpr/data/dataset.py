@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -41,8 +41,11 @@ class HistoryRows(Interaction):
             self.gather()
         return super().__getitem__(index)
 
+# Its methods call those of the data set that it stands before.
+_Mixed = Dataset if TYPE_CHECKING else object
 
-class PromptMixin:
+
+class PromptMixin(_Mixed):
     """Lazy histories, the protocol's split and the custom atomic files, for any RecBole dataset.
 
     Rows stay what RecBole makes of them (one per target, split by RecBole's own code), but the
@@ -176,8 +179,8 @@ class PromptMixin:
     def _read_categories(self) -> tuple[list[str], Tensor]:
         if self.config["category_field"] is None:
             return [], torch.zeros(self.item_num, 0, dtype=torch.bool)
-        words, ids = self._item_words("category_field")
-        words = [_bare(str(word)) for word in words]
+        values, ids = self._item_words("category_field")
+        words = [_bare(str(value)) for value in values]
         if torn := next((word for word in words if word.endswith(",")), None):
             self.logger.warning(
                 f"category_field={self.config['category_field']}: {torn!r} ends in a comma, so its "
@@ -228,7 +231,7 @@ class PromptMixin:
         columns[self.item_list_length_field] = length
         return HistoryRows(columns, partial(self.histories, index, length))
 
-    def __getitem__(self, index: np.ndarray | Tensor, join: bool = True) -> Interaction:
+    def __getitem__(self, index: np.ndarray | Tensor | slice, join: bool = True) -> Interaction:
         rows = super().__getitem__(index, join)
         if isinstance(self, SequentialDataset):
             end, length = rows[SEQUENCE_INDEX], rows[self.item_list_length_field]

@@ -18,8 +18,8 @@ def item_texts(dataset: PromptMixin) -> TextTable:
     tags = dataset.prompts.tags_of("train", dataset.item_num)
     own: list[list[str]] = [[]]
     for item in range(1, dataset.item_num):
-        first, count = int(tags.first[item]), int(tags.count[item])
-        own.append(tags.texts[first : first + count] or _description(dataset, item))
+        first, size = int(tags.first[item]), int(tags.count[item])
+        own.append(tags.texts[first : first + size] or _description(dataset, item))
     count = torch.tensor([len(texts) for texts in own])
     return TextTable([text for texts in own for text in texts], count.cumsum(0) - count, count)
 

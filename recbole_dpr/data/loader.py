@@ -163,10 +163,10 @@ class MomentLoader:
         wishes = self._generator("wishes", distributed.rank())  # all shuffle alike, and differ here
         for steps in self._steps():
             last = steps.last
-            more = [{fields.NEXT_ITEM: own} for own in self.store.item[last + 1].split(steps.count)]
+            more = [{fields.NEXT_ITEM: own} for own in self.store.item[last + 1].split(steps.sizes)]
             if self.drawer is not None:
                 stop = self.store.train_end[self.store.user[last]]
-                _deal_wishes(self.drawer.draw(last, stop, wishes), steps.count, more)
+                _deal_wishes(self.drawer.draw(last, stop, wishes), steps.sizes, more)
             for batch, own in zip(steps.batches, more, strict=True):
                 yield Interaction(batch | own)
 
@@ -204,14 +204,14 @@ class MomentLoader:
 
     def _steps(self) -> Iterator["_Steps"]:
         if self._vectors is not None:
-            return self._remembered_steps()
+            return self._remembered_steps(self._vectors)
         return self._window_steps() if self.causal else self._history_steps()
 
-    def _remembered_steps(self) -> Iterator["_Steps"]:
+    def _remembered_steps(self, vectors: Tensor) -> Iterator["_Steps"]:
         moments = self._every_moment()
         for chosen in moments[self._order(len(moments))].split(self.step * _STEPS):
             parts = [_own_part(part) for part in chosen.split(self.step)]
-            batches = [{fields.USER_VECTOR: self._vectors[part]} for part in parts]
+            batches = [{fields.USER_VECTOR: vectors[part]} for part in parts]
             yield _Steps(batches, torch.cat(parts), [len(part) for part in parts])
 
     def _generator(self, *purpose: str | int) -> torch.Generator:
@@ -278,7 +278,7 @@ class _Steps(NamedTuple):
 
     batches: list[dict[str, Tensor]]
     last: Tensor
-    count: list[int]
+    sizes: list[int]
 
 
 def _deal_wishes(

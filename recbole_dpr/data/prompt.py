@@ -167,12 +167,13 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
         UserError: a file is missing or wrong, see :mod:`recbole_dpr.data.atomic`.
     """
     config = dataset.config
-    shipped = resources.files("recbole_dpr.resources")
+    shipped = Path(str(resources.files("recbole_dpr.resources")))
     prompt_file = _find(dataset, "prompt", shipped / f"{config['prompt_domain']}.prompt")
     tag_file = _find(dataset, "tag", shipped / f"{dataset.dataset_name}.tag")
     tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
     if tag_file is not None:
         tags = _tags_of_known_items(dataset, tag_file)
+    assert prompt_file is not None  # there is a shipped one for each prompt_domain
     prompts = read_prompt(prompt_file)
     is_free = prompts["category"] != ""
     free = _of_known_categories(prompts[is_free], dataset.categories, prompt_file)
@@ -316,6 +317,7 @@ class TrainingPrompts:
         Returns:
             Rows int64 [P], and bool [P]: whether the item has a tag (elsewhere the row is void).
         """
+        assert self.tags is not None  # they were asked for
         tag, has = self.tags.draw(item, generator)
         return _draw(self.tag_rows[intent], tag, generator), has
 

@@ -39,7 +39,7 @@ class LocalBackend:
         dtype: str | None = None,
     ) -> None:
         self.model = model
-        self.parameters = {**DEFAULTS, **parameters}
+        self.parameters: dict[str, Any] = {**DEFAULTS, **parameters}
         if self.parameters["do_sample"]:
             self.parameters["seed"] = seed
         longest = self.parameters["max_new_tokens"]
@@ -57,8 +57,8 @@ class LocalBackend:
 
         dtype = dtype or ("float32" if torch.device(device).type == "cpu" else "bfloat16")
         try:
-            self._tokenizer = AutoTokenizer.from_pretrained(folder)
-            loaded = AutoModelForCausalLM.from_pretrained(folder)
+            self._tokenizer: Any = AutoTokenizer.from_pretrained(folder)
+            loaded: Any = AutoModelForCausalLM.from_pretrained(folder)
             self._model = loaded.to(device=device, dtype=getattr(torch, dtype)).eval()
         except Exception as error:  # hub, network, device and files each raise kinds of their own
             raise UserError(

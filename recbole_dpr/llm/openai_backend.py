@@ -73,10 +73,11 @@ class OpenAIBackend:
     def complete(self, messages: Messages, stop: Event) -> Answer:
         """See :class:`~recbole_dpr.llm.backend.Backend`; a request under way is not cut short."""
         openai = self._openai
+        asked: Any = list(messages)
         try:
             # In the body as they are: the package knows only OpenAI's own parameters by name.
             completion = self._client.chat.completions.create(
-                model=self.model, messages=list(messages), extra_body=self.parameters
+                model=self.model, messages=asked, extra_body=self.parameters
             )
         except openai.APIConnectionError as error:  # time-outs too
             raise Transient(self._told(error.__cause__ or error)) from None
@@ -138,7 +139,8 @@ def _text(message: Any) -> str | None:
         return content
     parts = content if isinstance(content, list) else [None]
     texts = [part.get("text") if isinstance(part, dict) else None for part in parts]
-    return "".join(texts) if all(isinstance(text, str) for text in texts) else None
+    known = [text for text in texts if isinstance(text, str)]
+    return "".join(known) if len(known) == len(texts) else None
 
 
 def _count(usage: Any, name: str) -> int | None:
@@ -176,12 +178,13 @@ def host_of(base_url: str, name: str = "--base_url") -> str:
         )
     try:
         parts = urlsplit(base_url)
-        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        good = parts.scheme in ("http", "https") and parts.port != 0
+        host = parts.hostname if good else None
     except ValueError:  # of the brackets or the port
-        good = False
-    if not good or not base_url.isprintable() or " " in base_url:
+        host = None
+    if not host or not base_url.isprintable() or " " in base_url:
         raise UserError(f"{name} {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
-    return LOCAL if parts.hostname in _LOOPBACK else parts.hostname
+    return LOCAL if host in _LOOPBACK else host
 
 
 def source_of(base_url: str) -> str:

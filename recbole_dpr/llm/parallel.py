@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from logging import getLogger
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
-from typing import TypeVar
+from typing import TypeVar, cast
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -47,7 +47,7 @@ def in_parallel(
             job, result, error = done.get()
             if error is not None:
                 raise error
-            yield job, result
+            yield job, cast(R, result)  # there is no error, so it is one
     except BaseException as error:
         stop.set()
         if isinstance(error, KeyboardInterrupt):

@@ -70,9 +70,9 @@ class _CatalogueLoss(torch.autograd.Function):
             if not (learns_query or learns_table):
                 continue
             gradient = power.div_(total * count).scatter_add_(1, target, -weight / count)
-            if learns_query:
+            if query_gradient is not None:
                 query_gradient[part] = gradient @ table / tau
-            if learns_table:
+            if table_gradient is not None:
                 table_gradient += gradient.T @ own
         ctx.save_for_backward(query_gradient, table_gradient)
         return loss / count

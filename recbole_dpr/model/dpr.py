@@ -62,6 +62,12 @@ class DPR(SequentialRecommender):
         UserError: the backbone or the encoder cannot be used.
     """
 
+    encoder: TextEncoder
+    prompt_table: Tensor
+    user_table: Tensor
+    strength: Tensor
+    gain: Tensor
+
     def __init__(self, config: Config, dataset: Dataset) -> None:
         super().__init__(config, dataset)
         self.tau = config["tau"]
@@ -328,7 +334,7 @@ class DPR(SequentialRecommender):
             text = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
             steered = steer(self, user, Prompts.trained(text, negative))
             user = steered.user
-            if steered.weights is not None:
+            if steered.weights is not None and self.memory is not None:
                 further = steered.weights, self.memory.table
         return self.backbone.catalogue_loss(user, targets, self.tau, further)
 

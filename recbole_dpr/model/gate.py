@@ -31,6 +31,8 @@ class Gate(nn.Module):
         weight (Tensor): float [2 + text_size], of the constant, the score and the text.
     """
 
+    weight: Tensor
+
     def __init__(self, text_size: int) -> None:
         super().__init__()
         self.register_buffer("weight", torch.zeros(2 + text_size))

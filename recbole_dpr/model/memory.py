@@ -112,6 +112,15 @@ class Memory(nn.Module):
         scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
     """
 
+    key: Tensor
+    category_key: Tensor
+    item: Tensor
+    category: Tensor
+    table: Tensor
+    years: Tensor
+    floor: Tensor
+    scale: Tensor
+
     def __init__(
         self,
         size: int,
@@ -409,11 +418,13 @@ def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
 
 def _are_vectors(value: Tensor | None, width: int) -> bool:
     """Whether they are some finite vectors of a width."""
-    some = value is not None and value.ndim == 2 and len(value) > 0 and value.shape[1] == width
-    return bool(some and value.is_floating_point() and value.isfinite().all())
+    if value is None or value.ndim != 2 or len(value) == 0 or value.shape[1] != width:
+        return False
+    return bool(value.is_floating_point() and value.isfinite().all())
 
 
 def _are_owners(value: Tensor | None, count: int, bound: int) -> bool:
     """Whether they are ``count`` whole numbers from 0 on, below ``bound``."""
-    some = value is not None and value.dtype == torch.int64 and value.shape == (count,)
-    return bool(some and 0 <= value.min() <= value.max() < bound)
+    if value is None or value.dtype != torch.int64 or value.shape != (count,):
+        return False
+    return bool(0 <= value.min() <= value.max() < bound)

@@ -130,7 +130,12 @@ class _Files:
         _, kind, key, *_ = storage.key
         dtype = _DTYPES[kind.name] if isinstance(kind, Name) and kind.module == "torch" else None
         content = bytearray(self.read(f"data/{key}"))
-        flat = torch.frombuffer(content, dtype=dtype) if content else torch.empty(0, dtype=dtype)
+        if not content:
+            flat = torch.empty(0, dtype=dtype)
+        elif dtype is None:
+            raise ValueError(f"{name} is of no known type")
+        else:
+            flat = torch.frombuffer(content, dtype=dtype)
         # Fails where the strides leave the storage; the copy lets go of what is not looked at.
         return flat.as_strided(size, stride, offset).clone()
 

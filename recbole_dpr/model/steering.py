@@ -78,21 +78,21 @@ def steer(model: "DPR", user: Tensor, prompts: Prompts) -> Steered:
         user: float [B, d], ``h_u``.
     """
     c_p, recalled = model.prompts(user, prompts.text)
-    steered, weights = user, None
+    memory, steered, weights = model.memory, user, None
     for number, (mask, step) in enumerate(prompts.steps):
         own = model.fusion(user, c_p, mask, prompts.polarity, prompts.present, model.strength)
-        if recalled is not None:
+        if memory is not None and recalled is not None:
             how = (recalled, mask, prompts.polarity)
-            own = own + model.memory.pull(*how, prompts.present, model.strength)
-            added = step * model.memory.weights(*how, model.gain)
+            own = own + memory.pull(*how, prompts.present, model.strength)
+            added = step * memory.weights(*how, model.gain)
             weights = added if weights is None else weights + added
         # The first by lerp, which gives h_final itself where the strength is 1.
         further = torch.lerp(user, own, step)
         steered = steered + (further - user) if number else further
-    if recalled is None:
+    if memory is None or recalled is None:
         return Steered(steered)
     if weights is None:
-        weights = user.new_zeros(len(user), model.memory.table.shape[1])
+        weights = user.new_zeros(len(user), memory.table.shape[1])
     return Steered(steered, weights, recalled.gate)
 
 
@@ -108,7 +108,7 @@ def steered_scores(
     """
     prompts = Prompts.followed(text, negative, strength)
     found = steer(model, user, prompts)
-    if found.weights is None:
+    if model.memory is None or found.weights is None or found.gate is None:
         return model.backbone.scores(found.user)
     logits = own = model.backbone.logits(found.user)
     logits = logits + found.weights @ model.memory.table.T

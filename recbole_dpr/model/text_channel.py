@@ -47,6 +47,10 @@ class TextChannel(nn.Module):
             ``DPR.gain``; empty where they are the model's own.
     """
 
+    text: Tensor
+    first: Tensor
+    count: Tensor
+
     def __init__(
         self,
         texts: TextTable,
@@ -120,8 +124,9 @@ class TextChannel(nn.Module):
                 "--resume"
             )
         content = load_json(path)
-        weights = [content.get("positive"), content.get("negative")]
-        own, parts = content.get("texts"), [content.get("strength"), content.get("gain")]
+        weights: list[Any] = [content.get("positive"), content.get("negative")]
+        parts: list[Any] = [content.get("strength"), content.get("gain")]
+        own = content.get("texts")
         if not (
             all(isinstance(weight, float) for weight in weights)
             and all(_are_numbers(part) for part in parts)

@@ -249,7 +249,7 @@ class _Column:
             return [list(v) if isinstance(v, LISTS) else [] for v in values]
         return [None if pd.isna(value) else value for value in values]
 
-    def clause(self, name: str, values: tuple[Any, ...]) -> str:
+    def clause(self, name: str, values: Sequence[Any]) -> str:
         """Milvus' expression for: one of the values."""
         given = [value for value in values if not pd.isna(value)]
         plain = [value.item() if isinstance(value, np.generic) else value for value in given]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from logging import getLogger
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -36,6 +36,7 @@ class TextCache:
 
     def dim(self) -> int | None:
         """The length of the stored vectors; None if there are none."""
+        rows: list[tuple[Any, ...]]
         rows = self._run("read", lambda db: db.execute("SELECT dim FROM meta").fetchall(), [])
         return rows[0][0] if rows and isinstance(rows[0][0], int) and rows[0][0] > 0 else None
 
@@ -58,7 +59,7 @@ class TextCache:
                 )
             return rows
 
-        rows = self._run("read", select, {})
+        rows: dict[bytes, bytes] = self._run("read", select, {})
         size = dim * np.dtype(np.float32).itemsize
         good = {k: v for k, v in rows.items() if isinstance(v, bytes) and len(v) == size}
         if len(good) < len(rows):

@@ -98,12 +98,13 @@ def _without_barrier(download: Callable) -> Callable:
 
     @functools.wraps(download)
     def run(self: Any) -> None:
-        barrier = torch.distributed.barrier
-        torch.distributed.barrier = lambda: None
+        module: Any = torch.distributed
+        barrier = module.barrier
+        module.barrier = lambda: None
         try:
             download(self)
         finally:
-            torch.distributed.barrier = barrier
+            module.barrier = barrier
 
     return run
 
@@ -115,8 +116,9 @@ def _any_device(parallel: Callable) -> Callable:
         on_cpu = all(parameter.device.type == "cpu" for parameter in module.parameters())
         return parallel(module, device_ids=None if on_cpu else device_ids)
 
-    wrap.__wrapped__ = parallel
-    return wrap
+    marked: Any = wrap
+    marked.__wrapped__ = parallel
+    return marked
 
 
 def _main_only(get_tensorboard: Callable) -> Callable:

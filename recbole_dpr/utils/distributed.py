@@ -203,9 +203,10 @@ def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
         for report in reports:
             if isinstance(report, Exception):
                 raise report from None  # the others fail for want of this one
-        if getattr(error, "signal_name", None):
+        signal_name = getattr(error, "signal_name", None)
+        if signal_name:
             raise UserError(
-                f"nproc={count}: a process was ended by {error.signal_name}, as for want of "
+                f"nproc={count}: a process was ended by {signal_name}, as for want of "
                 "memory; the same command with --resume goes on"
             ) from error
         raise

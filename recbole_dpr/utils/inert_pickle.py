@@ -6,6 +6,7 @@ call a :class:`Call`, an object's state is let go.
 """
 
 import struct
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 
@@ -125,7 +126,7 @@ class _Machine:
             self.below.append(self.stack)
             self.stack = []
         elif code == b"t":
-            values = tuple(self.since_mark())
+            values: Sequence[Any] = tuple(self.since_mark())
             self.stack.append(values)
         elif code == b"\x91":
             values = self.since_mark()

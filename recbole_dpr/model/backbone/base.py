@@ -101,10 +101,10 @@ class Backbone(nn.Module):
             if further is not None:
                 logits = logits + further[0] @ further[1].T
             return target_set_loss(logits / tau, targets)
-        sides = self.query(user), self.item_table()
+        query, table = self.query(user), self.item_table()
         if further is not None:
-            sides = tuple(torch.cat(own, 1) for own in zip(sides, further, strict=True))
-        return catalogue_loss(*sides, targets, tau)
+            query, table = torch.cat([query, further[0]], 1), torch.cat([table, further[1]], 1)
+        return catalogue_loss(query, table, targets, tau)
 
     def loss(self, interaction: Interaction) -> Tensor:
         """The model's own loss on RecBole's rows."""

@@ -14,14 +14,15 @@ class RowsOfItem:
 
     def __init__(self, dataset: SequentialDataset, item_field: str) -> None:
         self._dataset, self._field = dataset, item_field
-        self._order = self._items = None
+        self._sorted: tuple[np.ndarray, np.ndarray] | None = None  # rows by item, their items
 
     def __getitem__(self, item: int) -> np.ndarray:
-        if self._order is None:
-            items = self._dataset.inter_feat[self._field].numpy()
-            self._order = np.argsort(items, kind="stable")
-            self._items = items[self._order]
-        return self._order[slice(*np.searchsorted(self._items, [item, item + 1]))]
+        if self._sorted is None:
+            own = self._dataset.inter_feat[self._field].numpy()
+            order = np.argsort(own, kind="stable")
+            self._sorted = order, own[order]
+        order, items = self._sorted
+        return order[slice(*np.searchsorted(items, [item, item + 1]))]
 
 
 def with_sorted_rows(model: type[SequentialRecommender]) -> type[SequentialRecommender]:

@@ -170,7 +170,7 @@ def _zoo_name(model: type) -> str | None:
 def _adapter(model: type) -> type[Backbone]:
     if hasattr(model, "user_vectors") or hasattr(model, "item_table"):
         return adapters.SelfDescribed
-    return ADAPTERS.get(_zoo_name(model), Backbone)
+    return ADAPTERS.get(_zoo_name(model) or "", Backbone)
 
 
 def _make(
