@@ -55,7 +55,7 @@ def read_chunks(
             lines = [_UNIT.join(_csv_cells(path, *pair)) for pair in zip(index, lines, strict=True)]
         if names is None and lines:
             names = _header(path, index.pop(0), lines.pop(0).split(parted), columns)
-        if lines:
+        if lines and names is not None:
             any_row = True
             cells = _cells(path, index, lines, parted, names)
             yield pd.DataFrame(cells, index=index, columns=names)[list(columns)]

@@ -95,14 +95,15 @@ def _items(source: Path, number: int, record: dict[str, object], id_key: str) ->
             "choose another --id_key or add it (null where the item is not in the data set)"
         )
     value = record[id_key]
-    items = [] if value is None else value if isinstance(value, list) else [value]
-    for item in items:
+    items: list[str] = []
+    for item in [] if value is None else value if isinstance(value, list) else [value]:
         if not isinstance(item, str):
             raise UserError(
                 f"{source}:{number}: {id_key} {item!r} is no item id; write a string, a list of "
                 "strings or null"
             )
         check_value(source, number, "tag", "item_id", item)
+        items.append(item)
     return items
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from typing import Any
 
 from recbole_dpr.data.atomic import write_atomic
 from recbole_dpr.utils.errors import UserError
@@ -47,8 +48,9 @@ def run(args: argparse.Namespace) -> str:
     return f"{path}: {len(frame)} cases ({groups})"
 
 
-def _parameters(pairs: list[str]) -> dict[str, str]:
+def _parameters(pairs: list[str]) -> dict[str, Any]:
     for pair in pairs:
         if "=" not in pair:
             raise UserError(f"--set {pair!r}: write KEY=VALUE")
-    return dict(pair.split("=", 1) for pair in pairs) | {"target_file": None}
+    given: dict[str, Any] = dict(pair.split("=", 1) for pair in pairs)
+    return given | {"target_file": None}

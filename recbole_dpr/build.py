@@ -1,5 +1,7 @@
 """From a configuration: data set, data loaders, model, trainer class, test cases."""
 
+from typing import Any
+
 from recbole.data.dataset import Dataset
 from recbole.data.utils import create_samplers, get_dataloader
 from recbole.model.abstract_recommender import AbstractRecommender
@@ -28,6 +30,7 @@ def data_preparation(config: Config, dataset: PromptMixin) -> tuple:
     if registry.is_dpr(config.model_class):
         _ = dataset.prompts  # read, and complain, before the parts are copied from it
     parts = dataset.build()
+    train: tuple[Any, ...]
     train, valid, test = zip(parts, create_samplers(config, dataset, parts), strict=True)
     if config["MODEL_TYPE"] == ModelType.KNOWLEDGE:
         negatives = config["train_neg_sample_args"]

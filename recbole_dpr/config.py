@@ -44,6 +44,9 @@ class Config(recbole.config.Config):
             unreadable config file. One line each.
     """
 
+    model_class: type
+    backbone_class: type | None
+
     def __init__(
         self,
         model: str | type | None = None,
@@ -245,10 +248,10 @@ def _mendable() -> Iterator[None]:
 
 def _columns_read(final: dict) -> dict[str, list[str]]:
     """The columns of a data set that a run reads by name."""
-    inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
-    inter = [final[key] for key in inter if final.get(key)]
-    item = ("category_field", "title_field", "year_field")
-    item = [final[key] for key in item if final.get(key)]
+    keys = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
+    inter = [final[key] for key in keys if final.get(key)]
+    keys = ("category_field", "title_field", "year_field")
+    item = [final[key] for key in keys if final.get(key)]
     return {"inter": inter} | ({"item": [final["ITEM_ID_FIELD"], *item]} if item else {})
 
 

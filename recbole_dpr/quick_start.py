@@ -90,7 +90,7 @@ def run_recbole_dpr(
     if config["backbone_checkpoint"] and not config["trained"]:
         load_weights(network.backbone.model, config["backbone_checkpoint"])
     logger.info(network)
-    trainer = trainer_class(config)(config, network)
+    trainer: Any = trainer_class(config)(config, network)  # with ``adopt``, if it is DPR's
     if trained := config["trained"]:
         best_score, best_result = trainer.adopt(Path(trained), train_data)
     else:
@@ -105,12 +105,13 @@ def run_recbole_dpr(
     logger.info(f"test result, next items of {_PLACES[config['next_item_eval']]}: {test_result}")
     logger.info("\n" + render(table, config))
     checkpoint = getattr(trainer, "run_dir", trainer.saved_model_file) if saved else None
-    if saved and not trained and isinstance(trainer, DPRTrainer) and distributed.is_main():
+    run = trainer.run_dir if isinstance(trainer, DPRTrainer) else None
+    if saved and not trained and run and distributed.is_main():
         results = {"test_result": dict(test_result), "table": table.to_dict("records")}
-        save_json(trainer.run_dir / "results.json", results)
+        save_json(run / "results.json", results)
         if config["report"]:
-            dataset = test_data._dataset
-            write_report(trainer.run_dir, config, network, dataset, cases, texts, table)
+            tested = test_data._dataset
+            write_report(run, config, network, tested, cases, texts, table)
     checkpoint = trained or checkpoint
     if checkpoint:
         logger.info(f"saved in {checkpoint}")

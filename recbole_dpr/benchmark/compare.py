@@ -86,12 +86,11 @@ def _check(models: Sequence[str], datasets: Sequence[str], epochs: int, out: str
 
 def _prepare(dataset: str, data_path: str | None, folder: str, say: process.Say) -> dict[str, int]:
     source = Path(data_path or "dataset") / dataset
-    if dataset == "ml-100k" and not source.is_dir():
-        source = ""  # RecBole's own
+    is_recboles = dataset == "ml-100k" and not source.is_dir()
     job = Job(
         "prepare",
         folder=str(Path(folder) / dataset),
-        source=str(source and Path(source).resolve()),
+        source="" if is_recboles else str(source.resolve()),
         dataset=dataset,
     )
     shape = process.run(job, say)

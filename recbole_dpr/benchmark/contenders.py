@@ -121,7 +121,7 @@ def our_dataset(job: Job) -> PromptMixin:
 
 
 def _our_config(job: Job) -> Config:
-    ours = {"stages": [1], "category_field": None, "title_field": None}
+    ours: dict[str, Any] = {"stages": [1], "category_field": None, "title_field": None}
     if job.model:
         ours["backbone"] = job.model
     return Config("DPR", ORDERED, config_dict=shared_settings(job) | ours)
@@ -174,7 +174,9 @@ class _Watched:
 def _metered(trainer: type[Trainer], meter: Meter) -> type[Trainer]:
     """A trainer class whose epochs are measured."""
 
-    class Metered(trainer):
+    base: Any = trainer
+
+    class Metered(base):
         def _train_epoch(self, train_data: Any, *args: Any, **kwargs: Any) -> Any:
             config = self.config
             item_seq = config["ITEM_ID_FIELD"] + config["LIST_SUFFIX"]

@@ -7,6 +7,7 @@ one product for the gradient of each factor.
 
 import time
 from collections.abc import Mapping
+from typing import Any
 
 import torch
 
@@ -56,7 +57,7 @@ def training_flops(
     return 3 * forward
 
 
-def measure_rate(job: Job, meter: object) -> dict[str, float]:
+def measure_rate(job: Job, meter: object) -> dict[str, Any]:
     """Best rate of ``torch.mm`` in 32-bit floats over a few sizes: ``{"rate": operations/s}``."""
     best = 0.0
     for size in (512, 1024, 2048):

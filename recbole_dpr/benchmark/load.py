@@ -10,7 +10,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 _TICK = 0.005  # seconds between looks at what is due
 _PATIENCE = 30  # seconds that answers under way are waited for in the end
@@ -91,15 +91,16 @@ class _Connection(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._buffer, self._needed, self.open = bytearray(), 0, False
-        self._start, self._done = 0.0, None
+        self._start = 0.0
+        self._done: Callable[[int, bytes, float], None] | None = None
         self.lost: Callable[[], None] = lambda: None
 
     def ask(self, request: bytes, done: Callable[[int, bytes, float], None]) -> None:
         self._done, self._start = done, time.perf_counter()
         self._transport.write(request)
 
-    def connection_made(self, transport: asyncio.Transport) -> None:
-        self._transport, self.open = transport, True
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport, self.open = cast(asyncio.Transport, transport), True
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data

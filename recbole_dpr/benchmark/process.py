@@ -85,6 +85,7 @@ def with_root() -> str:
 
 def _listen(process: subprocess.Popen, say: Say) -> dict[str, Any]:
     told: dict[str, Any] = {"phase": "starting", "so_far": {}}
+    assert process.stdout is not None  # a pipe
     for line in process.stdout:
         event = json.loads(line)
         if "mistake" in event:

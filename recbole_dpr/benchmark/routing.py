@@ -1,7 +1,7 @@
 """Routers measured: template pools, and free-form requests with one wish or several."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -137,11 +137,11 @@ def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
         tag = every_tag.loc[every_tag["split"] == split, "tag"].to_numpy()
         genres = np.array(GENRES.replace("\n", "").split("|"))
         drawn = generator.choice(tag, (len(pool), tags))
-        for title, slots in (("genres", [genres] * len(pool)), ("tags", drawn)):
+        for title, slots in (("genres", [genres] * len(pool)), ("tags", list(drawn))):
             yield f"{split} templates with {title}", list(_filled(pool, slots))
 
 
-def _filled(pool: pd.DataFrame, slots: Sequence[np.ndarray]) -> Iterator[Request]:
+def _filled(pool: pd.DataFrame, slots: Iterable[np.ndarray]) -> Iterator[Request]:
     for text, intent, words in zip(pool["text"], pool["intent"], slots, strict=True):
         for word in words:
             yield Request(render(text, word), ((intent, ()),))

@@ -110,7 +110,9 @@ def _row_each(
     built: dict[str, _Built], request: str, asked: _Asked, wanted: dict[str, Any]
 ) -> list[dict[str, Any]]:
     batches, exclude, allowed = asked
-    wall, cpu, found = ({name: [] for name in built} for _ in range(3))
+    wall: dict[str, list[float]] = {name: [] for name in built}
+    cpu: dict[str, list[float]] = {name: [] for name in built}
+    found: dict[str, list[Tensor]] = {name: [] for name in built}
     for batch in batches:
         for name, one in built.items():  # by turns, as others may be using the machine
             start, spent = time.perf_counter(), time.process_time()
@@ -164,7 +166,10 @@ def made_up(
         each item: ``category`` (whole groups of items) and ``shop``, drawn.
     """
     draw = np.random.default_rng(derive(SEED, "retrieval", kind))
-    normal = lambda *shape: draw.standard_normal(shape, dtype=np.float32)  # noqa: E731
+
+    def normal(*shape: int) -> np.ndarray:
+        return draw.standard_normal(shape, dtype=np.float32)
+
     groups = int(n_items**0.5)
     group = draw.choice(groups, n_items, p=draw.dirichlet(np.ones(groups)))
     if kind == "gaussian":

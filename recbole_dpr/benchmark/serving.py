@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ def serving(
 def head(checkpoint: str, recommender: Recommender | None = None) -> str:
     """The run and the machine, in a line."""
     found = report.machine()
-    config = {} if recommender is None else recommender.catalogue.config
+    config: dict[str, Any] = {} if recommender is None else recommender.catalogue.config
     run = f"{config['backbone']} on {config['dataset']}" if config else checkpoint
     return (
         f"{run}; server, clients and all else on {found['cores'] or os.cpu_count()} cores of "
@@ -181,10 +182,10 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
     for place in range(_HISTORIES):
         for name in requests:
             request = requests[name][place]
-            measure(name, lambda r=request: recommender.recommend_batch([r]))
+            measure(name, partial(recommender.recommend_batch, [request]))
         plain = recommender.user_vectors([recommender.read(requests[_PLAIN][place])])
         with torch.no_grad():
-            measure("scores, unsteered", lambda u=plain: model.backbone.scores(u))
+            measure("scores, unsteered", partial(model.backbone.scores, plain))
         for name in (_KIND, _ITEMS) if _ITEMS in requests else (_KIND,):
             wish = recommender.read(requests[name][place]).wishes[0]
             text = recommender.reader([wish.text]).to(plain.device).unsqueeze(0)
@@ -192,10 +193,10 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
             strength = torch.ones(1, 1, device=plain.device)
             given = (plain, text, negative, strength)
             with torch.no_grad():
-                measure(f"scores, steered {name}", lambda g=given: steered_scores(model, *g))
+                measure(f"scores, steered {name}", partial(steered_scores, model, *given))
         new = f"{wish.text} again {place}"
         for name, words in {"reading, seen before": wish.text, "reading, new": new}.items():
-            measure(name, lambda w=words: recommender.reader([w]))
+            measure(name, partial(recommender.reader, [words]))
     rows = [
         _row(f"in process, {name}", cpu_ms=_median([own for _, own in both]))
         | _latency([wall for wall, _ in both])

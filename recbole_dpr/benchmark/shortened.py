@@ -19,6 +19,7 @@ from recbole_dpr.data.case import Cases
 from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.plan import StagePlan
 from recbole_dpr.evaluator.evaluate import measure
+from recbole_dpr.model.dpr import DPR
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils.replacing import replacing
 
@@ -117,7 +118,7 @@ def first(cases: Cases, count: int) -> Cases:
 class _Shortened(DPRTrainer):
     """A trainer whose epochs and validations are cut short, and measured."""
 
-    def __init__(self, config: Config, model: torch.nn.Module, job: Job, meter: Meter) -> None:
+    def __init__(self, config: Config, model: DPR, job: Job, meter: Meter) -> None:
         super().__init__(config, model)
         self._job, self._meter = job, meter
         self.stages: dict[str, dict[str, float]] = {}
@@ -128,6 +129,7 @@ class _Shortened(DPRTrainer):
 
     def _train_epoch(self, train_data: Any, *args: Any, **kwargs: Any) -> Any:
         name = f"stage {self.stage}"
+        assert self._job.steps is not None
         steps = _Steps(train_data, self._job.steps)
         with self._meter.phase(name):
             total = super()._train_epoch(steps, *args, **kwargs)

@@ -4,6 +4,7 @@ import argparse
 import logging
 import os
 import sys
+from typing import Any
 
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.terminal import INTERRUPTED, MISTAKE, Parser, leave
@@ -57,7 +58,8 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     several.add_argument("--seeds", help="separated by commas; the table has the mean over them")
     several.add_argument("--out", metavar="DIR", help="where results are kept; default results")
     # As for RecBole's parameters, --resume=True is understood too.
-    rest, given = [], []
+    rest: list[str] = []
+    given: list[str] = []
     for argument in sys.argv[1:]:
         (rest if argument.startswith("--resume=") else given).append(argument)
     arguments, unknown = parser.parse_known_args(given)
@@ -106,7 +108,7 @@ def _run_several(arguments: argparse.Namespace, given: dict[str, str]) -> None:
     logger.addHandler(logging.StreamHandler(sys.stdout))
     logger.setLevel(logging.INFO)
     logger.propagate = False
-    options = {
+    options: dict[str, Any] = {
         "config_files": arguments.config_files.split() if arguments.config_files else (),
         "seeds": arguments.seeds.split(",") if arguments.seeds else None,
         "out": arguments.out or "results",

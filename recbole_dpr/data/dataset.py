@@ -41,8 +41,11 @@ class HistoryRows(Interaction):
             self.gather()
         return super().__getitem__(index)
 
-# Its methods call those of the data set that it stands before.
-_Mixed = Dataset if TYPE_CHECKING else object
+
+if TYPE_CHECKING:  # its methods call those of the data set that it stands before
+    _Mixed = Dataset
+else:
+    _Mixed = object
 
 
 class PromptMixin(_Mixed):
@@ -329,7 +332,7 @@ class PromptDataset(PromptMixin, SequentialDataset):
     """The dataset of DPR and of RecBole's sequential models."""
 
 
-def dataset_class(model_name: str, model_type: ModelType) -> type[Dataset]:
+def dataset_class(model_name: str, model_type: ModelType) -> type[PromptMixin]:
     """Dataset class for a model: RecBole's choice for it, with :class:`PromptMixin`.
 
     As ``recbole.data.utils.create_dataset`` chooses, which cannot be called here because it

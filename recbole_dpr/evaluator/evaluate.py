@@ -1,14 +1,14 @@
 """The table: SEQ, POS and NEG, for a model, its untouched backbone and the hard filter."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 import pandas as pd
 import torch
 from recbole.evaluator import Evaluator
 from recbole.evaluator.collector import DataStruct
 from recbole.evaluator.metrics import NDCG
-from recbole.trainer import Trainer
 from tabulate import tabulate
 from torch import Tensor
 from tqdm import tqdm
@@ -18,6 +18,7 @@ from recbole_dpr.data.case import NEG, POS, SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import FREE, GENRE, TAG
+from recbole_dpr.evaluator.protocol import Evaluating
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 
@@ -30,7 +31,7 @@ PerCase = dict[str, list[float]]
 
 
 def evaluate_cases(
-    trainer: Trainer,
+    trainer: Evaluating,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -60,12 +61,12 @@ def evaluate_cases(
 
 
 def evaluate_weights(
-    trainer: Trainer,
+    trainer: Evaluating,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
     weights: Sequence[float],
-    use: Callable[[float], None],
+    use: Callable[[float], object],
     name: str,
 ) -> pd.DataFrame:
     """``valid_metric`` on prompted cases for each of some weights.
@@ -108,7 +109,7 @@ def encode_histories(model: DPR, config: Config, dataset: PromptMixin, ends: Ten
 
 
 def measure(
-    trainer: Trainer,
+    trainer: Evaluating,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -162,7 +163,7 @@ class _KeepingEvaluator(Evaluator):
 
 
 @contextmanager
-def _keeping_ndcg(trainer: Trainer) -> Iterator[list[list[float]]]:
+def _keeping_ndcg(trainer: Evaluating) -> Iterator[list[list[float]]]:
     """Within, evaluations of ``trainer`` add the NDCG of their cases to the list."""
     own, trainer.evaluator = trainer.evaluator, _KeepingEvaluator(trainer.config)
     try:
@@ -187,7 +188,9 @@ def places(first: Sequence[str], values: Iterable[str]) -> Callable[[str], int]:
     return list(dict.fromkeys([*first, *values])).index
 
 
-def render(table: pd.DataFrame, config: Config, tablefmt: str = "simple") -> str:
+def render(
+    table: pd.DataFrame, config: Config | Mapping[str, Any], tablefmt: str = "simple"
+) -> str:
     """The table as text, one line a task, prompt mode, N and method, with the protocol above.
 
     Args:

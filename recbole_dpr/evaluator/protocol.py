@@ -3,17 +3,36 @@
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from recbole_dpr.model.dpr import DPR
+import torch
+
+from recbole_dpr.config import Config
 
 
-class PromptTrainer(Protocol):
-    """A trainer of DPR: RecBole's, and the backbone as prompted stages found it."""
+class Evaluating(Protocol):
+    """What evaluates a model: RecBole's ``Trainer``, of any model."""
 
-    model: DPR
+    config: Config
+    model: Any
+    device: torch.device
     valid_metric: str
     valid_metric_bigger: bool
-    collector: Any
+    eval_collector: Any
     evaluator: Any
+
+    def evaluate(
+        self,
+        eval_data: Any,
+        load_best_model: bool = True,
+        model_file: str | None = None,
+        show_progress: bool = False,
+    ) -> dict:
+        """RecBole's: the metrics of the model on the rows of a dataloader."""
+        ...
+
+
+class PromptTrainer(Evaluating, Protocol):
+    """A trainer of DPR: RecBole's, and the backbone as prompted stages found it."""
 
     def untouched_backbone(self) -> AbstractContextManager[None]:
         """Within, the backbone has the weights that it had before the prompted stages."""
+        ...

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
 import torch
 
 from recbole_dpr.utils import seeds
@@ -25,11 +26,11 @@ class Comparison(NamedTuple):
 
 
 def paired_bootstrap(
-    a: Sequence[float],
-    b: Sequence[float],
+    a: Sequence[float] | np.ndarray,
+    b: Sequence[float] | np.ndarray,
     seed: int,
     resamples: int = 10_000,
-    users: Sequence[int] | None = None,
+    users: Sequence[int] | np.ndarray | None = None,
 ) -> Comparison:
     """Resample with replacement and see how the mean of ``a - b`` over the cases varies.
 

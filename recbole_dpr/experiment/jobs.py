@@ -217,7 +217,7 @@ def _is_same(job: Job, other: Path) -> bool:
     """Whether a finished run is what a job asks for: its data, its start, its configuration."""
     asked = load_json(other / JOB)
     alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
-    return alike and not _changed(load_json(other / RESULT)["record"], job.record)
+    return alike and not _changed(load_json(other / RESULT)["record"], job.record or {})
 
 
 def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:
@@ -233,7 +233,7 @@ def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:
 def _refuse_another(job: Job) -> None:
     if job.failure or not job.finished:
         return
-    before, now = job.result()["record"], job.record
+    before, now = job.result()["record"], job.record or {}
     changed = _changed(before, now)
     if changed:
         key = changed[0]

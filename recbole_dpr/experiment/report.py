@@ -38,7 +38,7 @@ def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.Dat
             if row.run == job.run:
                 part, why = _of_row(table, row, job, experiment.n)
                 keys = {"backbone": short(job.backbone), "row": name}
-                if why:
+                if part is None:
                     missing.append(keys | {"task": "", "prompts": "", "n": "", "note": why})
                 else:
                     found.append(part.assign(**keys))
@@ -190,7 +190,7 @@ def _head(experiment: Experiment, dataset: str, command: str) -> str:
 
 
 def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) -> str:
-    config = next(job.record for job in jobs if not job.failure)
+    config = next(job.record for job in jobs if job.record and not job.failure)
     history = "taken out of" if config["mask_history"] else "left in"
     seeds = ", ".join(map(str, experiment.seeds))
     modes = ", ".join(filter(None, table["prompts"].dropna().unique()))
@@ -219,7 +219,8 @@ def _cases_of(config: dict[str, Any]) -> str:
 
 
 def _encoder(jobs: Sequence[Job]) -> str:
-    return next((job.record["encoder"] for job in jobs if "encoder" in (job.record or {})), "none")
+    records = (job.record or {} for job in jobs)
+    return next((record["encoder"] for record in records if "encoder" in record), "none")
 
 
 def _figure(mean: float | None, std: float | None = None) -> str:

@@ -150,7 +150,7 @@ def _restrict(
 
 def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | Path) -> str:
     """What makes the same table again."""
-    words = {"dataset": dataset}
+    words: dict[str, object] = {"dataset": dataset}
     if experiment.statistics is None:
         words["backbone"] = ",".join(experiment.backbones)
         words["seeds"] = ",".join(map(str, experiment.seeds))

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -46,7 +47,9 @@ def main() -> None:
         "table": result["table"],
     }
     with replacing(folder / PER_CASE) as temporary, open(temporary, "wb") as file:
-        arrays = {name: np.asarray(each, np.float32) for name, each in result["per_case"].items()}
+        arrays: dict[str, Any] = {
+            name: np.asarray(each, np.float32) for name, each in result["per_case"].items()
+        }
         arrays |= {f"{USERS}: {name}": each for name, each in result["case_users"].items()}
         np.savez_compressed(file, **arrays)
     save_json(folder / RESULT, kept)  # last: where it lies, the run is finished

@@ -32,17 +32,17 @@ def write(study: Study, parts: Sequence[Part]) -> str:
     table = collect(study.trials, judges, args.dataset, args.seed)
     names = _names(study, parts)
     tables = table_text(table, names, args.dataset)
-    costs = [f"{part.role} {part.args.model}: {part.client.usage}" for part in parts]
+    costs = [f"{part.role} {part.args.model}: {part.asked.usage}" for part in parts]
     # All answers, whenever they came: the table is the same if it is made again.
-    totals = [f"- {part.role} {part.args.model}: {part.client.usage.total()}" for part in parts]
+    totals = [f"- {part.role} {part.args.model}: {part.asked.usage.total()}" for part in parts]
     lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
     text = "\n".join([_head(study, parts), tables, *lines])
     folder = Path(args.out)
     try:
         write_table(folder, table, text.rstrip() + "\n")
         with replacing(folder / "intents.jsonl") as temporary:
-            lines = (json.dumps(each, ensure_ascii=False) for each in _records(study))
-            temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+            records = (json.dumps(each, ensure_ascii=False) for each in _records(study))
+            temporary.write_text("\n".join(records) + "\n", encoding="utf-8")
     except OSError as error:
         raise UserError(f"{folder}: cannot be written to ({error.strerror}); check --out") from None
     failed = _failures(study)

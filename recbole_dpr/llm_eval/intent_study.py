@@ -90,7 +90,7 @@ def simulate(study: Study, part: Part) -> None:
         study.trials, study.recommender.catalogue, study.domain, study.args.history
     )
     read = request_reader(study.recommender.catalogue.categories)
-    outcomes = ask_each(part.client, jobs, read, part.args.repairs, threads(part.args))
+    outcomes = ask_each(part.asked, jobs, read, part.args.repairs, threads(part.args))
     for trial, outcome in zip(study.trials, outcomes, strict=True):
         for wished in outcome.values.values():
             trial.request, trial.theme = wished
@@ -108,7 +108,7 @@ def make_lists(study: Study, part: Part) -> None:
     swap_requests(trials)
     recommend(study.recommender, study.run, trials)
     ask_for_lists(
-        part.client, study.recommender, trials, study.domain, study.args.history, part.args.repairs,
+        part.asked, study.recommender, trials, study.domain, study.args.history, part.args.repairs,
         threads(part.args),
     )  # fmt: skip
     draw_order(trials, study.args.seed)
@@ -129,7 +129,7 @@ def judge_lists(study: Study, part: Part) -> None:
         args.together,
         study.summaries,
     )
-    judge(part.client, part.args.model, trials, jobs, part.args.repairs, threads(part.args))
+    judge(part.asked, part.args.model, trials, jobs, part.args.repairs, threads(part.args))
     faults = (trial.faults[part.args.model] for trial in trials)
     _check_some(
         part, [own.get(m, "") for own, t in zip(faults, trials, strict=True) for m in t.lists]

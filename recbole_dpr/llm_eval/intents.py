@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> str:
     # All of them now: a key that is missing is told before anything is paid for.
     parts = parts_of(args, with_clients=True)
     of_role = {role: [part for part in parts if part.role == role] for role in ROLES}
-    with accounted({f"{part.role} {part.args.model}": part.client for part in parts}):
+    with accounted({f"{part.role} {part.args.model}": part.asked for part in parts}):
         intent_study.simulate(study, *of_role["simulator"])
         intent_study.make_lists(study, *of_role["recommender"])
         for part in of_role["judge"]:

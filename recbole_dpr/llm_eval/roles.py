@@ -46,6 +46,12 @@ class Part:
     args: argparse.Namespace
     client: ChatClient | None
 
+    @property
+    def asked(self) -> ChatClient:
+        """The client, where this is no dry run."""
+        assert self.client is not None
+        return self.client
+
 
 def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]:
     """Who takes part, in the order of the work.

@@ -54,7 +54,8 @@ def keep_row(
     file.parent.mkdir(parents=True, exist_ok=True)
     with replacing(file) as temporary, open(temporary, "wb") as opened:
         own = {name: each for name, each in per_case.items() if name.startswith(f"{method}: ")}
-        np.savez_compressed(opened, **{name: np.float32(each) for name, each in own.items()})
+        arrays: dict[str, Any] = {n: np.asarray(each, np.float32) for n, each in own.items()}
+        np.savez_compressed(opened, **arrays)
     rows = table[table["method"] == method].to_dict("records")
     save_json(file.with_suffix(".json"), {"method": method, "cases": digest, "table": rows} | told)
 

@@ -1,9 +1,10 @@
 """A trained run and its test cases, on which language models are measured too."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import torch
@@ -119,7 +120,7 @@ class RunCases:
         trainer, name = self.trainer, self.backbone
 
         def row(method: str, prompted: bool) -> pd.DataFrame:
-            how = {"prompted": prompted, "per_case": per_case}
+            how: dict[str, Any] = {"prompted": prompted, "per_case": per_case}
             return measure(trainer, self.config, self.dataset, self.cases, method, **how)
 
         with trainer.untouched_backbone():
@@ -184,7 +185,7 @@ class Listed(nn.Module):
         self._lists, self._targets, self._n_items = lists, targets, n_items
         self._next = 0
 
-    def full_sort_predict(self, interaction: object) -> Tensor:
+    def full_sort_predict(self, interaction: Sized) -> Tensor:
         """Scores of the next rows: float [B, n_items]."""
         rows = slice(self._next, self._next + len(interaction))
         self._next = rows.stop

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import torch
 from recbole.config import Config
-from recbole.data.dataset import Dataset
 from recbole.data.interaction import Interaction
 from recbole.model.abstract_recommender import SequentialRecommender
 from torch import Tensor, nn
 
 from recbole_dpr.data import fields
+from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.model import backbone, registry
 from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.memory import Memory, Recalled
@@ -45,7 +45,7 @@ class DPR(SequentialRecommender):
 
     Args:
         config: with the keys of ``properties/model/DPR.yaml``.
-        dataset: a RecBole dataset, as for every RecBole model.
+        dataset: any part.
 
     Attributes:
         follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
@@ -68,7 +68,7 @@ class DPR(SequentialRecommender):
     strength: Tensor
     gain: Tensor
 
-    def __init__(self, config: Config, dataset: Dataset) -> None:
+    def __init__(self, config: Config, dataset: PromptDataset) -> None:
         super().__init__(config, dataset)
         self.tau = config["tau"]
         self._show = config["show_progress"]
@@ -355,7 +355,9 @@ def _encoder(config: Config) -> TextEncoder:
     )
 
 
-def _memory(config: Config, dataset: Dataset, own: backbone.Backbone, text_size: int) -> Memory:
+def _memory(
+    config: Config, dataset: PromptDataset, own: backbone.Backbone, text_size: int
+) -> Memory:
     with torch.no_grad():
         width = own.item_table().shape[1]
     dropout = config["memory_dropout"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, Literal
 
 import torch
 from torch import Tensor
@@ -10,7 +11,10 @@ from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
 # What an answer starts from; of the last two the one that validation prefers.
-HISTORY, MEAN, POPULARITY = "history", "mean user", "popularity"
+Basis = Literal["history", "mean user", "popularity"]
+HISTORY: Final = "history"
+MEAN: Final = "mean user"
+POPULARITY: Final = "popularity"
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class NewUser:
 
     vector: Tensor
     popularity: Tensor
-    prefers: str
+    prefers: Basis
 
     def save(self, path: Path) -> None:
         """Write the file."""

@@ -7,7 +7,7 @@ M. Indexes for inner products find most where lengths are alike.
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 

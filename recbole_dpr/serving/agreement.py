@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from recbole_dpr.serving.prompt_encoder import PromptEncoder, PromptMemory
+from recbole_dpr.serving.prompt_encoder import PromptMemory
 from recbole_dpr.text.encoder import TextEncoder
 
 # A tag agrees with a wish if they are nearer than this share of pairs of tags of unlike items are
@@ -42,7 +42,7 @@ class TagEncoder(TextEncoder):
         prompts: whose model it shares. cache_dir: see :class:`TextEncoder`.
     """
 
-    def __init__(self, prompts: PromptEncoder, cache_dir: str | None) -> None:
+    def __init__(self, prompts: TextEncoder, cache_dir: str | None) -> None:
         super().__init__(prompts.name, prompts.device, cache_dir, show_progress=False)
         self._prompts = prompts
 

@@ -1,7 +1,7 @@
 """A trained run over HTTP."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from logging import getLogger
@@ -89,7 +89,9 @@ def create_app(
     _add_others(app, recommender, metrics, settings)
     add_page(app, recommender, settings, token is not None)
     _add_refusals(app)
-    paths = {route.path for route in app.routes}  # before the middleware hides them
+    paths = {
+        route.path for route in app.routes if hasattr(route, "path")
+    }  # before the middleware hides them
     app.add_middleware(
         Guard,
         token=token,
@@ -116,6 +118,7 @@ def _compute(
             answers.append(error)
     good = [place for place, each in enumerate(answers) if not isinstance(each, Exception)]
     metrics.batch_size.observe(len(requests))
+    found: Sequence[Any]
     try:
         found = recommender.answer_and_tell([answers[place] for place in good])
     except UserError as error:  # no request's fault: an index on a server that has gone away

@@ -87,8 +87,8 @@ class MicroBatcher(Generic[Asked, Answer]):
 
     def _next_batch(self) -> tuple[list[tuple[Asked, "Future[Answer]"]], bool]:
         """Requests, at least one unless this is the end, and whether more may come."""
-        batch = []
-        until = None
+        batch: list[tuple[Asked, Future[Answer]]] = []
+        until: float | None = None
         while len(batch) < self._max_batch:
             try:
                 left = None if until is None else until - time.monotonic()

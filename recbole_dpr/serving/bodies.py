@@ -1,6 +1,6 @@
 """Bodies of requests and answers: their shape, their limits, and OpenAPI's description."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import (
     BaseModel,
@@ -13,12 +13,13 @@ from pydantic import (
     StrictStr,
     create_model,
 )
+from pydantic.config import JsonDict
 
-from recbole_dpr.model.new_user import HISTORY, MEAN, POPULARITY
+from recbole_dpr.model.new_user import Basis
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.settings import Settings
 
-_EXAMPLE = {
+_EXAMPLE: JsonDict = {
     "history": ["Star Wars", "Alien"],
     "prompts": ["something light and funny", {"text": "no horror", "strength": 1.5}],
     "k": 5,
@@ -60,7 +61,7 @@ class Recommendations(BaseModel):
 
     items: list[RecommendedItem]
     history: list[Item]
-    basis: Literal[HISTORY, MEAN, POPULARITY] = Field(
+    basis: Basis = Field(
         description="what the list starts from; without a history the mean user of the training or "
         "the popularity of items, whichever ranks better in validation"
     )
@@ -112,7 +113,7 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
     prompt_type = create_model(
         "Prompt", __config__=strict, text=(text, ...), strength=(strength, 1.0)
     )
-    prompt = Annotated[
+    prompt: Any = Annotated[
         prompt_type, BeforeValidator(_as_prompt, json_schema_input_type=str | prompt_type)
     ]
     # The limits first, as they are of the list that _as_list has made.
@@ -139,19 +140,19 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
         Field(description="items must have one of the values, in each field that is named"),
     ]
     count = Annotated[StrictInt, Field(ge=1, le=settings.max_k, description="how many items")]
+    total = Annotated[strength, Field(description="multiplies those of the prompts")]
+    user = Annotated[name | None, Field(description="id of a user of the training data")]
+    why = Annotated[StrictBool, Field(description="whether why names tags as well")]
     return create_model(
         "RecommendRequest",
         __config__=strict | ConfigDict(json_schema_extra={"example": _EXAMPLE}),
         history=(history, []),
         prompts=(prompts, []),
         k=(count, min(10, settings.max_k)),
-        strength=(Annotated[strength, Field(description="multiplies those of the prompts")], 1.0),
+        strength=(total, 1.0),
         exclude_history=(StrictBool, True),
-        user=(Annotated[name | None, Field(description="id of a user of the training data")], None),
-        why=(
-            Annotated[StrictBool, Field(description="whether why names tags as well")],
-            False,
-        ),
+        user=(user, None),
+        why=(why, False),
         where=(where, None),
     )
 

@@ -1,6 +1,6 @@
 """What a run keeps of its data set, and RecBole's models ask of one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -49,8 +49,8 @@ class Catalogue:
         tags, users = (_beside(path, name) for name in ("tags", "users"))
         try:
             catalogue = cls(config, **content, tags=tags or [], users=users or [])
-            known = catalogue.items, catalogue.titles, catalogue.years, catalogue.item_categories
-            sizes = set(map(len, known))
+            known: list[Sized] = [catalogue.items, catalogue.titles, catalogue.years]
+            sizes = {len(each) for each in [*known, catalogue.item_categories]}
             indices = range(len(catalogue.categories))
             texts = [*catalogue.items, *catalogue.titles, *catalogue.categories]
             good = (

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from fastapi import HTTPException
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -119,7 +120,7 @@ def over_capacity() -> HTTPException:
     return HTTPException(503, "too many requests wait; try again", {"Retry-After": "1"})
 
 
-def refuse(error: HTTPException) -> JSONResponse:
+def refuse(error: StarletteHTTPException) -> JSONResponse:
     """Every refusal has this form, see :class:`.bodies.Refusal`."""
     return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
 

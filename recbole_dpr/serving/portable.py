@@ -48,7 +48,7 @@ def encoder_folder(run: Path, name: str) -> Path | None:
     return run / ENCODER if carries_encoder(run, name) else text_source.local_folder(name)
 
 
-def carries_encoder(run: Path, name: str) -> bool:
+def carries_encoder(run: Path, name: str | None) -> bool:
     """Whether the encoder that a configuration names is in the run's folder."""
     return name == OWN_ENCODER and (run / ENCODER).is_dir()
 

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
+from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.new_user import HISTORY, POPULARITY, NewUser
+from recbole_dpr.model.new_user import HISTORY, POPULARITY, Basis, NewUser
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.steering import steered_scores
 from recbole_dpr.serving.agreement import Shown, TagAgreement, TagEncoder
@@ -57,7 +58,7 @@ class Recommendation:
     score: float
     rank_before: int | None
     why: tuple[str, ...]
-    basis: str = HISTORY
+    basis: Basis = HISTORY
 
 
 class Recommender:
@@ -115,7 +116,7 @@ class Recommender:
         run = finished_run(Path(folder))
         config = read_config(run / "config.json", {} if gpu_id is None else {"gpu_id": gpu_id})
         catalogue = Catalogue.read(run / "catalogue.json", config)
-        model = DPR(config, catalogue)
+        model = DPR(config, cast(PromptDataset, catalogue))  # it has what a model reads of one
         load_run(run, model, config["device"])
         _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
@@ -324,6 +325,7 @@ class Recommender:
         To that is added what wishes change of the mean user's scores.
         """
         new, backbone = self.new_user, self.model.backbone
+        assert new is not None  # as the answer starts from popularity
         plain, before = before[rows[0]], before.clone()
         before[rows] = popular = new.popularity_as(plain)
         if not any(wishes):
@@ -335,7 +337,7 @@ class Recommender:
             after[row] = after[row] + further if wishes[row] else popular
         return after, before
 
-    def basis(self, question: Question) -> str:
+    def basis(self, question: Question) -> Basis:
         """What its answer starts from, see :class:`Recommendation`."""
         if question.items or self.new_user is None:
             return HISTORY
@@ -382,15 +384,19 @@ class Recommender:
         """``h_u`` of each question, the mean user's without a history: float [B, d]."""
         known = [question for question in questions if question.items]
         if not known:
-            return self.new_user.vector.repeat(len(questions), 1)
+            return self._new_user_vectors(len(questions))
         users = [question.user for question in known]
         rows = self._interaction(*(question.items for question in known), users=users)
         vectors = self.model.backbone.user_vectors(rows)
         if len(known) == len(questions):
             return vectors
-        every = self.new_user.vector.repeat(len(questions), 1)
+        every = self._new_user_vectors(len(questions))
         every[[bool(question.items) for question in questions]] = vectors
         return every
+
+    def _new_user_vectors(self, count: int) -> Tensor:
+        assert self.new_user is not None  # without it there is no question without a history
+        return self.new_user.vector.repeat(count, 1)
 
     def _read(self, wishes: Sequence[Sequence[Wish]]) -> ReadWishes:
         """What is to be known of all these wishes, in one pass of the encoder."""
@@ -407,7 +413,7 @@ class Recommender:
             found |= {
                 id(question): best(question, after, before) for question, after, before in rows
             }
-        if indexed:
+        if indexed and index is not None:
             user, wishes = self.user_vectors(indexed), [question.wishes for question in indexed]
             tensors = _wish_tensors(user, wishes, read) if any(wishes) else None
             picks = index.search(indexed, user, tensors)

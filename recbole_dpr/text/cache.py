@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from logging import getLogger
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
@@ -19,6 +19,19 @@ LOCK_TIMEOUT = 30.0  # seconds to wait for another process; one write takes well
 CIRCUMSTANCES = ("locked", "readonly", "unable to open", "disk is full", "disk I/O")
 
 T = TypeVar("T")
+
+
+class VectorCache(Protocol):
+    """Vectors by text, wherever they are; ``path`` says where."""
+
+    @property
+    def path(self) -> Path | str: ...
+
+    def dim(self) -> int | None: ...
+
+    def read(self, texts: Sequence[str], dim: int) -> dict[str, np.ndarray]: ...
+
+    def write(self, texts: Sequence[str], vectors: np.ndarray, name: str) -> None: ...
 
 
 class TextCache:

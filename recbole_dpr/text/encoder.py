@@ -17,7 +17,7 @@ import torch
 from tqdm import tqdm
 
 from recbole_dpr.text import encoder_source as text_source
-from recbole_dpr.text.cache import TextCache
+from recbole_dpr.text.cache import TextCache, VectorCache
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 
@@ -113,7 +113,7 @@ class TextEncoder:
         return torch.from_numpy(np.stack([vectors[text] for text in texts]))
 
     @cached_property
-    def _cache(self) -> TextCache:
+    def _cache(self) -> VectorCache:
         return TextCache(self.cache_dir / f"{self.fingerprint.replace('/', '--')}.sqlite")
 
     @cached_property

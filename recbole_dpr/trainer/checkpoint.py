@@ -132,7 +132,13 @@ class AllCases(Collector):
         return super().get_data_struct()
 
 
-class SafeCheckpoints:
+if TYPE_CHECKING:  # its methods call those of the trainer that it stands before
+    _Mixed = Trainer
+else:
+    _Mixed = object
+
+
+class SafeCheckpoints(_Mixed):
     """Mixin before a RecBole trainer: checkpoints as safetensors, mistakes in one line.
 
     What some general models keep besides weights (``other_parameter``) stays in memory for the

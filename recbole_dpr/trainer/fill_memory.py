@@ -16,6 +16,7 @@ def fill_memory(model: DPR, dataset: PromptMixin) -> None:
     Args:
         dataset: any part.
     """
+    assert model.memory is not None
     texts, (words, category) = item_texts(dataset), category_texts(dataset)
     vectors = model.encoder.encode([*texts.texts, *words])
     own, about = vectors.split([len(texts.texts), len(words)])

@@ -13,7 +13,7 @@ from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.baseline.rows import evaluating
 from recbole_dpr.evaluator.evaluate import encode_histories
-from recbole_dpr.model.new_user import MEAN, POPULARITY, NewUser
+from recbole_dpr.model.new_user import MEAN, POPULARITY, Basis, NewUser
 
 
 @torch.no_grad()
@@ -31,9 +31,13 @@ def learn_new_user(trainer: Any, config: Config, dataset: PromptMixin) -> NewUse
     encode_histories(model, config, dataset, store.train_end[store.train_end > store.offset[:-1]])
     mean = model.user_table.double().mean(0).float()
     popularity = _popularity(dataset).to(mean.device)
-    prefers, cases = MEAN, seq_cases(dataset, "valid")
+    prefers: Basis = MEAN
+    cases = seq_cases(dataset, "valid")
     if len(cases):
-        rankings = {MEAN: model.backbone.scores(mean[None])[0], POPULARITY: popularity}
+        rankings: dict[Basis, Tensor] = {
+            MEAN: model.backbone.scores(mean[None])[0],
+            POPULARITY: popularity,
+        }
         value = {
             name: _measure(trainer, config, dataset, cases, rankings[name]) for name in rankings
         }

@@ -10,6 +10,7 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import NEG, POS, Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import evaluate_weights
+from recbole_dpr.evaluator.protocol import PromptTrainer
 
 # What is tried for the towers: between the backbone, 0, and what they were trained for, 1. New
 # wordings are new to the towers, so that less than all of their steering is often best.
@@ -19,7 +20,7 @@ GAINS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
 
 def choose_strength(
-    trainer: object, config: Config, dataset: PromptMixin, cases: list[Cases]
+    trainer: PromptTrainer, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> None:
     """Give the trained model, for each polarity, the strength with the best ``valid_metric``.
 

@@ -136,7 +136,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self.eval_collector.data_collect(train_data)
         if self.config["choose_strength"] and self.stage > 1 and self.model.follows_prompts:
             choose_strength(self, self.config, valid_data._dataset, last.valid_cases)
-        if saved:
+        if saved and self.run_dir is not None:
             self.saved_model_file = str(self.run_dir / "model.safetensors")
             new_user = learn_new_user(self, self.config, dataset)
             if distributed.is_main():
@@ -197,7 +197,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
         if distributed.is_main():
             self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
-        if state:
+        if state and self.run_dir is not None:
             tensors, _ = load_tensors(self.run_dir / "state.safetensors", self.device)
             unpack_optimizer(self.optimizer, tensors, state["optimizer"])
             self.start_epoch = state["epoch"] + 1
@@ -211,6 +211,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                     self.model.memory.calibrate(self.model.backbone.item_table())
             if not self.config["backbone_learning_rate"]:
                 self.model.eval()
+                assert plan.batches is not None  # as in every stage with prompts
                 plan.batches.remember(self.model.moment_vectors)
         self._share_gradients()
 
@@ -245,6 +246,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _leave(self, plan: StagePlan) -> None:
         """Go on from the stage's best weights."""
         distributed.barrier()
+        assert self.run_dir is not None  # since what is trained is saved
         best = self.run_dir / f"stage{plan.number}.safetensors"
         if best.is_file():
             load_model(best, self.model, self.device)
@@ -276,6 +278,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
         seed = (seed + distributed.rank()) % 2**32
         init_seed(seed, self.config["reproducibility"])
+        assert self.plan is not None
         if self.plan.batches is not None:
             self.plan.batches.epoch = epoch_idx
         else:
@@ -303,6 +306,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _validate(self, valid_data: Any, show_progress: bool) -> tuple[float, dict]:
         """Stage 1: RecBole's, or SEQ. Later: the mean over tasks, in a task over N and modes."""
+        assert self.plan is not None
         if not self.plan.valid_cases:
             return super()._valid_epoch(valid_data, show_progress)
         by_task: dict[str, list[dict]] = {}
@@ -330,7 +334,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         return callback
 
     def _save_state(self, epoch: int, done: bool) -> None:
-        if not distributed.is_main():
+        if self.run_dir is None or not distributed.is_main():
             return
         tensors, rest = pack_optimizer(self.optimizer)
         info = {
@@ -385,7 +389,7 @@ def _check_catalogue(run: Path, dataset: Any) -> None:
 class _Unread(Tensor):
     """A loss whose value RecBole's loop sums up, step by step, without waiting for a GPU."""
 
-    def item(self) -> Tensor:
+    def item(self) -> Any:
         """The value, still on its device."""
         return self.detach()
 

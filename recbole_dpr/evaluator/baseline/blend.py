@@ -9,7 +9,6 @@ from logging import getLogger
 
 import torch
 from recbole.data.interaction import Interaction
-from recbole.trainer import Trainer
 from torch import Tensor, nn
 
 from recbole_dpr.config import Config
@@ -18,6 +17,7 @@ from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.baseline.semantic import Semantic
 from recbole_dpr.evaluator.evaluate import evaluate_weights
+from recbole_dpr.evaluator.protocol import Evaluating
 from recbole_dpr.model.dpr import DPR
 
 WEIGHTS = tuple(step / 10 for step in range(11))
@@ -56,7 +56,7 @@ def _standardised(scores: Tensor) -> Tensor:
 
 
 def choose_weights(
-    trainer: Trainer, config: Config, dataset: PromptMixin, cases: list[Cases]
+    trainer: Evaluating, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> dict[tuple[str, str], float]:
     """The weight of a :class:`Blend` for each task and prompt mode, by ``valid_metric``.
 

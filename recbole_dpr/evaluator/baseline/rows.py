@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pandas as pd
-from recbole.trainer import Trainer
 from torch import nn
 
 from recbole_dpr.config import Config
@@ -15,12 +14,13 @@ from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
 from recbole_dpr.evaluator.baseline.semantic import Semantic
 from recbole_dpr.evaluator.evaluate import PerCase, measure
+from recbole_dpr.evaluator.protocol import Evaluating
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 
 
 def measure_baselines(
-    trainer: Trainer,
+    trainer: Evaluating,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -79,7 +79,7 @@ def _semantic(network: DPR, dataset: PromptMixin, prompts: list[str]) -> Semanti
 
 
 @contextmanager
-def evaluating(trainer: Trainer, model: nn.Module) -> Iterator[None]:
+def evaluating(trainer: Evaluating, model: nn.Module) -> Iterator[None]:
     """Within, the trainer evaluates ``model``."""
     own, trainer.model = trainer.model, model
     try:

@@ -21,6 +21,11 @@ class Semantic(nn.Module):
         prompt_vectors: float [n_prompts, text_size]; ``prompt_row`` r means the r-th of them.
     """
 
+    text: Tensor
+    prompt: Tensor
+    first: Tensor
+    count: Tensor
+
     def __init__(self, texts: TextTable, text_vectors: Tensor, prompt_vectors: Tensor) -> None:
         super().__init__()
         self.register_buffer("text", functional.normalize(text_vectors, dim=1))

@@ -59,7 +59,7 @@ def _path(axis: Any, history: Sequence[dict[str, float]], x: str, y: str) -> Non
         if not steps:
             continue
         xs, ys = [e[x] for e in steps], [e[y] for e in steps]
-        shade = {2: "0.7", 3: "0.4"}.get(stage, "0.2")
+        shade = {2.0: "0.7", 3.0: "0.4"}.get(stage, "0.2")
         axis.plot(xs, ys, "-", color=shade, marker=".", label=f"validation, stage {int(stage)}")
         axis.plot(xs[:1], ys[:1], "o", color=shade, markerfacecolor="white")
 
@@ -89,7 +89,7 @@ def ndcg_by_n(table: pd.DataFrame, metric: str, path: Path) -> None:
         axis.set_ylim(bottom=0)
     for axis in axes[len(panels) :]:
         axis.set_visible(False)
-    _finish(figure, axes, "Wishes met, by N", path)
+    _finish(figure, list(axes), "Wishes met, by N", path)
 
 
 def _color(methods: Sequence[str], method: str) -> str:
@@ -97,11 +97,12 @@ def _color(methods: Sequence[str], method: str) -> str:
 
 
 def _finish(figure: Figure, axes: Sequence[Any], title: str, path: Path) -> None:
-    keys = {}
+    keys: dict[str, Any] = {}
     for axis in axes:
         handles, labels = axis.get_legend_handles_labels()
         keys |= dict(zip(labels, handles, strict=True))
-    figure.legend(keys.values(), keys.keys(), loc="outside lower center", ncols=3, fontsize="small")
+    handles, labels = list(keys.values()), list(keys)
+    figure.legend(handles, labels, loc="outside lower center", ncols=3, fontsize="small")
     figure.suptitle(title)
     with replacing(path) as temporary:
         figure.savefig(temporary, format="png", dpi=120)

@@ -20,6 +20,11 @@ class RequestScorer(nn.Module):
         item_category: bool [n_items, n_categories], for the filter.
     """
 
+    row: Tensor
+    negative: Tensor
+    category: Tensor
+    item_category: Tensor
+
     def __init__(
         self,
         network: DPR,

@@ -54,6 +54,7 @@ def _tag_texts(
     evaluation tag, so that all kinds have the same cases."""
     source, intent = material.dataset.prompts, INTENTS[cases.task == NEG]
     pools = {split: list(source.pool(intent, split)["text"]) for split in ("train", "eval")}
+    assert prompts.tags is not None  # plan has asked for them
     tag, has = prompts.tags.draw(about(material.dataset, cases), generator)
     trained = [prompts.tags.texts[each] for each in tag.tolist()]
     trained = [t if h else own for t, h, own in zip(trained, has, cases.tag, strict=True)]

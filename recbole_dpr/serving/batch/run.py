@@ -72,8 +72,9 @@ class Asked:
             raise UserError("--prompts: --prompt is for every user; give one of the two")
         if self.histories is not None and (self.dataset or self.data_path):
             raise UserError("--histories: they take the place of a data set's; leave out --dataset")
-        for file in filter(None, (self.histories, self.prompts)):
-            check_kind(Path(file))
+        for file in (self.histories, self.prompts):
+            if file:
+                check_kind(Path(file))
         Request((), (), self.k, self.strength).check()
         if self.users_a_part < 1:
             raise UserError(f"users_a_part={self.users_a_part}: must be at least 1")
@@ -114,6 +115,7 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
     with distributed.main_first():  # it sorts the files that the others read
         histories: Histories | None = dataset
         if histories is None:
+            assert asked.histories is not None  # or else there is a data set
             database = output.work / "histories.sqlite"
             histories = FileHistories(Path(asked.histories), database, known)
         prompts = _prompts(asked, recommender, histories, output.work)
@@ -140,9 +142,14 @@ def _request(asked: Asked, run: Path, dataset: DatasetHistories | None) -> dict:
     """What decides the content of the folder; wishes cannot be read off it."""
     files = [run / name for name in _FILES if (run / name).is_file()]
     prompt = "" if asked.prompt is None else f"={asked.prompt}"
+    if dataset is not None:
+        histories = dataset.fingerprint
+    else:
+        assert asked.histories is not None
+        histories = digest(Path(asked.histories))
     return {
         "checkpoint": _digest("".join(map(digest, files))),
-        "histories": dataset.fingerprint if dataset else digest(Path(asked.histories)),
+        "histories": histories,
         "prompts": digest(Path(asked.prompts)) if asked.prompts else _digest(prompt),
         "k": asked.k,
         "strength": asked.strength,

@@ -4,6 +4,7 @@ import csv
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.csv
@@ -138,7 +139,7 @@ def _numbers(name: str, column: pa.Array) -> pa.Array:
     return pa.array([_number(value) for value in column.to_pylist()], pa.float64())
 
 
-def _number(value: object) -> float | None:
+def _number(value: Any) -> float | None:
     try:
         return float(value)
     except (TypeError, ValueError):

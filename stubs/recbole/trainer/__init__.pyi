@@ -6,6 +6,8 @@ import torch
 
 from recbole_dpr.config import Config
 
+trainer: Any  # a module, which utils/compat.py mends
+
 class Trainer:
     config: Config
     model: Any
@@ -23,7 +25,7 @@ class Trainer:
     valid_metric: str
     valid_metric_bigger: bool
     best_valid_score: float
-    best_valid_result: dict | None
+    best_valid_result: Any  # None before the first validation
     checkpoint_dir: str
     saved_model_file: str
     enable_amp: bool

@@ -8,6 +8,9 @@ from typing_extensions import Self
 
 from recbole_dpr.config import Config
 
+dataset: Any  # modules that utils/compat.py mends
+kg_dataset: Any
+
 class Dataset:
     config: Config
     dataset_name: str
