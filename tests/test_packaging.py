@@ -19,6 +19,11 @@ def test_every_package_is_listed():
     assert set(options()["options"]["packages"].split()) == expected
 
 
+def test_its_types_are_shipped():
+    assert (ROOT / "recbole_dpr/py.typed").is_file()
+    assert options()["options.package_data"]["recbole_dpr"] == "py.typed"
+
+
 def test_common_names_stay_out_of_site_packages():
     pairs = options()["options"]["package_dir"].strip().splitlines()
     assert dict(pair.split(" = ") for pair in pairs) == MOVED

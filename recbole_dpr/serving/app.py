@@ -140,6 +140,7 @@ def _add_recommend(
     known = recommender.catalogue
     body_type = bodies.recommend_body(settings)
 
+    # body_type is made at run time, and FastAPI reads it off the annotation.
     @app.post(BATCHED, summary="The best items for a history and wishes")
     async def recommend(body: body_type) -> bodies.Recommendations:  # type: ignore[valid-type]
         try:
