@@ -437,7 +437,10 @@ def test_interrupted(server, item_file, tmp_path):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored under nohup
     )
+    stuck = threading.Timer(SECONDS, process.kill)  # only if it never says so
+    stuck.start()
     try:
         assert under_way.wait(SECONDS)
         process.send_signal(signal.SIGINT)
@@ -447,6 +450,7 @@ def test_interrupted(server, item_file, tmp_path):
             if "Waiting for the answers under way" in line:
                 break
     finally:
+        stuck.cancel()
         noticed.set()
     out, err = process.communicate(timeout=SECONDS)
     err = "".join(shown) + err
