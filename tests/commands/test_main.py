@@ -29,7 +29,7 @@ SHIMS = {
     "recbole_dpr": "usage: recbole-dpr [VERB]",
     "recbole_dpr.serving": "usage: recbole-dpr serve ",
     "recbole_dpr.serving.batch": "usage: recbole-dpr batch ",
-    "recbole_dpr.evaluator.report": "usage: recbole-dpr report ",
+    "recbole_dpr.report": "usage: recbole-dpr report ",
     "recbole_dpr.llm": "usage: recbole-dpr llm ",
     "recbole_dpr.benchmark": "usage: recbole-dpr benchmark ",
     "dataset_tools": "usage: recbole-dpr data ",

@@ -82,7 +82,7 @@ def marked(text):
 def test_another_encoder_is_trained_and_used(multilingual, tool, tmp_path):
     requests = tmp_path / "requests.jsonl"
     requests.write_text("\n".join(json.dumps(marked(t)) for t in [WANTED, REFUSED] * 200))
-    options = ["--requests", requests, "--encoder", multilingual, "--epochs", 6]
+    options = ["--requests", requests, "--encoder", multilingual, "--epochs", 12]
     files = [tmp_path / name for name in ("one", "other")]
     for file in files:
         status, out, _ = tool(*options, "--out", file)
