@@ -247,7 +247,7 @@ def _columns_read(final: dict) -> dict[str, list[str]]:
     """The columns of a data set that a run reads by name."""
     inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
     inter = [final[key] for key in inter if final.get(key)]
-    item = ("category_field", "title_field", "year_field")
+    item = ("category_field", "title_field", "description_field", "year_field")
     item = [final[key] for key in item if final.get(key)]
     return {"inter": inter} | ({"item": [final["ITEM_ID_FIELD"], *item]} if item else {})
 
