@@ -27,7 +27,7 @@ def category_words(raw: str, names: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class Categories:
-    """The categories of a data set. Raw names of the same words are one category.
+    """The categories of a data set. Raw names that are shown alike are one category.
 
     Attributes:
         shown: names as answers and tables show them.
@@ -45,11 +45,11 @@ class Categories:
         shown, words, place = [], [], {}
         index: dict[str, int] = {}
         for each in raw:
-            word = category_words(each, names)
-            place[each] = index.setdefault(word.casefold(), len(shown))
+            name = category_name(each, names)
+            place[each] = index.setdefault(name, len(shown))
             if place[each] == len(shown):
-                shown.append(category_name(each, names))
-                words.append(word)
+                shown.append(name)
+                words.append(category_words(each, names))
         return cls(shown, words, place)
 
     @cached_property
@@ -64,14 +64,17 @@ class Categories:
     def find(self, name: str) -> int | None:
         """Index of the category with a name of any form, whatever its case; None if there is none.
 
-        A name that is none is made readable first: ``skin_care`` is ``Skin Care``, too.
+        A raw name is found in readable words, too: ``Skin_Care`` by ``skin care``, whatever
+        ``category_names`` calls it.
         """
-        name = name.strip().casefold()
-        return self._folded.get(name, self._folded.get(category_words(name, {}).casefold()))
+        name = name.strip()
+        return self._folded.get(name.casefold(), self._folded.get(category_words(name, {})))
 
     @cached_property
     def _folded(self) -> dict[str, int]:
         folded: dict[str, int] = {}
         for form, index in self.forms.items():
             folded.setdefault(form.casefold(), index)
+        for raw, index in self.raw.items():
+            folded.setdefault(category_words(raw, {}), index)
         return folded
