@@ -61,7 +61,7 @@ _SHARES = (
 _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),
     "prompt_modes": ("genre", "free", "tag"),
-    "baselines": ("semantic", "blend"),
+    "baselines": ("recent", "semantic", "blend"),
     "studies": ("strength", "wishes", "unseen", "wording"),
 }
 _MAY_BE_EMPTY = ("baselines", "studies")

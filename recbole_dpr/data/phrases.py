@@ -36,7 +36,7 @@ _SHORTEST = 3  # letters of a word that a phrase may begin or end with
 # Share of the items that may have a phrase of one word and of several, at most: what many have
 # tells little of any.
 _COMMON = {False: 0.02, True: 0.2}
-_FEW = 5  # items that may have it in any case
+_FEW = 10  # items that may have it in any case
 _CLAUSE = re.compile(r"[^\w\s'&-]|(?<!\w)[-'&]|[-'](?!\w)|\d+\w*")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|&")
 _STOP = frozenset(FUNCTION_WORDS) | ENGLISH_STOP_WORDS | {"&", "vs"}
