@@ -24,7 +24,6 @@ import pandas as pd
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
 from recbole_dpr.text.common_words import FUNCTION_WORDS
-from recbole_dpr.utils.errors import UserError
 
 if TYPE_CHECKING:
     from recbole_dpr.data.dataset import PromptMixin
@@ -53,8 +52,7 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
     fields = [key for key in ("title_field", "description_field") if config[key]]
     titles = dataset.item_title if config["title_field"] else [""] * dataset.item_num
     texts = [
-        f"{title}\n{more}"
-        for title, more in zip(titles, dataset.item_description, strict=True)
+        f"{title}\n{more}" for title, more in zip(titles, dataset.item_description, strict=True)
     ]
     names = dataset.named_categories.forms
     found = key_phrases(texts[1:], titles[1:], names) if fields else []
@@ -70,9 +68,7 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
     return frame.astype({"item": "int64"})
 
 
-def key_phrases(
-    texts: list[str], titles: list[str], names: Iterable[str] = ()
-) -> list[list[str]]:
+def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) -> list[list[str]]:
     """The most telling phrases of each text, in lower case, the most telling first.
 
     Args:
@@ -143,7 +139,7 @@ def split_phrases(found: list[list[str]]) -> dict[str, str]:
 
 
 def _grams(text: str) -> list[str]:
-    """Groups of words of a text that may be phrases, in lower case, as often as they stand in it."""
+    """Groups of words of a text that may be phrases, in lower case, each time they occur."""
     grams = []
     for clause in _CLAUSE.split(text.lower().replace("\u2019", "'")):
         for line in clause.splitlines():
@@ -159,15 +155,13 @@ def _telling(word: str) -> bool:
     return len(word) >= _SHORTEST and word not in _STOP
 
 
-def _apart(
-    ranked: Iterable[str], title: frozenset[str], kinds: list[frozenset[str]]
-) -> list[str]:
+def _apart(ranked: Iterable[str], title: frozenset[str], kinds: list[frozenset[str]]) -> list[str]:
     """The first phrases that share no word, name no category and leave some of the title."""
     chosen: list[str] = []
     used: set[str] = set()
     for phrase in ranked:
         words = frozenset(_folded(phrase))
-        if words & used or title and words >= title or any(words <= kind for kind in kinds):
+        if words & used or (title and words >= title) or any(words <= kind for kind in kinds):
             continue
         chosen.append(phrase)
         used |= words

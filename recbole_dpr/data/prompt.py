@@ -264,8 +264,9 @@ class TrainingPrompts:
         for intent in INTENTS:
             pool = list(source.pool(intent, "train")["text"])
             width = min(per_tag, len(pool))
+            first: dict[str, int] = {}  # items that share words share the texts made of them
             texts = [
-                render(pool[(index * width + place) % len(pool)], tag)
+                render(pool[(first.setdefault(tag, index) * width + place) % len(pool)], tag)
                 for index, tag in enumerate(self.tags.texts)
                 for place in range(width)
             ]

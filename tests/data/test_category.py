@@ -50,7 +50,7 @@ def test_raw_names_that_are_called_alike_are_one_category():
 
 @pytest.fixture
 def shop(make_config, own_dataset, tmp_path):
-    """``shop(tagged=True, **overrides)``: tiny data whose categories are Skin_Care, Bath_&_Body and so on."""
+    """``shop(tagged=True, **overrides)``: tiny data with categories like Skin_Care."""
     inter, items, tags = tiny_tables()
     raw = {"Action": "Skin_Care", "Comedy": "Bath_&_Body", "Film-Noir": "nailcare"}
 
