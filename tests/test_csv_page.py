@@ -1,5 +1,6 @@
 """docs/csv.md, word for word, on small CSV files."""
 
+import json
 import re
 import shlex
 import sys
@@ -54,7 +55,11 @@ def test_the_commands_of_the_page(in_tmp, monkeypatch, capsys):
     stats, train, ask, serve = (line.strip() for line in blocks(""))
     assert call(stats, monkeypatch) in (0, None)
     assert call(train, monkeypatch) in (0, None)
-    assert "DPR (GRU4Rec)" in "".join(capsys.readouterr())
+    [results] = in_tmp.glob("saved/*/results.json")
+    rows = json.loads(results.read_text("utf-8"))["table"]
+    asked = {row["mode"] for row in rows if row["method"] == "DPR (GRU4Rec)"}
+    assert asked == {"", "genre", "tag"}
+    capsys.readouterr()
     assert call(ask, monkeypatch) in (0, None)
     told = capsys.readouterr().out
     assert "Hair Care" in told

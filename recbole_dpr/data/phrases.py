@@ -10,7 +10,10 @@ of one to three words are taken, by TF-IDF over all items. The rules:
 - Each phrase belongs to one split, for all items alike, so that no evaluation phrase is trained on.
   The splits are dealt out so that as many items as possible have phrases of both.
 
-As for tags, one evaluation phrase of an item that has several serves for validation.
+As for tags, one evaluation phrase of an item that has several serves for validation. Unlike tags,
+phrases are prompts and nothing else: what an item is known by is its whole title and description
+(:mod:`~recbole_dpr.data.item_text`), so that prompts of training and of evaluation find their words
+in it alike.
 """
 
 import re

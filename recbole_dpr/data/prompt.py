@@ -14,7 +14,7 @@ from torch import Tensor
 
 from recbole_dpr.data.atomic import INTENTS, SLOT, read_prompt, read_tag
 from recbole_dpr.data.category import Categories
-from recbole_dpr.data.phrases import item_phrases
+from recbole_dpr.data.phrases import PHRASE, item_phrases
 from recbole_dpr.utils.errors import UserError
 
 if TYPE_CHECKING:
@@ -63,6 +63,11 @@ class PromptSource:
     free: pd.DataFrame
     tags: pd.DataFrame
     categories: list[str]
+
+    @property
+    def has_phrases(self) -> bool:
+        """Whether phrases stand in for the tags."""
+        return (self.tags["angle"] == PHRASE).any()
 
     def pool(self, intent: str, split: str) -> pd.DataFrame:
         """Templates of one intent and split, in file order.

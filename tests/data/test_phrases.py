@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from recbole_dpr.build import create_dataset, create_test_cases
+from recbole_dpr.data.item_text import item_texts
 from recbole_dpr.data.phrases import PHRASE, item_phrases, key_phrases, split_phrases
 from recbole_dpr.utils.errors import UserError
 from small_data import tiny_tables
@@ -122,6 +123,17 @@ def test_cases_ask_with_them(data):
     for group in tagged:
         for row, tag in zip(group.row.tolist(), group.tag, strict=True):
             assert tag in texts[row]
+
+
+def test_items_are_known_by_all_their_words(data):
+    dataset = data()
+    texts = item_texts(dataset)
+    assert dataset.prompts.has_phrases
+    assert texts.count.tolist() == [0] + [1] * 24
+    for text, item in zip(texts.texts, texts.owner.tolist(), strict=True):
+        assert text.startswith(dataset.item_title[item])
+    described = item_texts(data(description_field="title"))
+    assert described.count.tolist() == [0] + [2] * 24
 
 
 def test_tags_come_first_unless_phrases_are_always_taken(data):
