@@ -9,7 +9,7 @@ from recbole_dpr.data.atomic import INTENTS, PROMPT_SPLITS, read_prompt, write_a
 
 from . import output_path
 
-DOMAINS = ("movies", "neutral")
+DOMAINS = ("movies", "news", "shopping", "neutral")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -248,10 +248,10 @@ def _mendable() -> Iterator[None]:
 
 def _columns_read(final: dict) -> dict[str, list[str]]:
     """The columns of a data set that a run reads by name."""
-    keys = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
-    inter = [final[key] for key in keys if final.get(key)]
-    keys = ("category_field", "title_field", "year_field")
-    item = [final[key] for key in keys if final.get(key)]
+    of_inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
+    inter = [final[key] for key in of_inter if final.get(key)]
+    of_item = ("category_field", "title_field", "description_field", "year_field")
+    item = [final[key] for key in of_item if final.get(key)]
     return {"inter": inter} | ({"item": [final["ITEM_ID_FIELD"], *item]} if item else {})
 
 

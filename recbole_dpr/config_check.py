@@ -22,7 +22,7 @@ KEYS_WITHOUT_DEFAULT = {
 # Keys whose RecBole default has one type and whose documentation allows others.
 _FREE_TYPE = {
     "gpu_id", "metrics", "topk", "eval_args", "train_neg_sample_args", "reg_weight", "std",
-    "reranker_CAN_NUM", "use_proj_bias", "train_n",
+    "reranker_CAN_NUM", "use_proj_bias", "train_n", "item_phrases",
 }  # fmt: skip
 # Keys whose RecBole default happens to be a whole number.
 _REAL = {
@@ -31,8 +31,8 @@ _REAL = {
 }  # fmt: skip
 # Keys that are text where they are set at all.
 _TEXT = {
-    "backbone_checkpoint", "category_field", "title_field", "year_field", "prompt_file", "tag_file",
-    "target_file", "prompt_cache_dir", "trained", "router_weights",
+    "backbone_checkpoint", "category_field", "title_field", "description_field", "year_field",
+    "prompt_file", "tag_file", "target_file", "prompt_cache_dir", "trained", "router_weights",
 }  # fmt: skip
 
 _CHOICES: dict[str, Collection] = {
@@ -40,7 +40,8 @@ _CHOICES: dict[str, Collection] = {
     "prompt_loss": ("both", "positive", "negative", *UNPROMPTED),
     "case_position": ("boundary", "all"),
     "next_item_eval": ("all", "cases"),
-    "prompt_domain": ("movies", "neutral"),
+    "prompt_domain": ("movies", "news", "shopping", "neutral"),
+    "item_phrases": (True, False, "always"),
     "router": tuple(ROUTERS),
     "learner": ("adam", "adamw", "sgd", "adagrad", "rmsprop", "sparse_adam"),
 }
@@ -60,7 +61,7 @@ _SHARES = (
 _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),
     "prompt_modes": ("genre", "free", "tag"),
-    "baselines": ("semantic", "blend"),
+    "baselines": ("recent", "semantic", "blend"),
     "studies": ("strength", "wishes", "unseen", "wording"),
 }
 _MAY_BE_EMPTY = ("baselines", "studies")
@@ -133,6 +134,12 @@ def check_values(final: dict) -> None:
             "backbone_learning_rate a value above 0"
         )
     _check_prompts_followed(final)
+    for raw, name in (final.get("category_names") or {}).items():
+        if not isinstance(name, str) or not name.strip():
+            raise UserError(
+                f"category_names: {raw!r} is called {name!r}; give words, such as "
+                "{'Skin_Care': 'skin care'}"
+            )
     if final.get("text_channel") and not final["memory"]:
         raise UserError(
             "text_channel=True: it counts as far as the memory takes a prompt to be about items; "

@@ -225,8 +225,9 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
         known_items=[token for token in item_id if token != "[PAD]"],
         known_users=[t for t in dataset.field2token_id[dataset.uid_field] if t != "[PAD]"],
         known_prompts=names,
-        known_categories=dataset.categories,
+        known_categories=dataset.named_categories.forms,
     )
+    forms = dataset.named_categories.forms
     frame["line"] = np.arange(len(frame)) + 2  # the header is line 1
     frame["mode"] = np.where(frame["tag"] == "", GENRE, TAG)
     frame.loc[frame["prompt_id"].isin(free), "mode"] = FREE
@@ -234,7 +235,7 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
     _check_intents(path, frame, prompts["intent"])
     _check_free(dataset, path, frame, source.free)
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
-        category = torch.tensor([dataset.categories.index(name) for name in rows["category"]])
+        category = torch.tensor([forms[name] for name in rows["category"]])
         items = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
         targets = pad_sequence(items, batch_first=True)
         _check_compliance(dataset, path, rows, targets, category)
@@ -281,17 +282,15 @@ def _check_intents(path: str, frame: pd.DataFrame, intents: pd.Series) -> None:
 
 def _check_free(dataset: PromptMixin, path: str, frame: pd.DataFrame, free: pd.DataFrame) -> None:
     """A free-form prompt is about the case's category, and carries no tag."""
-    about = {
-        prompt: dataset.categories[category]
-        for prompt, category in zip(free["prompt_id"], free["category"], strict=True)
-    }
+    about = dict(zip(free["prompt_id"], free["category"], strict=True))
+    forms, names = dataset.named_categories.forms, dataset.categories
     rows = frame[frame["mode"] == FREE]
     columns = (rows[name] for name in ("line", "prompt_id", "category", "tag"))
     for line, prompt, category, tag in zip(*columns, strict=True):
-        if about[prompt] != category or tag:
+        if about[prompt] != forms[category] or tag:
             raise UserError(
                 f"{path}:{line}: field prompt_id, value {prompt!r} is free words about "
-                f"{about[prompt]}; the case must be about that, and have no tag"
+                f"{names[about[prompt]]}; the case must be about that, and have no tag"
             )
 
 

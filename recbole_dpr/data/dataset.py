@@ -1,6 +1,6 @@
 """RecBole's datasets with lazy histories, an exact split, categories, prompts and tags."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from recbole.utils import FeatureType, ModelType
 from scipy.sparse import spmatrix
 from torch import Tensor
 
+from recbole_dpr.data.category import Categories
 from recbole_dpr.data.prompt import PromptSource, load_prompt_source
 from recbole_dpr.data.sequence import SequenceStore, members
 from recbole_dpr.utils.errors import UserError, one_line
@@ -56,9 +57,10 @@ class PromptMixin(_Mixed):
 
     Attributes:
         store (SequenceStore): every kept interaction once; set by ``build``.
-        categories (list of str): names, in the order of the columns of :attr:`item_category`.
+        named_categories (Categories): what the categories are called, in each form.
         item_category (BoolTensor): [n_items, n_categories].
         item_title (list of str): [n_items], the token where there is no title.
+        item_description (list of str): [n_items], of ``description_field``; empty where not known.
         item_year (Tensor): int64 [n_items], of ``year_field``; 0 where it is not known.
         known_items (set of str): tokens in the files, those that filtering drops included.
     """
@@ -120,7 +122,13 @@ class PromptMixin(_Mixed):
         super()._data_processing()
         self.item_title = self._read_titles()
         self.item_year = self._read_years()
-        self.categories, self.item_category = self._read_categories()
+        self.item_description = self._read_texts("description_field")
+        self.named_categories, self.item_category = self._read_categories()
+
+    @property
+    def categories(self) -> list[str]:
+        """Names, in the order of the columns of :attr:`item_category`."""
+        return self.named_categories.shown
 
     def _remove_duplication(self) -> None:
         super()._remove_duplication()
@@ -153,11 +161,15 @@ class PromptMixin(_Mixed):
 
     def _read_titles(self) -> list[str]:
         tokens = [str(token) for token in self.field2id_token[self.iid_field]]
-        if self.config["title_field"] is None:
-            return tokens
-        words, ids = self._item_words("title_field")
-        titles = (self.config["seq_separator"].join(words[one]) for one in ids)
+        titles = self._read_texts("title_field")
         return [title or token for title, token in zip(titles, tokens, strict=True)]
+
+    def _read_texts(self, key: str) -> list[str]:
+        """[n_items], what the field that ``config[key]`` names holds; empty where it is not set."""
+        if self.config[key] is None:
+            return [""] * self.item_num
+        words, ids = self._item_words(key)
+        return [self.config["seq_separator"].join(words[one]) for one in ids]
 
     def _read_years(self) -> Tensor:
         """int64 [n_items], 0 where the item has none."""
@@ -179,9 +191,9 @@ class PromptMixin(_Mixed):
             years[item] = int(text[:4]) if text[:4].isdigit() else 0
         return years
 
-    def _read_categories(self) -> tuple[list[str], Tensor]:
+    def _read_categories(self) -> tuple[Categories, Tensor]:
         if self.config["category_field"] is None:
-            return [], torch.zeros(self.item_num, 0, dtype=torch.bool)
+            return Categories.of([], {}), torch.zeros(self.item_num, 0, dtype=torch.bool)
         values, ids = self._item_words("category_field")
         words = [_bare(str(value)) for value in values]
         if torn := next((word for word in words if word.endswith(",")), None):
@@ -190,12 +202,22 @@ class PromptMixin(_Mixed):
                 "values seem to be separated by one; give --seq_separator=', '"
             )
         ignored = {"[PAD]", "", *map(str, self.config["ignore_categories"] or [])}
-        names = [word for word in dict.fromkeys(words) if word not in ignored]
-        column = {name: index for index, name in enumerate(names)}
-        matrix = torch.zeros(self.item_num, len(names), dtype=torch.bool)
+        raw = [word for word in dict.fromkeys(words) if word not in ignored]
+        names = Categories.of(raw, self._category_names(words))
+        column = names.raw
+        matrix = torch.zeros(self.item_num, len(names.shown), dtype=torch.bool)
         for item, own in enumerate(ids):
             matrix[item, [column[words[one]] for one in own if words[one] in column]] = True
         return names, matrix
+
+    def _category_names(self, known: Collection[str]) -> dict[str, str]:
+        names = {str(raw): name for raw, name in (self.config["category_names"] or {}).items()}
+        if unused := [raw for raw in names if raw not in known]:
+            self.logger.info(
+                f"category_names: the data set has no {', '.join(unused)} in "
+                f"{self.config['category_field']}, after filtering"
+            )
+        return names
 
     # -- rows ------------------------------------------------------------------------------
 

@@ -14,6 +14,8 @@ from recbole.config import Config
 from torch import Tensor
 
 from recbole_dpr.data.atomic import INTENTS, SLOT, read_prompt, read_tag
+from recbole_dpr.data.category import Categories
+from recbole_dpr.data.phrases import PHRASE, item_phrases
 from recbole_dpr.utils.errors import UserError
 
 if TYPE_CHECKING:
@@ -53,7 +55,8 @@ class PromptSource:
         templates: columns prompt_id, text, intent, split.
         free: free-form prompts about one category each: the same columns, and category (its
             index); may be empty.
-        tags: columns item (int id), angle, tag, split; empty where there is no ``.tag`` file.
+        tags: columns item (int id), angle, tag, split. Where there is no ``.tag`` file they are the
+            items' own phrases (:mod:`~recbole_dpr.data.phrases`), or none.
         categories: category names, as people write them in a sentence.
     """
 
@@ -61,6 +64,11 @@ class PromptSource:
     free: pd.DataFrame
     tags: pd.DataFrame
     categories: list[str]
+
+    @property
+    def has_phrases(self) -> bool:
+        """Whether phrases stand in for the tags."""
+        return (self.tags["angle"] == PHRASE).any()
 
     def pool(self, intent: str, split: str) -> pd.DataFrame:
         """Templates of one intent and split, in file order.
@@ -153,16 +161,12 @@ def render(template: str, slot: str) -> str:
     return template.replace(SLOT, slot)
 
 
-def genre_words(category: str) -> str:
-    """A category as people write it in a sentence: ``Film-Noir`` -> ``film-noir``."""
-    return category.lower()
-
-
 def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     """Read the prompts and tags of a data set.
 
     A file named in the configuration comes first, then ``<dataset>.prompt`` and ``.tag`` beside
     the other atomic files, then what is shipped: the domain's pool, and tags of ml-100k and ml-1m.
+    Where there are no tags at all, ``item_phrases`` takes phrases from the items' texts for them.
 
     Raises:
         UserError: a file is missing or wrong, see :mod:`recbole_dpr.data.atomic`.
@@ -172,14 +176,16 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     prompt_file = _find(dataset, "prompt", shipped / f"{config['prompt_domain']}.prompt")
     tag_file = _find(dataset, "tag", shipped / f"{dataset.dataset_name}.tag")
     tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
-    if tag_file is not None:
+    if config["item_phrases"] == "always" or (tag_file is None and config["item_phrases"]):
+        tags = item_phrases(dataset)
+    elif tag_file is not None:
         tags = _tags_of_known_items(dataset, tag_file)
     assert prompt_file is not None  # there is a shipped one for each prompt_domain
     prompts = read_prompt(prompt_file)
     is_free = prompts["category"] != ""
-    free = _of_known_categories(prompts[is_free], dataset.categories, prompt_file)
+    free = _of_known_categories(prompts[is_free], dataset.named_categories, prompt_file)
     templates = prompts[~is_free].drop(columns="category").reset_index(drop=True)
-    return PromptSource(templates, free, tags, [genre_words(c) for c in dataset.categories])
+    return PromptSource(templates, free, tags, dataset.named_categories.words)
 
 
 def prompts_about(config: Config, categories: list[str]) -> PromptSource:
@@ -194,19 +200,19 @@ def prompts_about(config: Config, categories: list[str]) -> PromptSource:
     shipped = folder / f"{config['prompt_domain']}.prompt"
     named = Path(config["prompt_file"] or "")
     prompts = read_prompt(named if named.is_file() else shipped)
-    place = {genre_words(name): index for index, name in enumerate(categories)}
+    known = Categories.of(categories, config["category_names"] or {})
     templates = prompts[prompts["category"] == ""].drop(columns="category")
-    own = prompts["category"].map(genre_words).map(place)
+    own = prompts["category"].map(known.find)
     free = prompts[own.notna()].assign(category=own[own.notna()].astype("int64"))
     tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
-    words = [genre_words(name) for name in categories]
-    return PromptSource(templates.reset_index(drop=True), free, tags, words)
+    return PromptSource(templates.reset_index(drop=True), free, tags, known.words)
 
 
-def _of_known_categories(free: pd.DataFrame, categories: list[str], file: Path) -> pd.DataFrame:
+def _of_known_categories(free: pd.DataFrame, categories: Categories, file: Path) -> pd.DataFrame:
     """Free-form prompts with the index of their category; what speaks of others is left out."""
-    place = {genre_words(name): index for index, name in enumerate(categories)}
-    own = free["category"].map(lambda name: place.get(genre_words(name), -1)).astype("int64")
+    place = {name: categories.find(name) for name in free["category"].unique()}
+    place = {name: -1 if index is None else index for name, index in place.items()}
+    own = free["category"].map(place).astype("int64")
     if (own < 0).any():
         left_out = ", ".join(sorted(set(free["category"][own < 0])))
         getLogger().info(
@@ -279,13 +285,15 @@ class TrainingPrompts:
         if not self.tags.texts:
             raise UserError(
                 "stage 3 needs semantic tags: give tag_file, put a .tag file beside the data "
-                "set's other files, or leave 3 out of stages"
+                "set's other files, name a title_field or description_field that item_phrases may "
+                "take them from, or leave 3 out of stages"
             )
         for intent in INTENTS:
             pool = list(source.pool(intent, "train")["text"])
             width = min(per_tag, len(pool))
+            first: dict[str, int] = {}  # items that share words share the texts made of them
             texts = [
-                render(pool[(index * width + place) % len(pool)], tag)
+                render(pool[(first.setdefault(tag, index) * width + place) % len(pool)], tag)
                 for index, tag in enumerate(self.tags.texts)
                 for place in range(width)
             ]

@@ -17,14 +17,16 @@ def unseen_categories(dataset: PromptMixin) -> Tensor:
         UserError: one is no category of the data set, or none is left.
     """
     names = [str(name) for name in dataset.config["unseen_categories"] or []]
+    known = dataset.named_categories
     for name in names:
-        if name not in dataset.categories:
+        if known.find(name) is None:
             raise UserError(
                 f"unseen_categories={names!r}: {name!r} is no category of {dataset.dataset_name}"
                 f"{did_you_mean(name, dataset.categories)}; there are "
                 f"{', '.join(dataset.categories)}"
             )
-    unseen = torch.tensor([name in names for name in dataset.categories], dtype=torch.bool)
+    unseen = torch.zeros(len(dataset.categories), dtype=torch.bool)
+    unseen[[known.find(name) for name in names]] = True
     if len(unseen) and unseen.all():
         raise UserError(f"unseen_categories={names!r}: leave at least one for training prompts")
     return unseen

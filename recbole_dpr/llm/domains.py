@@ -52,6 +52,18 @@ DOMAINS = {
         occasion="when, where and next to what you will read, or a picture taken from elsewhere "
         "in life, such as a meal or a season",
     ),
+    "shopping": Domain(
+        one="product",
+        many="products",
+        narrative="what it is and does, told as concretely as possible",
+        atmosphere="how it looks, feels and smells, or the style that it has",
+        appeal="for whom it is and why they buy it",
+        use="buy",
+        mood="the state of mind you are in, or the one that it should put you in",
+        craving="something particular that it should do, or a need that it should meet",
+        occasion="when, where and for whom you will use it, or a picture taken from elsewhere "
+        "in life, such as a meal or a season",
+    ),
     "neutral": Domain(
         one="item",
         many="items",

@@ -10,6 +10,7 @@ import pandas as pd
 import torch
 from torch import Tensor
 
+from recbole_dpr.data.category import category_name
 from recbole_dpr.retrieval.item_filter import Condition, ItemFilter, item_filter
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.item_names import ItemNames, UnknownItem
@@ -83,7 +84,9 @@ class ItemFilters:
 
     def _category(self, value: str) -> list[str]:
         known = self._catalogue.categories
-        found = [name for name in known if name.casefold() == value.strip().casefold()]
+        named = category_name(value.strip(), self._catalogue.config["category_names"] or {})
+        wanted = {value.strip().casefold(), named.casefold()}
+        found = [name for name in known if name.casefold() in wanted]
         if not found:
             raise UserError(
                 f"where: no category {value!r}; choose from {', '.join(known) or 'none'}"

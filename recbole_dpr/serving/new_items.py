@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from numbers import Integral
 from typing import Any
 
-from recbole_dpr.data.prompt import genre_words
+from recbole_dpr.data.category import category_words
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.utils.errors import UserError
 
@@ -31,7 +31,7 @@ class NewItem:
     @property
     def texts(self) -> list[str]:
         """Its texts, or one made of its title and categories, as for items without tags."""
-        named = ", ".join(map(genre_words, self.categories))
+        named = ", ".join(category_words(name, {}) for name in self.categories)
         return list(self.text) or [". ".join(filter(None, (self.title, named)))]
 
 

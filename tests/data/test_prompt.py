@@ -235,6 +235,16 @@ def test_training_hears_no_words_of_validation_or_evaluation(
     assert set(free["text"]) <= set(book.texts)
 
 
+def test_tags_in_the_same_words_share_their_texts(source_of, templates, tags):
+    rows = [(f"i{item}", "narrative", f"tag {item // 10}", "train") for item in range(1, 22)]
+    source = source_of(prompt_file=templates(), tag_file=tags(rows))
+    prompts, book = training(source, 25)
+    assert len([text for text in book.texts if "tag " in text]) == 3 * 2  # of two intents
+    rows = prompts.tag_rows["positive"]
+    assert rows.shape == (21, 1)
+    assert len(rows.unique()) == 3
+
+
 def test_tags_are_put_in_all_templates_alike(made):
     _, book = training(made.prompts, made.item_num)
     texts = [text for text in book.texts if "train words of" in text]

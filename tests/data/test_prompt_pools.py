@@ -6,8 +6,17 @@ from importlib import resources
 from itertools import combinations
 
 import pytest
+import yaml
 
-POOLS = ["movies", "neutral"]
+from recbole_dpr.data.category import Categories
+from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
+
+POOLS = ["movies", "news", "shopping", "neutral"]
+# Templates of an intent at least, for training, validation and evaluation.
+FEWEST = dict.fromkeys(("movies", "neutral"), (24, 10, 24))
+FEWEST |= dict.fromkeys(("news", "shopping"), (20, 7, 8))
+# Pools with free-form prompts: categories, and prompts of one and an intent at least.
+FREE_FORM = {"movies": (18, (40, 9, 9)), "news": (16, (12, 8, 8)), "shopping": (40, (7, 4, 4))}
 HEADER = ["prompt_id:token", "text:token_seq", "intent:token", "split:token", "category:token"]
 INTENTS, SPLITS = ["positive", "negative"], ["train", "valid", "eval"]
 # The words that carry the wish of a template. No word of this kind may serve both in training and
@@ -31,8 +40,8 @@ def templates(name):
     return [row for row in read_pool(name) if not row["category"]]
 
 
-def free_form():
-    return [row for row in read_pool("movies") if row["category"]]
+def free_form(name):
+    return [row for row in read_pool(name) if row["category"]]
 
 
 def words(text):
@@ -44,16 +53,40 @@ def test_every_pool_has_enough_templates(name):
     counts = Counter((row["intent"], row["split"]) for row in templates(name))
     assert set(counts) == {(i, s) for i in INTENTS for s in SPLITS}
     for (_, split), count in counts.items():
-        assert count >= (10 if split == "valid" else 24)
+        assert count >= FEWEST[name][SPLITS.index(split)]
 
 
-def test_every_category_has_enough_free_words():
-    counts = Counter((row["category"], row["intent"], row["split"]) for row in free_form())
-    categories = {row["category"] for row in free_form()}
-    assert len(categories) == 18  # MovieLens'
+@pytest.mark.parametrize("name", FREE_FORM)
+def test_every_category_has_enough_free_words(name):
+    number, fewest = FREE_FORM[name]
+    counts = Counter((row["category"], row["intent"], row["split"]) for row in free_form(name))
+    categories = {row["category"] for row in free_form(name)}
+    assert len(categories) == number  # of MovieLens, MIND-small and Amazon's beauty products
     assert set(counts) == {(c, i, s) for c in categories for i in INTENTS for s in SPLITS}
-    assert min(counts.values()) >= 9
-    assert min(count for key, count in counts.items() if key[2] == "train") >= 40
+    for (_, _, split), count in counts.items():
+        assert count >= fewest[SPLITS.index(split)]
+
+
+@pytest.mark.parametrize("name", ["news", "shopping"])
+def test_a_text_stands_in_one_split_alone(name):
+    split = {}
+    for row in read_pool(name):
+        text = " ".join(re.findall(r"[a-z0-9']+", row["text"].lower()))
+        assert split.setdefault(text, row["split"]) == row["split"], row["id"]
+
+
+@pytest.mark.parametrize(
+    ("dataset", "domain"), [("mind-small-sample", "news"), ("amazon-beauty", "shopping")]
+)
+def test_free_words_are_about_the_categories_of_a_data_set(dataset, domain):
+    names = read_yaml(properties_dir() / f"dataset/{dataset}.yaml", yaml.SafeLoader)
+    names = names["category_names"]
+    spoken = {row["category"] for row in free_form(domain)}
+    known = Categories.of(names, names)
+    lost = {name for name in names if known.find(name) is None}
+    found = {known.shown[known.find(name)] for name in spoken if known.find(name) is not None}
+    assert not lost
+    assert found == set(known.shown)
 
 
 def test_neutral_is_of_templates_alone():
@@ -93,7 +126,7 @@ def test_splits_speak_differently(name, intent, one, other):
     ones, others = (
         [words(row["text"]) for row in rows if row["split"] == split] for split in (one, other)
     )
-    if (one, other) == ("train", "eval"):
+    if (one, other) == ("train", "eval") and name in ("movies", "neutral"):
         assert not set.union(*ones) & set.union(*others) & set(KEY_WORDS.split())
     # No two templates across the splits are near copies.
     assert max(len(a & b) / len(a | b) for a in ones for b in others) <= 0.6

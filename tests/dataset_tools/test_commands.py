@@ -136,7 +136,7 @@ def test_prompts_of_ones_own(tool, tmp_path):
     assert (tmp_path / "d" / "d.prompt").read_bytes() == PROMPTS.encode()
 
 
-@pytest.mark.parametrize("domain", ["movies", "neutral"])
+@pytest.mark.parametrize("domain", ["movies", "news", "shopping", "neutral"])
 def test_shipped_prompts(tool, tmp_path, domain):
     status, _, err = tool("prompts", "--domain", domain, "--dataset", "d", "--out", tmp_path)
     assert (status, err) == (0, "")

@@ -1,6 +1,7 @@
 """Semantic and Blend: what they compare, how they rank, which weight is chosen, their rows."""
 
 import logging
+from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,6 +17,7 @@ from recbole_dpr.data.prompt import PromptBook, TextTable
 from recbole_dpr.evaluator.baseline import blend as blend_module
 from recbole_dpr.evaluator.baseline import rows as rows_module
 from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
+from recbole_dpr.evaluator.baseline.recent import Recent
 from recbole_dpr.evaluator.baseline.rows import measure_baselines
 from recbole_dpr.evaluator.baseline.semantic import Semantic
 from recbole_dpr.evaluator.evaluate import evaluate_cases
@@ -240,6 +242,27 @@ def test_weights_are_chosen_on_validation_cases(untrained, monkeypatch):
         assert (group.end < store.valid_end[user]).all()
 
 
+# -- recent --------------------------------------------------------------------------------
+
+
+def test_recent_counts_the_validation_part(untrained):
+    store, n_items = untrained.test.store, untrained.test.item_num
+    scores = Recent(store, n_items).full_sort_predict(wishes([0, 1]))
+    assert scores.shape == (2, n_items)
+    assert torch.equal(scores[0], scores[1])
+    counts, before = Counter(), Counter()
+    for user in range(store.n_users):
+        begin, end, stop = store.offset[user], store.train_end[user], store.valid_end[user]
+        before.update(store.item[begin:end].tolist())
+        counts.update(store.item[end:stop].tolist())
+    assert counts
+    expected = sorted(range(n_items), key=lambda item: (counts[item], before[item]))
+    places = scores[0].tolist()
+    ranked = [(counts[item], before[item]) for item in expected]
+    assert [places[item] for item in expected] == sorted(places)
+    assert ranked == sorted(ranked)
+
+
 # -- rows of a run -------------------------------------------------------------------------
 
 
@@ -295,6 +318,20 @@ def test_the_backbone_that_is_blended_is_that_of_stage_1(run, monkeypatch):
 
 
 @pytest.mark.slow
+def test_recent_has_rows_of_every_task_and_needs_no_prompts(run):
+    result = run(baselines=["recent"])
+    tasks = {"SEQ", "POS", "NEG"}
+    assert {row[0] for row in rows_of(result, "Recent")} == tasks
+    assert {row[0] for row in rows_of(result, "Recent + filter")} == tasks - {"SEQ"}
+    plain, filtered = (
+        {row[:5]: row[5] for row in rows_of(result, name)} for name in ("Recent", "Recent + filter")
+    )
+    better = [filtered[key] - plain[key] for key in filtered if key[0] == "POS"]
+    assert min(better) >= 0
+    assert max(better) > 0
+
+
+@pytest.mark.slow
 def test_stage_1_alone_on_a_data_set_without_tags(run, own_dataset):
     inter, items, _ = tiny_tables(30, 40)
     result = run(**own_dataset(inter, items), stages=[1], baselines=["semantic", "blend"])
@@ -311,7 +348,7 @@ def test_without_categories_there_is_nothing_to_answer(run):
 # -- the key -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("value", [[], ["semantic"], ["blend", "semantic"]])
+@pytest.mark.parametrize("value", [[], ["semantic"], ["recent", "blend", "semantic"]])
 def test_baselines_may_be_any_or_none(make_config, value):
     assert make_config(baselines=value)["baselines"] == value
 

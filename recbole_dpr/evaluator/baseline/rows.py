@@ -12,6 +12,7 @@ from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.item_text import item_texts
 from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
+from recbole_dpr.evaluator.baseline.recent import Recent
 from recbole_dpr.evaluator.baseline.semantic import Semantic
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.evaluator.protocol import Evaluating
@@ -28,9 +29,9 @@ def measure_baselines(
     backbone: str,
     per_case: PerCase | None = None,
 ) -> list[pd.DataFrame]:
-    """What ``baselines`` asks for, as "Semantic" and "Blend (<backbone>)".
+    """What ``baselines`` asks for: "Recent", alone and filtered, "Semantic", "Blend (<backbone>)".
 
-    Both answer prompts, so neither has a SEQ row.
+    The last two answer prompts, so neither has a SEQ row.
 
     Args:
         trainer: its model's backbone is blended, with the weights that it has.
@@ -42,9 +43,18 @@ def measure_baselines(
     Returns:
         A table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS` for each.
     """
+    tables = []
+    if "recent" in config["baselines"]:
+        recent = Recent(dataset.store, dataset.item_num).to(config["device"])
+        with evaluating(trainer, recent):
+            for name, filtered in (("Recent", False), ("Recent + filter", True)):
+                own = measure(
+                    trainer, config, dataset, cases, name, filtered=filtered, per_case=per_case
+                )
+                tables.append(own)
     cases = [group for group in cases if group.task != SEQ]
-    if not (config["baselines"] and cases):
-        return []
+    if not (cases and {"semantic", "blend"} & set(config["baselines"])):
+        return tables
     book = PromptBook()
     book.add(texts)  # each once and in their order, so that rows of the test cases stay right
     valid = []
@@ -57,7 +67,6 @@ def measure_baselines(
     def row(cases: list[Cases], method: str) -> pd.DataFrame:
         return measure(trainer, config, dataset, cases, method, prompted=True, per_case=per_case)
 
-    tables = []
     if "semantic" in config["baselines"]:
         with evaluating(trainer, semantic):
             tables.append(row(cases, "Semantic"))
