@@ -150,6 +150,6 @@ class Fusion(nn.Module):
             # Attention over nothing is undefined; such rows attend to anything, and are left out.
             steered = self.towers[number % len(self.towers)](user, prompts, own | ~has)
             share = (strength * own).sum(1, keepdim=True) / own.sum(1, keepdim=True).clamp(min=1)
-            steered = torch.lerp(user, steered.to(user.dtype), share)
+            steered = torch.lerp(user, steered.to(user.dtype), share.to(user.dtype))
             total, count = total + torch.where(has, steered, 0.0), count + has
         return torch.where(count > 0, total / count.clamp(min=1), user)

@@ -165,7 +165,7 @@ def test_a_run_reads_it(mind, part, make_config, tmp_path):
     mind(part(), part("dev", DEV), k_core=1)
     config = make_config(dataset="mind", data_path=str(tmp_path / "data"))
     dataset = create_dataset(config)
-    assert sorted(dataset.categories) == ["health", "news", "sports"]
+    assert sorted(dataset.categories) == ["US and world news", "health", "sports"]
     assert config["target_n"] == [3, 5]
     assert dataset.inter_num == len(READ), "RecBole keeps what is read of news without a category"
     item = dataset.token2id("item_id", "N9")

@@ -156,10 +156,9 @@ def test_each_polarity_passes_its_tower(served):
         text, recalled = model.prompts(user, model.read([wish]).unsqueeze(0))
         mask = torch.ones(1, 1, dtype=torch.bool)
         how = mask, torch.tensor([[tower]])
-        steered = torch.lerp(
-            user, model.fusion.towers[tower](user, text, mask), model.strength[tower]
-        )
-        steered = steered + model.memory.pull(recalled, *how, [tower], model.strength)
+        strength = torch.lerp(*model.strength[tower], recalled.gate.squeeze(2))
+        steered = torch.lerp(user, model.fusion.towers[tower](user, text, mask), strength)
+        steered = steered + model.memory.pull(recalled, *how, [tower], strength)
         weights = model.memory.weights(recalled, *how, model.gain)
         expected = model.backbone.logits(steered)[0] + model.memory.table @ weights[0]
         answer = served.recommend(history, wish, k=30, exclude_history=False)

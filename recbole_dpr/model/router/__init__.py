@@ -5,6 +5,7 @@ C gets it from a zero-shot classifier, here ``zero-shot``; the default is :mod:`
 """
 
 import inspect
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from recbole_dpr.utils.errors import UserError
 
 POSITIVE, NEGATIVE = "positive", "negative"
 _EDGES = " \t\n,;.!()-"  # what a wish has not at its ends
+_JOIN = re.compile(r"(?i)^(?:and|but|however|though|yet)\b[\s,]*")  # nor at its beginning
 
 
 class Span(NamedTuple):
@@ -46,7 +48,8 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
         merged.append((start, end, intent, confidence))
     if len(merged) == 1:
         return [Span(text, *merged[0][2:])]
-    return [Span(text[start:end].strip(_EDGES), *rest) for start, end, *rest in merged]
+    words = (_JOIN.sub("", text[start:end].strip(_EDGES)) for start, end, *_ in merged)
+    return [Span(own, *rest) for own, (_, _, *rest) in zip(words, merged, strict=True) if own]
 
 
 class Router:
