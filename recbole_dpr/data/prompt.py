@@ -339,7 +339,7 @@ class TrainingPrompts:
         return _draw(self.genre_rows[intent], category, generator)
 
     def draw_category(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
-        """Rows of random category or free-form prompts about ``category`` (int64 [P]). int64 [P]."""
+        """Rows of random category or free-form prompts: ``category`` int64 [P] -> int64 [P]."""
         rows = self.draw_genre(intent, category, generator)
         if not self.free[intent].texts:
             return rows
