@@ -50,7 +50,7 @@ else:
 
 
 class PromptMixin(_Mixed):
-    """Adds lazy histories, the protocol's split and this package's atomic files to a RecBole dataset.
+    """Adds lazy histories, the protocol's split and the custom atomic files to a RecBole dataset.
 
     Rows are the same as RecBole's: one per target, split by RecBole's own code. Only the ``*_list``
     columns differ: they are gathered from :attr:`store` when rows are read.
@@ -166,7 +166,7 @@ class PromptMixin(_Mixed):
         return [title or token for title, token in zip(titles, tokens, strict=True)]
 
     def _read_texts(self, key: str) -> list[str]:
-        """Texts in the field that ``config[key]`` names: [n_items]. All "" if the key is not set."""
+        """Texts in the field that ``config[key]`` names: [n_items]; "" if the key is not set."""
         if self.config[key] is None:
             return [""] * self.item_num
         words, ids = self._item_words(key)

@@ -162,7 +162,7 @@ def _telling(word: str) -> bool:
 
 
 def _apart(ranked: Iterable[str], title: frozenset[str], kinds: list[frozenset[str]]) -> list[str]:
-    """The first phrases that obey the module's rules on words, titles and categories (``kinds``)."""
+    """The first phrases that obey the module's rules on words, titles and categories (kinds)."""
     chosen: list[str] = []
     used: set[str] = set()
     for phrase in ranked:
