@@ -156,7 +156,7 @@ def _with_prompts(
         free, ids = source.free_pool(_INTENT[task], split)
         template, has = free.draw(wishes.category[kept], generator)
         kept, template, texts = kept[has], template[has], free.texts
-        slot, words = torch.zeros_like(template), [""]  # free words have no slot
+        slot, words = torch.zeros_like(template), [""]  # free-form prompts have no slot
     elif mode == TAG:
         tags = source.tags_of(split, dataset.item_num)
         slot, has = tags.draw(wishes.about[kept], generator)

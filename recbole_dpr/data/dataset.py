@@ -19,7 +19,7 @@ from recbole_dpr.data.prompt import PromptSource, load_prompt_source
 from recbole_dpr.data.sequence import SequenceStore, members
 from recbole_dpr.utils.errors import UserError, one_line
 
-# Column of a row that points into the sequence store (flat index of the row's target).
+# Column with the flat index of a row's target in the sequence store.
 SEQUENCE_INDEX = "sequence_index"
 
 

@@ -14,7 +14,7 @@ def _polar(name: str) -> Polar:
     return Polar(f"positive_{name}", f"negative_{name}")
 
 
-# In rows and cases.
+# In rows and evaluation cases.
 PROMPT_ROW = "prompt_row"  # int64 [B, P], row of the prompt table, -1 where there is none
 PROMPT_NEGATIVE = "prompt_negative"  # bool [B, P]
 

@@ -146,7 +146,7 @@ class SequenceStore:
             shift: moves the cuts, so that epochs differ; 0 <= shift < width // 2 (0 if width is 1).
         """
         stride = max(width // 2, 1)
-        inputs = (self.train_end - self.offset[:-1] - 1).clamp(min=0)  # the last item feeds nothing
+        inputs = (self.train_end - self.offset[:-1] - 1).clamp(min=0)  # the last is only a target
         head = width - shift  # positions of a user's first window
         count = torch.where(
             inputs > 0, 1 + (inputs - head).clamp(min=0).add(stride - 1) // stride, 0

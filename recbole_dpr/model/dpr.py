@@ -21,7 +21,7 @@ from recbole_dpr.text.titles import Named, TitleIndex
 from recbole_dpr.text.years import years_in
 from recbole_dpr.utils.errors import UserError
 
-# Histories encoded at once on a CPU.
+# Number of histories that are encoded at once on a CPU.
 _HISTORIES = 64
 # prompt_loss -> the polarities that have a loss (False: positive, True: negative).
 _POLARITIES = {

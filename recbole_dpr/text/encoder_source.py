@@ -179,7 +179,7 @@ def _hash_folder(folder: Path) -> str:
 
 
 def _hub_names(name: str) -> list[str]:
-    """Repositories to try in order. sentence-transformers looks up a bare name among its own first."""
+    """Repositories to try in order. sentence-transformers tries a bare name among its own first."""
     return [name] if "/" in name else [f"sentence-transformers/{name}", name]
 
 
@@ -189,7 +189,7 @@ def _hub_snapshot(name: str) -> Path | None:
         from huggingface_hub import try_to_load_from_cache
     except ImportError:  # load_model reports what to install
         return None
-    home = os.environ.get("SENTENCE_TRANSFORMERS_HOME")  # as sentence-transformers does
+    home = os.environ.get("SENTENCE_TRANSFORMERS_HOME")  # sentence-transformers uses it, too
     for repo in _hub_names(name):
         for file in ("modules.json", "config.json"):
             found = try_to_load_from_cache(repo, file, cache_dir=home)

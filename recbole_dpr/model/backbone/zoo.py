@@ -97,7 +97,7 @@ def build(
             )
         NEEDS[name](name, config, dataset)
     if name is None:
-        made = model(config, dataset)  # a user's own class shows its own errors
+        made = model(config, dataset)  # a custom class raises its own errors
     else:
         try:
             made = _make(name, model, config, dataset)
@@ -188,7 +188,7 @@ def _s3rec(
 ) -> SequentialRecommender:
     """S3Rec with its pre-trained weights, read without executing code from the file."""
     stage = config["train_stage"]
-    config["train_stage"] = "pretrain"  # else it unpickles the file itself
+    config["train_stage"] = "pretrain"  # otherwise it unpickles the file
     try:
         made = model(config, dataset)
     finally:

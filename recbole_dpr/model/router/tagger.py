@@ -47,7 +47,7 @@ class Tagger(nn.Module):
             raise UserError(f"encoder '{encoder}': its tokenizer is a slow one, take another")
         self.longest = min(LONGEST, model.max_seq_length or LONGEST)
         self.head = nn.Linear(self.net.config.hidden_size, LABELS)
-        self.moves = nn.Parameter(2 * torch.eye(LABELS))  # from label (row) to label
+        self.moves = nn.Parameter(2 * torch.eye(LABELS))  # transition scores, from row to column
 
     def tokens(self, texts: Sequence[str]) -> tuple[dict[str, Tensor], list[list[tuple[int, int]]]]:
         """The encoder's input [n, t], and each token's (start, end); (0, 0) for special tokens."""
