@@ -1,1 +1,1 @@
-"""What flows in: atomic files, sequences, prompts, target sets, batches."""
+"""Input data: atomic files, sequences, prompts, target sets, batches."""

@@ -1,11 +1,11 @@
 """The plugin's own atomic files: `.prompt`, `.tag` and `.target`.
 
-They look like RecBole's: tab-separated, with a `field:type` header. `SCHEMAS` says everything
-there is to know about them; reading and writing obey the same rules, so a file that was written
-can be read, and a file that was read can be written back.
+They look like RecBole's: tab-separated, with a `field:type` header. `SCHEMAS` defines them
+completely. Reading and writing check the same rules, so a written file can be read, and a file that
+was read can be written back.
 
-Lines are split here and not by a csv parser: a quotation mark in a text is a quotation mark, and
-the line number in a message is the one an editor shows.
+Lines are split without a CSV parser. So quotation marks in a text have no special meaning, and the
+line number in a message is the one that an editor shows.
 """
 
 import os
@@ -25,18 +25,18 @@ from recbole_dpr.utils.replacing import replacing
 SLOT = "{category}"
 INTENTS = ("positive", "negative")
 SPLITS = ("train", "eval")
-# Of prompts. Validation has wordings of its own, so that no evaluation wording chooses anything.
+# Splits of prompts. Validation has its own wordings, so that evaluation wordings influence nothing.
 PROMPT_SPLITS = ("train", "valid", "eval")
 ANGLES = ("narrative", "atmosphere", "appeal")
 
-# A tab or line break would be read as structure; a lone surrogate cannot be written as UTF-8.
+# A tab or line break would be read as structure. A lone surrogate cannot be encoded as UTF-8.
 _FORBIDDEN = re.compile("[\t\n\r\ud800-\udfff]")
-# Nine digits fit every integer type on the way to a tensor.
+# Nine digits fit every integer type that is used.
 _COUNT = re.compile("0*[1-9][0-9]{0,8}")
 _SHOWN_LENGTH = 80
 
 PathLike = str | os.PathLike[str]
-# A rule returns what is wrong with a cell and what to do, or None.
+# A rule returns what is wrong with a cell and how to fix it, or None.
 Rule = Callable[[str], str | None]
 
 
@@ -64,7 +64,7 @@ def _wording(cell: str) -> str | None:
 
 
 def _speaks_of_one(cells: Mapping[str, str]) -> tuple[str, str] | None:
-    """A template has a slot; a free-form prompt has none, and a category instead."""
+    """Check that a template has a slot and no category, and a free-form prompt the reverse."""
     if (SLOT in cells["text"]) != bool(cells["category"]):
         return None
     if cells["category"]:
@@ -93,10 +93,10 @@ def _split(cell: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Field:
-    """A column: its name and RecBole type, the rule for a cell and what the cell becomes.
+    """A column: its name, its RecBole type, the rule for a cell, and how a cell is parsed.
 
-    `refers_to` names the known values that the cell (or each token of it) must be one of. A file
-    need not have an `optional` column; its cells are empty then.
+    `refers_to` names a set of known values; the cell, or each token of it, must be one of them. An
+    `optional` column may be missing in a file; its cells are then empty.
     """
 
     name: str
@@ -113,13 +113,13 @@ class Field:
 
 @dataclass(frozen=True)
 class Schema:
-    """The columns of a kind of file, and those that together may occur only once."""
+    """The columns of a kind of file. Values of the `unique` columns together occur only once."""
 
     fields: tuple[Field, ...]
     unique: tuple[str, ...]
-    # What is wrong with a row as a whole: the field and the reason, or None.
+    # Returns what is wrong with a row as a whole (the field and the reason), or None.
     row_rule: Callable[[Mapping[str, str]], tuple[str, str] | None] | None = None
-    # Whether a text may stand in one split alone.
+    # Whether a text must not occur in more than one split.
     one_split: bool = False
 
     @property
@@ -178,7 +178,7 @@ def read_prompt(path: PathLike) -> pd.DataFrame:
 
     Raises:
         UserError: the file is missing, a line breaks a rule of `SCHEMAS["prompt"]`, or a text
-            stands in two splits.
+            occurs in two splits.
     """
     return _read(path, "prompt", {})
 
@@ -221,14 +221,14 @@ def read_target(
 
 
 def write_atomic(path: PathLike, frame: pd.DataFrame, kind: str) -> None:
-    """Write a frame, as the readers return it, under the very rules they check.
+    """Write a frame in the form that the readers return, after checking the same rules.
 
-    `kind` is a key of `SCHEMAS`. The file appears whole or not at all: an older one stays until
-    the new one is complete. Columns may come in any order; ids may be integers.
+    `kind` is a key of `SCHEMAS`. The file is replaced atomically: an older one remains until the
+    new one is complete. Columns may be in any order; ids may be integers.
 
     Raises:
         UserError: the kind is unknown, the frame breaks a rule (the message gives the line that
-            the row would have had) or the file cannot be written.
+            the row would have), or the file cannot be written.
     """
     if kind not in SCHEMAS:
         raise UserError(
@@ -244,10 +244,10 @@ def write_atomic(path: PathLike, frame: pd.DataFrame, kind: str) -> None:
 
 
 def check_value(path: PathLike, line: int, kind: str, name: str, cell: str) -> None:
-    """Check one value against its column's rule, on behalf of a file it was taken from.
+    """Check one value against the rule of a column. `path` and `line` say where it comes from.
 
     Raises:
-        UserError: the value could not stand in column `name` of a file of this kind.
+        UserError: the value is not allowed in column `name` of a file of this kind.
     """
     fields = {field.name: field for field in SCHEMAS[kind].fields}
     _check_cell(path, line, fields[name], cell)
@@ -256,7 +256,7 @@ def check_value(path: PathLike, line: int, kind: str, name: str, cell: str) -> N
 def read_tokens(path: PathLike, name: str) -> set[str]:
     """Read the distinct values of the first column called `name` in any atomic file.
 
-    Meant for RecBole's `.item` and `.inter`, to know the ids without building a dataset.
+    Use it on RecBole's `.item` and `.inter` files to get the ids without building a dataset.
 
     Raises:
         UserError: the file is missing, has no such column, or has a line without it.
@@ -314,7 +314,7 @@ def _lines(path: PathLike, header: str) -> list[str]:
 
 
 def _header_order(path: PathLike, line: str, schema: Schema) -> list[int | None]:
-    """Where each field of the schema stands in the file; None where it does not."""
+    """The column of each schema field in the file; None if the file lacks it."""
     cells = line.split("\t")
     names = [cell.partition(":")[0] for cell in cells]
     _check_names(path, names, schema)
@@ -368,7 +368,7 @@ def _frame_rows(
 
 
 def _cell(path: PathLike, line: int, field: Field, value: object) -> str:
-    """A frame's value as it is written; what cannot be read back the same is refused."""
+    """A frame's value as it is written. Refuses values that would be read back differently."""
     if field.parse is not _split:
         return _scalar(path, line, field, value)
     if not isinstance(value, list | tuple | np.ndarray):
@@ -384,7 +384,7 @@ def _cell(path: PathLike, line: int, field: Field, value: object) -> str:
 def _scalar(path: PathLike, line: int, field: Field, value: object) -> str:
     if isinstance(value, str):
         return value
-    # Other types are refused, not turned into text: a missing value would become a tag "nan".
+    # Other types are refused and not converted: a missing value would become a tag "nan".
     if isinstance(value, Integral) and not isinstance(value, bool):
         return str(int(value))
     reason = "is neither text nor a whole number; give text"
@@ -397,7 +397,7 @@ def _validated(
     rows: Iterable[tuple[int, list[str]]],
     known: Mapping[str, Collection[str] | None],
 ) -> dict[str, list[object]]:
-    """The parsed columns of rows whose cells stand in the schema's order."""
+    """Check and parse rows with cells in the schema's order. Returns the columns."""
     sets = {name: frozenset(values) for name, values in known.items() if values is not None}
     columns: dict[str, list[object]] = {name: [] for name in schema.names}
     key_positions = [schema.names.index(name) for name in schema.unique]
@@ -437,7 +437,7 @@ def _check_cell(path: PathLike, line: int, field: Field, cell: str) -> None:
 
 
 def _check_split(path: PathLike, line: int, row: Mapping[str, str], splits: dict[str, str]) -> None:
-    """One text, one split: case and blanks make no other wording."""
+    """Check that a text occurs in one split only, ignoring case and blanks."""
     text = " ".join(row["text"].casefold().split())
     first = splits.setdefault(text, row["split"])
     if first != row["split"]:
@@ -461,7 +461,7 @@ def _check_known(
 ) -> None:
     for token in value if isinstance(value, list) else [value]:
         if token not in known:
-            # Sorted, so that of two equally near values the same one is always suggested.
+            # Sorted, so that the suggestion is always the same if two values are equally near.
             reason = f"is no {field.refers_to} of the data set{_nearest(str(token), sorted(known))}"
             raise _error(path, line, field, token, f"{reason}; correct it or remove the line")
 
@@ -476,8 +476,8 @@ def _nearest(value: str, choices: Iterable[str]) -> str:
 
 
 def _show(value: object) -> str:
-    """A value on one line, whatever it holds, and never a screenful."""
-    # An array's repr() spans lines, and a NumPy string's names its type.
+    """A value on a single line, shortened to _SHOWN_LENGTH characters."""
+    # repr() of an array has line breaks, and repr() of a NumPy string includes its type.
     text = repr(str(value)) if isinstance(value, str) else " ".join(repr(value).split())
     return text if len(text) <= _SHOWN_LENGTH else f"{text[:_SHOWN_LENGTH]}..."
 

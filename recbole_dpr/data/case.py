@@ -1,4 +1,4 @@
-"""Evaluation cases (section 4.1): who, how long a history, which prompt, which targets."""
+"""Evaluation cases (section 4.1): a user's history, a prompt and the target items."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
 
 SEQ, POS, NEG = "SEQ", "POS", "NEG"
-# The wordings that each part is asked in: none of the test's chooses anything.
+# The split of prompt wordings that each part uses. Test wordings take no part in validation.
 _SPLIT = {"valid": "valid", "test": "eval"}
 _INTENT = {POS: "positive", NEG: "negative"}
 _TASK = {intent: task for task, intent in _INTENT.items()}
@@ -29,12 +29,12 @@ class Cases:
     """Cases of one task, N and prompt mode.
 
     Attributes:
-        task: SEQ, POS or NEG. n: N, 0 for SEQ. mode: what prompts carry, "" for SEQ.
-        end: int64 [M], flat index just past the history, which is the next item's.
-        targets: int64 [M, N], 0 where there are fewer.
-        category: int64 [M], wished for or avoided (void for SEQ).
-        row: int64 [M], row of the prompt table (void for SEQ).
-        prompt_id, tag: of each case, for the ``.target`` file.
+        task: SEQ, POS or NEG. n: N, 0 for SEQ. mode: the kind of prompt, "" for SEQ.
+        end: int64 [M], flat index just past the history, that is, of the next item.
+        targets: int64 [M, N], the target items, padded with 0.
+        category: int64 [M], the category asked for (POS) or avoided (NEG); void for SEQ.
+        row: int64 [M], row of the prompt table; void for SEQ.
+        prompt_id, tag: strings of each case, for the ``.target`` file.
     """
 
     task: str
@@ -73,18 +73,21 @@ def prompt_cases(
 ) -> list[Cases]:
     """POS and NEG cases of a part, for each N and prompt mode.
 
-    Test cases are read from ``target_file`` where it is set; else they are drawn with the seed.
-    The modes share their cases and differ in the prompt only, except that cases about an item
-    without a tag have no tag prompt, and those about a category without free-form prompts no
-    free-form one. Prompts are of the ``valid`` split for validation, and of ``eval`` for the test.
+    Test cases are read from ``target_file`` if it is set; all other cases are drawn with the seed.
+    The modes have the same cases and differ only in the prompt. There are two exceptions: the tag
+    mode leaves out cases about an item without a tag, and the free-form mode leaves out cases about
+    a category without free-form prompts. Validation uses the ``valid`` split of the prompts, the
+    test uses ``eval``.
 
     Args:
-        book: gets the texts.
-        modes, target_n: prompt modes and N to draw; ``prompt_modes`` and ``target_n`` of the
-            configuration if not given.
+        dataset: any part; its store holds the histories.
+        part: "valid" or "test".
+        book: receives the texts of the prompts.
+        modes, target_n: prompt modes and values of N. By default ``prompt_modes`` and ``target_n``
+            of the configuration.
 
     Raises:
-        UserError: no categories, an empty pool, a bad ``target_file``.
+        UserError: the data set has no categories, a pool is empty, or ``target_file`` is bad.
     """
     config = dataset.config
     if part == "test" and config["target_file"]:
@@ -109,7 +112,7 @@ def prompt_cases(
 
 
 def _moments(dataset: PromptMixin, part: str) -> tuple[Tensor, Tensor]:
-    """Last history item of each moment of a part, and where the part ends. int64 [M] each."""
+    """``last`` and ``stop`` of each position of a part, see :mod:`.target_set`. int64 [M] each."""
     store = dataset.store
     begin, end = {
         "valid": (store.train_end, store.valid_end),
@@ -146,19 +149,19 @@ def _with_prompts(
     source, seed, split = dataset.prompts, dataset.config["seed"], _SPLIT[part]
     pool = source.pool(_INTENT[task], split)
     texts, ids = list(pool["text"]), list(pool["prompt_id"])
-    # Of a mode's own, so that its prompts are the same whatever other modes there are.
+    # One generator per mode, so that its prompts do not depend on which other modes there are.
     generator = seeds.generator(seed, "prompts", part, task, n, mode)
     kept = torch.nonzero(wishes.valid).squeeze(1)
     if mode == FREE:
         free, ids = source.free_pool(_INTENT[task], split)
         template, has = free.draw(wishes.category[kept], generator)
         kept, template, texts = kept[has], template[has], free.texts
-        slot, words = torch.zeros_like(template), [""]  # free words have no slot
+        slot, words = torch.zeros_like(template), [""]  # free-form prompts have no slot
     elif mode == TAG:
         tags = source.tags_of(split, dataset.item_num)
         slot, has = tags.draw(wishes.about[kept], generator)
         kept, slot, words = kept[has], slot[has], tags.texts
-        # A tag is put in one template, the same for every seed: each new text costs the encoder.
+        # Each tag has one template for all seeds, because each new text must be encoded.
         template = slot % len(texts)
     else:
         slot, words = wishes.category[kept], source.categories
@@ -179,7 +182,14 @@ def _with_prompts(
 def _rows(
     book: PromptBook, templates: list[str], template: Tensor, words: list[str], slot: Tensor
 ) -> Tensor:
-    """Rows of templates filled with words, each pair rendered once. int64 [M] of each -> [M]."""
+    """Fill templates with words and add them to the book. Each distinct pair is rendered once.
+
+    Args:
+        template, slot: int64 [M], index into ``templates`` and into ``words``.
+
+    Returns:
+        int64 [M], rows of the prompt table.
+    """
     pairs, inverse = (template * len(words) + slot).unique(return_inverse=True)
     pairs = (divmod(pair, len(words)) for pair in pairs.tolist())
     return book.add([render(templates[which], words[word]) for which, word in pairs])[inverse]
@@ -281,7 +291,7 @@ def _check_intents(path: str, frame: pd.DataFrame, intents: pd.Series) -> None:
 
 
 def _check_free(dataset: PromptMixin, path: str, frame: pd.DataFrame, free: pd.DataFrame) -> None:
-    """A free-form prompt is about the case's category, and carries no tag."""
+    """Check that a free-form prompt is about the case's category and has no tag."""
     about = dict(zip(free["prompt_id"], free["category"], strict=True))
     forms, names = dataset.named_categories.forms, dataset.categories
     rows = frame[frame["mode"] == FREE]
@@ -297,7 +307,7 @@ def _check_free(dataset: PromptMixin, path: str, frame: pd.DataFrame, free: pd.D
 def _check_compliance(
     dataset: PromptMixin, path: str, rows: pd.DataFrame, targets: Tensor, category: Tensor
 ) -> None:
-    """Targets have the category that a positive case wishes for, and not the avoided one."""
+    """Check that targets have the category of a positive case, and lack that of a negative one."""
     has = dataset.item_category[targets, category.unsqueeze(1)]
     wrong = (has if rows["task"].iloc[0] == "negative" else ~has) & (targets > 0)
     for row, column in wrong.nonzero().tolist()[:1]:

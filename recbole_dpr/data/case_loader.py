@@ -1,4 +1,4 @@
-"""Feeding cases to RecBole's full-ranking evaluation."""
+"""A data loader that feeds cases to RecBole's full-ranking evaluation."""
 
 import torch
 from recbole.config import Config
@@ -14,20 +14,20 @@ from recbole_dpr.data.sequence import members
 
 
 class CaseLoader(FullSortEvalDataLoader):
-    """Cases as RecBole's full-ranking evaluation takes them: ``trainer.evaluate(loader)``.
+    """Cases for RecBole's full-ranking evaluation, ``trainer.evaluate(loader)``.
 
     RecBole sets the scores of a batch's ``history_index`` to minus infinity. Here that index holds
-    whatever the protocol takes out of the ranking: the history if ``mask_history``, and for the
-    hard filter the items that do not comply with the case's category.
+    all items that the protocol excludes from the ranking: the history if ``mask_history`` is set,
+    and, for the hard filter, the items that do not comply with the prompt.
 
     Args:
-        config: RecBole's ``eval_batch_size`` (cases a step).
+        config: has RecBole's ``eval_batch_size`` (cases per step).
         dataset: any part; its store holds the histories.
-        cases: of one task, N and mode.
+        cases: cases of one task, N and mode.
         prompted: whether rows carry their prompt.
-        filtered: whether items that do not comply are taken out (the Filter baseline).
-        encoded: int64, ascending, the ``end`` of histories whose vectors the model holds; rows
-            then point at those instead of carrying a history. None: rows carry it.
+        filtered: whether items that do not comply are excluded (the Filter baseline).
+        encoded: int64, ascending, the ``end`` of each history in the model's user table. Rows then
+            carry a row of that table instead of a history. None: rows carry histories.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class CaseLoader(FullSortEvalDataLoader):
     def _histories(self, index: Tensor, end: Tensor) -> Interaction:
         dataset, store = self._dataset, self._dataset.store
         columns = {
-            dataset.uid_field: store.user[end - 1],  # a whole sequence ends where another begins
+            dataset.uid_field: store.user[end - 1],  # at end, another user's sequence may begin
             dataset.iid_field: self.cases.targets[index, 0],
         }
         rows = dataset.join(Interaction(columns))

@@ -1,4 +1,4 @@
-"""Parts of evaluation cases, and the items that their prompts are about."""
+"""Subsets of evaluation cases, and the items that their prompts describe."""
 
 from dataclasses import replace
 from typing import Any
@@ -11,10 +11,12 @@ from recbole_dpr.data.dataset import PromptMixin
 
 
 def subset(cases: Cases, kept: Tensor, **changes: Any) -> Cases:
-    """Some of the cases, in their order.
+    """A subset of the cases, in the same order.
 
     Args:
-        kept: bool [M]. changes: attributes of the group to change, such as ``mode``.
+        cases: the cases.
+        kept: bool [M], the cases to keep.
+        changes: attributes to replace, such as ``mode``.
     """
     index = torch.nonzero(kept).squeeze(1)
     rows: dict[str, Any] = {
@@ -29,9 +31,12 @@ def subset(cases: Cases, kept: Tensor, **changes: Any) -> Cases:
 
 
 def about(dataset: PromptMixin, cases: Cases) -> Tensor:
-    """The item that each prompt describes: wished for, or the next one, to be spared. int64 [M].
+    """The item that each prompt describes: the first target (POS) or the next item (NEG).
 
     Args:
-        dataset: any part. cases: of POS or NEG.
+        dataset: any part. cases: POS or NEG cases.
+
+    Returns:
+        int64 [M].
     """
     return dataset.store.item[cases.end] if cases.task == NEG else cases.targets[:, 0]

@@ -1,4 +1,4 @@
-"""The names of categories: as files write them, as people read them, as sentences hold them."""
+"""Names of categories in three forms: raw (in files), shown (in tables), and in a sentence."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,11 +6,12 @@ from functools import cached_property
 
 
 def category_name(raw: str, names: Mapping[str, str]) -> str:
-    """What people call a category: ``Skin_Care`` -> ``Skin Care``.
+    """The readable name of a category: ``Skin_Care`` -> ``Skin Care``.
 
     Args:
-        raw: as the item file writes it.
-        names: ``category_names`` of the configuration, raw name -> words; others are made readable.
+        raw: the name in the item file.
+        names: ``category_names`` of the configuration, raw name -> words. A name that is not in it
+            is made readable by rule.
     """
     if raw in names:
         return names[raw]
@@ -18,7 +19,7 @@ def category_name(raw: str, names: Mapping[str, str]) -> str:
 
 
 def category_words(raw: str, names: Mapping[str, str]) -> str:
-    """The same inside a sentence, in lower case unless ``names`` has it: ``Comedy`` -> ``comedy``.
+    """The name inside a sentence: ``Comedy`` -> ``comedy``. Lower case unless ``names`` has it.
 
     Args: as :func:`category_name`.
     """
@@ -27,11 +28,11 @@ def category_words(raw: str, names: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class Categories:
-    """The categories of a data set. Raw names that are shown alike are one category.
+    """The categories of a data set. Raw names with the same shown name are one category.
 
     Attributes:
-        shown: names as answers and tables show them.
-        words: the same, as sentences hold them.
+        shown: names for answers and tables.
+        words: names inside a sentence.
         raw: raw name -> index.
     """
 
@@ -41,7 +42,7 @@ class Categories:
 
     @classmethod
     def of(cls, raw: Iterable[str], names: Mapping[str, str]) -> "Categories":
-        """Those of some raw names, in order of their first one."""
+        """The categories of these raw names, in order of first occurrence."""
         shown: list[str] = []
         words: list[str] = []
         place: dict[str, int] = {}
@@ -56,7 +57,7 @@ class Categories:
 
     @cached_property
     def forms(self) -> dict[str, int]:
-        """Every way to name a category -> index."""
+        """Every form of every category's name -> index."""
         forms = dict(self.raw)
         for known in (self.shown, self.words):
             for index, name in enumerate(known):
@@ -64,10 +65,10 @@ class Categories:
         return forms
 
     def find(self, name: str) -> int | None:
-        """Index of the category with a name of any form, whatever its case; None if there is none.
+        """Index of the category with this name, in any form and case; None if there is none.
 
-        A raw name is found in readable words, too: ``Skin_Care`` by ``skin care``, whatever
-        ``category_names`` calls it.
+        A raw name is also found by its readable form, whatever ``category_names`` calls it:
+        ``skin care`` finds ``Skin_Care``.
         """
         name = name.strip()
         return self._folded.get(name.casefold(), self._folded.get(category_words(name, {})))

@@ -1,4 +1,4 @@
-"""RecBole's datasets with lazy histories, an exact split, categories, prompts and tags."""
+"""RecBole's datasets, extended by lazy histories, an exact split, categories, prompts and tags."""
 
 from collections.abc import Callable, Collection
 from functools import cached_property, partial
@@ -19,14 +19,14 @@ from recbole_dpr.data.prompt import PromptSource, load_prompt_source
 from recbole_dpr.data.sequence import SequenceStore, members
 from recbole_dpr.utils.errors import UserError, one_line
 
-# Column of a row that points into the sequence store (flat index of the row's target).
+# Column with the flat index of a row's target in the sequence store.
 SEQUENCE_INDEX = "sequence_index"
 
 
 class HistoryRows(Interaction):
-    """Rows whose ``*_list`` columns are made when somebody reads one for all rows at once.
+    """Rows whose ``*_list`` columns are computed when one is first read for all rows at once.
 
-    Few do: RecBole's FEARec and ``inter_matrix``.
+    Only RecBole's FEARec and ``inter_matrix`` do that.
     """
 
     def __init__(self, columns: dict[str, Tensor], gather: Callable[[], Interaction]) -> None:
@@ -34,7 +34,7 @@ class HistoryRows(Interaction):
         self._gather = gather
 
     def gather(self) -> None:
-        """Add the ``*_list`` columns, as RecBole keeps them."""
+        """Add the ``*_list`` columns in RecBole's form."""
         self.update(self._gather())
 
     def __getitem__(self, index: Any) -> Any:
@@ -43,26 +43,26 @@ class HistoryRows(Interaction):
         return super().__getitem__(index)
 
 
-if TYPE_CHECKING:  # its methods call those of the data set that it stands before
+if TYPE_CHECKING:  # the mixin calls methods of the data set class that follows it
     _Mixed = Dataset
 else:
     _Mixed = object
 
 
 class PromptMixin(_Mixed):
-    """Lazy histories, the protocol's split and the custom atomic files, for any RecBole dataset.
+    """Adds lazy histories, the protocol's split and the custom atomic files to a RecBole dataset.
 
-    Rows stay what RecBole makes of them (one per target, split by RecBole's own code), but the
-    ``*_list`` columns are gathered from :attr:`store` when rows are asked for.
+    Rows are the same as RecBole's: one per target, split by RecBole's own code. Only the ``*_list``
+    columns differ: they are gathered from :attr:`store` when rows are read.
 
     Attributes:
         store (SequenceStore): every kept interaction once; set by ``build``.
-        named_categories (Categories): what the categories are called, in each form.
+        named_categories (Categories): the names of the categories, in each form.
         item_category (BoolTensor): [n_items, n_categories].
         item_title (list of str): [n_items], the token where there is no title.
-        item_description (list of str): [n_items], of ``description_field``; empty where not known.
-        item_year (Tensor): int64 [n_items], of ``year_field``; 0 where it is not known.
-        known_items (set of str): tokens in the files, those that filtering drops included.
+        item_description (list of str): [n_items], from ``description_field``; "" if not known.
+        item_year (Tensor): int64 [n_items], from ``year_field``; 0 if not known.
+        known_items (set of str): item tokens in the files, including those that filtering drops.
     """
 
     # -- reading and checking --------------------------------------------------------------
@@ -72,7 +72,7 @@ class PromptMixin(_Mixed):
             super()._from_scratch()
         except UserError:
             raise
-        except ValueError as error:  # RecBole's word for a mistake in the files or their settings
+        except ValueError as error:  # RecBole raises it for mistakes in files or settings
             raise UserError(f"dataset={self.dataset_name}: {one_line(error)}") from error
 
     def _load_data(self, token: str, dataset_path: str) -> None:
@@ -83,7 +83,7 @@ class PromptMixin(_Mixed):
                 "check dataset and data_path"
             )
         super()._load_data(token, dataset_path)
-        # What the files name, before any filtering: only an id outside of it is a mistake in .tag.
+        # All items in the files, before filtering. A .tag file may name any of them.
         feats = [self.inter_feat] + ([self.item_feat] if self.item_feat is not None else [])
         self.known_items = set().union(*(feat[self.iid_field].dropna() for feat in feats))
 
@@ -127,17 +127,17 @@ class PromptMixin(_Mixed):
 
     @property
     def categories(self) -> list[str]:
-        """Names, in the order of the columns of :attr:`item_category`."""
+        """Category names, in the order of the columns of :attr:`item_category`."""
         return self.named_categories.shown
 
     def _remove_duplication(self) -> None:
         super()._remove_duplication()
-        # RecBole sorts by time here, and not stably: back to the file's order, which breaks ties.
+        # RecBole sorts by time here, but not stably. The file's order is restored, to break ties.
         self.inter_feat = self.inter_feat.sort_index()
 
     @cached_property
     def prompts(self) -> PromptSource:
-        """Template pools and tags of this data set, read once, when first asked for."""
+        """Templates, free-form prompts and tags of this data set, read when first needed."""
         return load_prompt_source(self)
 
     # -- features of items -----------------------------------------------------------------
@@ -146,7 +146,8 @@ class PromptMixin(_Mixed):
         """Values of the item field that ``config[key]`` names, and which of them each item has.
 
         Returns:
-            str [n_values], "[PAD]" first, and int64 [any number] for each item.
+            The values, str [n_values], "[PAD]" first. For each item, the indices of its values,
+            int64 [any number].
         """
         field = self.config[key]
         if self.item_feat is None or field not in self.item_feat:
@@ -165,14 +166,14 @@ class PromptMixin(_Mixed):
         return [title or token for title, token in zip(titles, tokens, strict=True)]
 
     def _read_texts(self, key: str) -> list[str]:
-        """[n_items], what the field that ``config[key]`` names holds; empty where it is not set."""
+        """Texts in the field that ``config[key]`` names: [n_items]; "" if the key is not set."""
         if self.config[key] is None:
             return [""] * self.item_num
         words, ids = self._item_words(key)
         return [self.config["seq_separator"].join(words[one]) for one in ids]
 
     def _read_years(self) -> Tensor:
-        """int64 [n_items], 0 where the item has none."""
+        """The year of each item: int64 [n_items], 0 if not known."""
         years = torch.zeros(self.item_num, dtype=torch.int64)
         field = self.config["year_field"]
         if field is None:
@@ -222,8 +223,8 @@ class PromptMixin(_Mixed):
     # -- rows ------------------------------------------------------------------------------
 
     def _change_feat_format(self) -> None:
-        # RecBole keeps times as 32-bit floats, a minute apart for Unix times: order rows before,
-        # and its stable sorts by the rounded times keep that order.
+        # RecBole stores times as 32-bit floats, which have a resolution of about a minute for Unix
+        # times. So rows are sorted before; RecBole's stable sorts by rounded times keep the order.
         self.inter_feat = self.inter_feat.sort_values(
             [self.uid_field, self.time_field], kind="stable", ignore_index=True
         )
@@ -232,7 +233,7 @@ class PromptMixin(_Mixed):
             self.data_augmentation()
 
     def data_augmentation(self) -> None:
-        """One row per target, its history left in :attr:`store`."""
+        """Make one row per target; histories stay in :attr:`store`."""
         feat = self.inter_feat
         fields = {name: feat[name] for name in feat.columns if name != self.uid_field}
         self.store = SequenceStore(feat[self.uid_field], fields, self.iid_field, self.user_num)
@@ -242,7 +243,7 @@ class PromptMixin(_Mixed):
 
     def _rows(self, index: Tensor) -> Interaction:
         """The rows of targets: int64 [n] flat indices -> n rows."""
-        # Columns that RecBole dropped after the split (unused_col) stay in histories alone.
+        # Columns that RecBole drops after the split (unused_col) remain in histories only.
         columns = {
             name: values[index]
             for name, values in self.store.fields.items()
@@ -270,7 +271,7 @@ class PromptMixin(_Mixed):
         return Interaction({name + suffix: values for name, values in gathered.items()})
 
     def inter_matrix(self, form: str = "coo", value_field: str | None = None) -> spmatrix:
-        """RecBole's; it reads users' first interactions off the histories."""
+        """As in RecBole, which takes users' first interactions from the histories."""
         if isinstance(self.inter_feat, HistoryRows):
             self.inter_feat.gather()
         return super().inter_matrix(form, value_field)
@@ -278,13 +279,13 @@ class PromptMixin(_Mixed):
     # -- split -----------------------------------------------------------------------------
 
     def build(self) -> list:
-        """RecBole's split over targets, then items unseen in training dropped (section 4.1).
+        """Split the targets with RecBole, then drop items unseen in training (section 4.1).
 
         Returns:
-            Training, validation and test dataset, sharing one :attr:`store`.
+            Training, validation and test dataset, which share one :attr:`store`.
 
         Raises:
-            UserError: ``eval_args`` is no split in time into three parts, or a part is empty.
+            UserError: ``eval_args`` is not a split by time into three parts, or a part is empty.
         """
         if self.config["eval_args"]["order"] != "TO":
             raise UserError(
@@ -307,7 +308,7 @@ class PromptMixin(_Mixed):
                     "part; check the split and the filtering"
                 )
         self.store.set_parts(indices[0], indices[1])
-        if not isinstance(self, SequentialDataset):  # others learn from first interactions too
+        if not isinstance(self, SequentialDataset):  # others train on first interactions too
             first = self.store.offset[:-1][self.store.offset.diff() > 0]
             indices[0] = torch.cat([indices[0], first]).sort().values
         for part, index in zip(parts, indices, strict=True):
@@ -316,9 +317,9 @@ class PromptMixin(_Mixed):
         return parts
 
     def split_by_ratio(self, ratios: list[float], group_by: str | None = None) -> list:
-        """RecBole's, with its rounding, but for all users at once: it walks them row by row.
+        """RecBole's split with the same rounding, vectorised over users instead of a loop.
 
-        The order of rows within a part, by which its own differs, is :meth:`build`'s affair.
+        Rows within a part have another order than RecBole's; :meth:`build` sorts them.
         """
         if group_by is None:
             return super().split_by_ratio(ratios)
@@ -355,10 +356,10 @@ class PromptDataset(PromptMixin, SequentialDataset):
 
 
 def dataset_class(model_name: str, model_type: ModelType) -> type[PromptMixin]:
-    """Dataset class for a model: RecBole's choice for it, with :class:`PromptMixin`.
+    """Dataset class for a model: the class that RecBole chooses, with :class:`PromptMixin`.
 
-    As ``recbole.data.utils.create_dataset`` chooses, which cannot be called here because it
-    unpickles files it finds in ``checkpoint_dir``.
+    It follows ``recbole.data.utils.create_dataset``, which is not called because it unpickles files
+    in ``checkpoint_dir``.
     """
     base = getattr(recbole_dataset, f"{model_name}Dataset", None)
     if base is None:
@@ -370,7 +371,7 @@ def dataset_class(model_name: str, model_type: ModelType) -> type[PromptMixin]:
 
 
 def _bare(word: str) -> str:
-    """Without the space or the quotes around it: "'Hair Care'", which a comma was put behind."""
+    """Remove blanks and quotes around a word, as in "'Hair Care'" from a comma-separated list."""
     word = word.strip()
     quoted = len(word) > 2 and word[0] == word[-1] and word[0] in "'\""
     return word[1:-1] if quoted else word

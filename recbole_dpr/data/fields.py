@@ -1,10 +1,10 @@
-"""Names of the fields that batches carry beside RecBole's own."""
+"""Names of the fields that batches carry in addition to RecBole's own."""
 
 from typing import NamedTuple
 
 
 class Polar(NamedTuple):
-    """A field a polarity; ``field[negative]`` with a bool picks one."""
+    """A field name for each polarity; ``field[negative]`` with a bool picks one."""
 
     positive: str
     negative: str
@@ -14,16 +14,17 @@ def _polar(name: str) -> Polar:
     return Polar(f"positive_{name}", f"negative_{name}")
 
 
-# In rows and cases.
+# In rows and evaluation cases.
 PROMPT_ROW = "prompt_row"  # int64 [B, P], row of the prompt table, -1 where there is none
 PROMPT_NEGATIVE = "prompt_negative"  # bool [B, P]
 
-USER_ROW = "user_row"  # int64 [B], row of the model's user table, in place of a history
+USER_ROW = "user_row"  # int64 [B], row of the model's user table, replaces the history
 
-# In training batches: moments (places in the windows whose next item counts) and their wishes.
+# In training batches. A moment is a training position: a position in a window whose next item is
+# a target. A wish is a drawn prompt with its target set.
 MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or into the rows
-USER_VECTOR = "user_vector"  # float [M, d], h_u of each moment, in place of windows
+USER_VECTOR = "user_vector"  # float [M, d], h_u of each moment, replaces the windows
 NEXT_ITEM = "next_item"  # int64 [M]
 WISH_MOMENT = _polar("wish_moment")  # int64 [W], index into the moments
 WISH_ROW = _polar("wish_row")  # int64 [W], row of the prompt table
-WISH_TARGETS = _polar("wish_targets")  # int64 [W, N], 0 where there are fewer
+WISH_TARGETS = _polar("wish_targets")  # int64 [W, N], item ids, padded with 0

@@ -1,4 +1,4 @@
-"""What is known of each item in words, for scores that compare it with a prompt."""
+"""Texts that describe each item, for scores that compare items with a prompt."""
 
 import torch
 
@@ -7,12 +7,13 @@ from recbole_dpr.data.prompt import TextTable
 
 
 def item_texts(dataset: PromptMixin) -> TextTable:
-    """The training tags of each item; where it has none, title with categories, and description.
+    """The texts of each item.
 
-    Evaluation tags are left out: tag prompts are made of them. Phrases are no tags here
-    (:mod:`~recbole_dpr.data.phrases`): an item's texts hold the words of all of them, those of
-    training and of evaluation alike. An item of which nothing is known has no text, nor has the
-    padding item.
+    These are the item's training tags. An item without tags has its title with categories as one
+    text, and its description as another. Evaluation tags are left out, because test prompts are
+    made of them. Phrases (:mod:`~recbole_dpr.data.phrases`) do not count as tags here: title and
+    description contain the words of all of them, for training and evaluation alike. The padding
+    item and items about which nothing is known have no text.
 
     Args:
         dataset: any part.
@@ -28,9 +29,8 @@ def item_texts(dataset: PromptMixin) -> TextTable:
 
 
 def _description(dataset: PromptMixin, item: int) -> list[str]:
-    """Such as ``["Toy Story. animation, children's, comedy"]``; empty if nothing is known.
-
-    A description is a text of its own.
+    """Such as ``["Toy Story. animation, children's, comedy"]``, and the description as a second
+    text. Empty if nothing is known.
     """
     title = dataset.item_title[item] if dataset.config["title_field"] else ""
     names = dataset.prompts.categories

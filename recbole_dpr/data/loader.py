@@ -1,4 +1,8 @@
-"""Training batches: windows or sampled moments, with next items and, in stages 2 and 3, wishes."""
+"""Training batches: windows or sampled positions, with next items.
+
+In stages 2 and 3 the batches also carry prompts with their target sets. In this code a *moment* is
+a training position, and a *wish* is a drawn prompt: intent, category and target set.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -21,21 +25,21 @@ from recbole_dpr.data.target_set import TargetSets, Wishes
 from recbole_dpr.data.unseen import unprompted
 from recbole_dpr.utils import distributed, seeds
 
-# Batches that are prepared at once.
+# Number of batches that are prepared together.
 _STEPS = 16
-# Numbers of user vectors that are kept at most: 4 GiB.
+# Upper limit of the floats in remembered user vectors: 2^30 numbers, 4 GiB.
 _REMEMBERED = 2**30
 
 
 class WishDrawer:
-    """Draws wishes, prompts and target sets for moments (section 3.3.1).
+    """Draws categories, target sets and prompts for positions (section 3.3.1).
 
     Args:
-        targets: the rules.
+        targets: the rules for target sets.
         prompts: rows of the training prompts.
-        n: N of the target sets; of several, each wish draws one.
-        tag_share: share of the wishes whose prompt carries a tag; the others carry a category.
-        prompt_share: share of the moments that wish for something, each polarity by itself.
+        n: N of the target sets. If there are several, one is drawn for each target set.
+        tag_share: share of tag prompts; the others are category or free-form prompts.
+        prompt_share: share of the positions that get a prompt, for each polarity independently.
     """
 
     def __init__(
@@ -53,13 +57,14 @@ class WishDrawer:
         self.prompt_share = prompt_share
 
     def draw(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> dict[str, Tensor]:
-        """Wishes of both polarities for a share of the moments that allow one.
+        """Draw prompts of both polarities for a share of the positions that allow one.
 
         Args:
             last, stop: int64 [M], see :mod:`~recbole_dpr.data.target_set`.
+            generator: source of random numbers.
 
         Returns:
-            The ``WISH_*`` fields.
+            The ``WISH_*`` fields of :mod:`~recbole_dpr.data.fields`.
         """
         drawn = {}
         for is_negative, make in enumerate((self._positive, self._negative)):
@@ -78,7 +83,7 @@ class WishDrawer:
     def _positive(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
         each = self._each(last, generator)
         wishes = self.targets.positive(last, stop, max(self.n), generator, each)
-        wishes.about = self.targets.one_of(wishes, generator)  # a tag tells of the target
+        wishes.about = self.targets.one_of(wishes, generator)  # a tag describes the target
         wishes.targets = wishes.about.unsqueeze(1)
         return wishes
 
@@ -87,7 +92,7 @@ class WishDrawer:
         return self.targets.negative(last, stop, max(self.n), generator, each)
 
     def _each(self, last: Tensor, generator: torch.Generator) -> Tensor | None:
-        """N of each wish, int64 [P]; None where all have the same."""
+        """N of each target set, int64 [P]; None if all have the same N."""
         if len(self.n) == 1:
             return None
         place = torch.randint(len(self.n), last.shape, generator=generator, device=last.device)
@@ -105,31 +110,33 @@ class WishDrawer:
 
 
 class MomentLoader:
-    """Batches of training moments; every target of the training part counts once an epoch.
+    """Batches of training positions.
 
-    Causal backbones take windows and learn at all their positions (one pass of the encoder);
-    others take one history a moment, of a random ``position_share`` of the moments. Iterating is
-    determined by seed, stage and epoch alone; of several processes
-    (:mod:`~recbole_dpr.utils.distributed`) each takes its part of every step.
+    A causal backbone gets windows and learns at all their positions in one pass. Every target of
+    the training part then counts exactly once per epoch. Any other backbone gets one history per
+    position, for a random ``position_share`` of the positions. If the backbone is frozen,
+    :meth:`remember` makes its forward pass unnecessary.
 
-    Windows and wishes are cut and drawn on the run's device, where the sequences lie, for
-    :data:`_STEPS` steps at once: only then are sizes of batches fetched from a GPU, so that the
-    host does not wait for each step.
+    The batches depend only on seed, stage and epoch. With several processes
+    (:mod:`~recbole_dpr.utils.distributed`), each takes its part of every step.
+
+    Windows are cut and prompts drawn on the run's device, where the sequences are stored. This is
+    done for :data:`_STEPS` steps at once, because it needs batch sizes from the GPU: the host then
+    does not wait for the GPU in each step.
 
     Args:
-        config: ``train_batch_size`` (stage 1) or ``prompt_batch_size``, moments a step; seed.
+        config: ``train_batch_size`` (stage 1) or ``prompt_batch_size`` (stages 2 and 3) is the
+            number of positions per step. The seed is read from here, too.
         dataset: the training part.
         causal: whether windows can be used.
-        drawer: draws wishes, or None.
+        drawer: draws prompts and target sets; None for batches without them.
         stage: number of the stage, part of the seed.
 
-    Where the backbone does not change, :meth:`remember` spares its pass.
-
     Attributes:
-        epoch: number of the epoch that the next iteration is, from 0.
+        epoch: number of the epoch that the next iteration yields, from 0.
     """
 
-    shuffle = False  # RecBole's trainer would reach for a distributed sampler
+    shuffle = False  # otherwise RecBole's trainer expects a distributed sampler
 
     def __init__(
         self,
@@ -160,7 +167,7 @@ class MomentLoader:
         return -(-self._count // self.step)
 
     def __iter__(self) -> Iterator[Interaction]:
-        wishes = self._generator("wishes", distributed.rank())  # all shuffle alike, and differ here
+        wishes = self._generator("wishes", distributed.rank())  # prompts differ by process
         for steps in self._steps():
             last = steps.last
             more = [{fields.NEXT_ITEM: own} for own in self.store.item[last + 1].split(steps.sizes)]
@@ -171,14 +178,15 @@ class MomentLoader:
                 yield Interaction(batch | own)
 
     def remember(self, encode: Callable[[Interaction], Tensor]) -> bool:
-        """Encode every moment once; batches then carry vectors, and nothing to encode.
+        """Encode every position once. Batches then carry user vectors instead of windows.
 
         Args:
-            encode: gives ``h_u`` at each moment of a batch, float [M, d]; always the same.
+            encode: gives ``h_u`` at each position of a batch, float [M, d]. It must be
+                deterministic and must not change during the stage.
 
         Returns:
-            Whether it was done: not for histories that are no windows, of which an epoch may take
-            a few, nor where it would take more than :data:`_REMEMBERED` numbers.
+            Whether it was done. It is not done without windows, where an epoch may need only a few
+            histories, nor if the vectors have more than :data:`_REMEMBERED` numbers.
         """
         if not self.causal:
             return False
@@ -198,7 +206,7 @@ class MomentLoader:
         return True
 
     def _every_moment(self) -> Tensor:
-        """Flat indices of the last items of all histories that a next item follows."""
+        """Flat indices of all training positions that are followed by a next item."""
         place = torch.arange(len(self.store), device=self.device)
         return torch.nonzero(place + 1 < self.store.train_end[self.store.user]).squeeze(1)
 
@@ -223,13 +231,13 @@ class MomentLoader:
     def _window_steps(self) -> Iterator["_Steps"]:
         shift = seeds.derive(self.seed, "shift", self.stage, self.epoch) % max(self.width // 2, 1)
         windows = self.store.windows(self.width, shift)
-        # Shifting may add a window or two; spread them over the same number of steps.
+        # A shift may add a window or two. The number of steps stays the same.
         parts = [_own_part(part) for part in self._order(len(windows)).tensor_split(len(self))]
         for begin in range(0, len(parts), _STEPS):
             yield self._cut(windows, parts[begin : begin + _STEPS])
 
     def _cut(self, windows: Windows, parts: list[Tensor]) -> "_Steps":
-        """The windows of each step, and which of their positions count."""
+        """Gather the windows of each step, and mark which of their positions count."""
         chosen, rows = torch.cat(parts), [len(part) for part in parts]
         start, length = windows.start[chosen], windows.length[chosen]
         column = torch.arange(self.width, device=self.device)
@@ -263,7 +271,7 @@ class MomentLoader:
         return _Steps(batches, index[row, column], count)
 
     def _history_steps(self) -> Iterator["_Steps"]:
-        order = self._order(len(self.dataset)).cpu()  # where the data set's rows lie
+        order = self._order(len(self.dataset)).cpu()  # the rows of the data set are on the CPU
         for chosen in order[: self._count].split(self.step):
             chosen = _own_part(chosen)
             batch = self.dataset[chosen].to(self.device).interaction
@@ -273,8 +281,11 @@ class MomentLoader:
 
 
 class _Steps(NamedTuple):
-    """Some steps: their batches, int64 [M] the last items of all their moments, and how many each
-    step has."""
+    """Several steps.
+
+    batches: the batch of each step. last: int64 [M], flat index of the last history item of each
+    position, over all steps. sizes: number of positions in each step.
+    """
 
     batches: list[dict[str, Tensor]]
     last: Tensor
@@ -284,7 +295,7 @@ class _Steps(NamedTuple):
 def _deal_wishes(
     wishes: dict[str, Tensor], count: list[int], batches: list[dict[str, Tensor]]
 ) -> None:
-    """Give each step's batch the wishes of its own ``count`` moments, which stand in order."""
+    """Distribute the drawn prompts over the batches; step i has the next ``count[i]`` positions."""
     starts = [0, *accumulate(count)]
     for moment, *others in zip(
         fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS, strict=True
@@ -299,7 +310,7 @@ def _deal_wishes(
 
 
 class SampledRows:
-    """RecBole's training batches, cut short: a random share of the rows, as they are shuffled.
+    """RecBole's training batches, cut short. The rows are shuffled, so the share is random.
 
     Args:
         loader: a RecBole ``TrainDataLoader``. share: 0 < share <= 1.
@@ -319,7 +330,7 @@ class SampledRows:
 
 
 def _own_part(chosen: Tensor) -> Tensor:
-    """This process's rows of a step; at least one, since every process must take every step."""
+    """This process's rows of a step. At least one, because every process must take every step."""
     own = chosen[distributed.rank() :: distributed.world_size()]
     return own if len(own) else chosen[:1]
 
@@ -327,10 +338,13 @@ def _own_part(chosen: Tensor) -> Tensor:
 def wish_drawer(
     dataset: PromptDataset, prompts: TrainingPrompts | None, config: Config, stage: int
 ) -> WishDrawer | None:
-    """The drawer of a stage: none in 1, categories in 2, tags (and some categories) in 3.
+    """The drawer of a stage: None in stage 1, categories in 2, tags and some categories in 3.
 
     Args:
-        prompts: None where no stage has prompts.
+        dataset: the training part.
+        prompts: the training prompts; None if no stage has prompts.
+        config: the configuration of the run.
+        stage: 1, 2 or 3.
     """
     if stage == 1 or prompts is None:
         return None
@@ -339,7 +353,7 @@ def wish_drawer(
     item_category, left_out = dataset.item_category.to(device), unprompted(dataset).to(device)
     rules = TargetSets(dataset.store.item.to(device), item_category, ~left_out)
     prompts = prompts.to(device)
-    if prompts.tags is not None:  # nor does a tag tell of an item of such a category
+    if prompts.tags is not None:  # no tag prompts about items of left-out categories
         own = item_category[:, left_out].any(1)
         prompts.tags = replace(prompts.tags, count=prompts.tags.count.masked_fill(own, 0))
     several = config["train_n"] if isinstance(config["train_n"], list) else [config["train_n"]]

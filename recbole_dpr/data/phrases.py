@@ -1,19 +1,19 @@
-"""Phrases of items: what stands in for tags where a data set has none.
+"""Phrases of items, which replace tags if a data set has none.
 
-Of an item's title and description (``title_field``, ``description_field``) the most telling groups
-of one to three words are taken, by TF-IDF over all items. The rules:
+A phrase is a group of one to three words from an item's title and description (``title_field``,
+``description_field``). The most characteristic groups are chosen by TF-IDF over all items. The
+rules:
 
-- A phrase neither begins nor ends with a word like "the", and spans no punctuation.
-- The phrases of an item share no word, so none is contained in another.
-- Groups that several items have come first; then words that no other item has.
-- No phrase is the name of a category, or part of it; none holds all words of the title.
-- Each phrase belongs to one split, for all items alike, so that no evaluation phrase is trained on.
-  The splits are dealt out so that as many items as possible have phrases of both.
+- A phrase does not begin or end with a word like "the", and does not cross punctuation.
+- The phrases of an item have no word in common, so none contains another.
+- Groups that several items have come first, then words that no other item has.
+- No phrase is the name of a category or part of it. No phrase has all words of the title.
+- A phrase belongs to the same split for all items, so no evaluation phrase occurs in training. The
+  splits are assigned so that as many items as possible have phrases in both.
 
-As for tags, one evaluation phrase of an item that has several serves for validation. Unlike tags,
-phrases are prompts and nothing else: what an item is known by is its whole title and description
-(:mod:`~recbole_dpr.data.item_text`), so that prompts of training and of evaluation find their words
-in it alike.
+As with tags, an item with several evaluation phrases uses one of them for validation. Unlike tags,
+phrases are used in prompts only. An item's texts (:mod:`~recbole_dpr.data.item_text`) are its whole
+title and description, so they contain the words of training and evaluation prompts alike.
 """
 
 import re
@@ -31,14 +31,14 @@ from recbole_dpr.text.common_words import FUNCTION_WORDS
 if TYPE_CHECKING:
     from recbole_dpr.data.dataset import PromptMixin
 
-PHRASE = "phrase"  # the angle of such tags
-_EACH = 6  # phrases of an item, at most
-_WORDS = 3  # of a phrase, at most
-_SHORTEST = 3  # letters of a word that a phrase may begin or end with
-# Share of the items that may have a phrase of one word and of several, at most: what many have
-# tells little of any.
+PHRASE = "phrase"  # value of the tag's column ``angle``
+_EACH = 6  # maximum number of phrases of an item
+_WORDS = 3  # maximum number of words of a phrase
+_SHORTEST = 3  # minimum number of letters of the first and the last word of a phrase
+# Largest share of the items that may have a phrase, by whether it has several words. A phrase of
+# many items is not characteristic.
 _COMMON = {False: 0.02, True: 0.2}
-_FEW = 10  # items that may have it in any case
+_FEW = 10  # a phrase of at most so many items is always allowed
 _CLAUSE = re.compile(r"[^\w\s'&-]|(?<!\w)[-'&]|[-'](?!\w)|\d+\w*")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|&")
 _STOP = frozenset(FUNCTION_WORDS) | ENGLISH_STOP_WORDS | {"&", "vs"}
@@ -72,11 +72,12 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
 
 
 def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) -> list[list[str]]:
-    """The most telling phrases of each text, in lower case, the most telling first.
+    """The most characteristic phrases of each text, in lower case, best first.
 
     Args:
-        texts: of the items, titles included. titles: none of them is given away whole.
-        names: of the categories; no phrase says just that.
+        texts: texts of the items, titles included.
+        titles: no phrase has all words of its item's title.
+        names: names of categories; no phrase is such a name or part of it.
     """
     grams = [_grams(text) for text in texts]
     if not any(grams):
@@ -84,7 +85,7 @@ def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) 
     vectorizer = TfidfVectorizer(analyzer=lambda own: own, norm=None, sublinear_tf=True)
     weight = vectorizer.fit_transform(grams)
     phrases = vectorizer.get_feature_names_out()
-    items = np.bincount(weight.indices, minlength=len(phrases))  # that have each
+    items = np.bincount(weight.indices, minlength=len(phrases))  # number of items with each phrase
     worth = _together(phrases, items)
     several = np.array([" " in phrase for phrase in phrases])
     most = np.where(several, _COMMON[True], _COMMON[False]) * len(texts)
@@ -102,10 +103,11 @@ def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) 
 
 
 def _together(phrases: np.ndarray, items: np.ndarray) -> np.ndarray:
-    """What a phrase's words are worth together: float [n_phrases], 1 for a single word.
+    """A factor for how closely the words of each phrase belong together: float [n_phrases].
 
-    It is their number, times the root of how often they stand together where the rarest does:
-    "kylie jenner" is one thing, "jenner and travis" none.
+    It is 1 for a single word. For several words it is their number, times the square root of the
+    share of items with the rarest word that have the whole phrase. So "kylie jenner" gets a high
+    factor and "jenner and travis" a low one.
     """
     count = dict(zip(phrases, items.tolist(), strict=True))
     worth = np.ones(len(phrases))
@@ -118,9 +120,10 @@ def _together(phrases: np.ndarray, items: np.ndarray) -> np.ndarray:
 
 
 def split_phrases(found: list[list[str]]) -> dict[str, str]:
-    """The split of each phrase, ``train`` or ``eval``, so that most items have both.
+    """Assign each phrase to a split, ``train`` or ``eval``, so that most items have both.
 
-    Phrases of many items come first. Each goes where its items have fewer so far.
+    Phrases of many items are assigned first. Each goes to the split in which its items have fewer
+    phrases so far.
 
     Args:
         found: the phrases of each item.
@@ -136,13 +139,13 @@ def split_phrases(found: list[list[str]]) -> dict[str, str]:
             name: sum(1 / (1 + count[item]) for item in owners[phrase])
             for name, count in has.items()
         }
-        split[phrase] = max(has, key=lack.__getitem__)  # training where both lack as much
+        split[phrase] = max(has, key=lack.__getitem__)  # "train" in case of a tie
         has[split[phrase]].update(owners[phrase])
     return split
 
 
 def _grams(text: str) -> list[str]:
-    """Groups of words of a text that may be phrases, in lower case, each time they occur."""
+    """All occurrences of word groups in a text that may be phrases, in lower case."""
     grams = []
     for clause in _CLAUSE.split(text.lower().replace("\u2019", "'")):
         for line in clause.splitlines():
@@ -159,7 +162,7 @@ def _telling(word: str) -> bool:
 
 
 def _apart(ranked: Iterable[str], title: frozenset[str], kinds: list[frozenset[str]]) -> list[str]:
-    """The first phrases that share no word, name no category and leave some of the title."""
+    """The first phrases that obey the module's rules on words, titles and categories (kinds)."""
     chosen: list[str] = []
     used: set[str] = set()
     for phrase in ranked:
@@ -174,7 +177,7 @@ def _apart(ranked: Iterable[str], title: frozenset[str], kinds: list[frozenset[s
 
 
 def _folded(text: str) -> list[str]:
-    """The telling words of a text without a plural s, for comparison."""
+    """The content words of a text, without a plural or possessive s, for comparison."""
     words = _WORD.findall(text.lower().replace("\u2019", "'").replace("_", " "))
     return [re.sub(r"('s|s)$", "", word) for word in words if _telling(word)]
 

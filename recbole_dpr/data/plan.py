@@ -1,4 +1,4 @@
-"""What each stage trains on and is validated on, made from the training part of a data set."""
+"""The stages of a run: training batches and validation cases of each."""
 
 from dataclasses import dataclass
 
@@ -21,10 +21,11 @@ class StagePlan:
     """One stage: its batches, and the validation cases that choose its weights.
 
     Attributes:
-        number: 1, 2 or 3. epochs: how many at most.
-        batches: None where the backbone trains on RecBole's own rows (stage 1, not causal).
-        valid_cases: empty in stage 1 where RecBole validates it, at all positions.
-        strength_cases: those that choose the strengths, see ``choose_strength``.
+        number: 1, 2 or 3. epochs: the maximum number of epochs.
+        batches: None if the backbone trains on RecBole's own rows (stage 1, not causal).
+        valid_cases: the cases that choose the best epoch. Empty in stage 1 if RecBole itself
+            validates, at all positions (``next_item_eval=all``).
+        strength_cases: the cases that choose the strengths, see ``choose_strength``.
     """
 
     number: int
@@ -38,7 +39,7 @@ def trained_stages(config: Config) -> list[int]:
     """Numbers of the stages that a run trains, in order.
 
     Raises:
-        UserError: a backbone checkpoint leaves none.
+        UserError: ``backbone_checkpoint`` replaces stage 1 and no other stage is left.
     """
     stages = set(config["stages"])
     if config["backbone_checkpoint"]:
@@ -52,10 +53,10 @@ def trained_stages(config: Config) -> list[int]:
 
 
 def _judged(config: Config, number: int, modes: list[str]) -> list[str]:
-    """The prompt modes by which the best epoch of a stage is told.
+    """The prompt modes that choose the best epoch of a stage.
 
-    Stage 3 is there for tags. With a memory it is judged on them alone: prompts about categories
-    were judged in stage 2, and get a strength of their own in the end.
+    Stage 3 trains tag prompts. With a memory, only they choose its epoch: prompts about categories
+    were validated in stage 2, and get a strength of their own after training.
     """
     return [TAG] if number == 3 and config["memory"] and TAG in modes else modes
 
@@ -63,11 +64,12 @@ def _judged(config: Config, number: int, modes: list[str]) -> list[str]:
 def plan_stages(
     config: Config, dataset: PromptDataset, causal: bool
 ) -> tuple[list[StagePlan], list[str], list[tuple[Tensor, bool]]]:
-    """The stages that ``config['stages']`` asks for, in order, and what their prompts are.
+    """The stages that ``config['stages']`` asks for, in order, and their prompts.
 
-    Stage 1 is left out where ``backbone_checkpoint`` has done it.
+    Stage 1 is left out if ``backbone_checkpoint`` replaces it.
 
     Args:
+        config: the configuration of the run.
         dataset: the training part.
         causal: whether the backbone can learn at all positions of a window.
 
@@ -75,7 +77,7 @@ def plan_stages(
         The stages, the texts of all prompts, and :meth:`.TrainingPrompts.groups`.
 
     Raises:
-        UserError: categories, templates or tags that a stage needs are missing.
+        UserError: a stage needs categories, templates or tags that are missing.
     """
     book = PromptBook()
     stages = trained_stages(config)
@@ -89,7 +91,7 @@ def plan_stages(
             config["prompts_per_tag"],
             config["free_share"],
         )
-        # Stage 2 knows nothing of tags and is judged on categories, whatever the test will say.
+        # Stage 2 has no tag prompts. It is validated on categories, whatever ``prompt_modes`` says.
         modes = list(
             dict.fromkeys([*_CATEGORY_MODES, *(config["prompt_modes"] if 3 in stages else [])])
         )

@@ -1,4 +1,4 @@
-"""What prompts say: pools, tags, and the table of texts that batches point into."""
+"""Prompt texts: pools of templates, tags, and the table of texts that batches refer to."""
 
 import copy
 from dataclasses import dataclass, replace
@@ -21,15 +21,16 @@ from recbole_dpr.utils.errors import UserError
 if TYPE_CHECKING:
     from recbole_dpr.data.dataset import PromptMixin
 
-# A template with a category, free words about one, and a template with a semantic tag.
+# Prompt modes. Category prompt: a template filled with a category. Free-form prompt: its own words
+# about a category. Tag prompt: a template filled with a semantic tag of an item.
 GENRE, FREE, TAG = "genre", "free", "tag"
 
 
 class PromptBook:
-    """Every text a run needs, each once; batches carry row numbers, never texts.
+    """The distinct texts of all prompts in a run. Batches carry row numbers instead of texts.
 
     Attributes:
-        texts (list of str): the texts; a row number is an index into it.
+        texts (list of str): the texts. A row number is an index into this list.
     """
 
     def __init__(self) -> None:
@@ -37,7 +38,7 @@ class PromptBook:
         self._row: dict[str, int] = {}
 
     def add(self, texts: list[str]) -> Tensor:
-        """Rows of texts, adding those that are new. Returns int64 [len(texts)]."""
+        """Add texts that are new, and return the rows of all: int64 [len(texts)]."""
         rows = []
         for text in texts:
             row = self._row.setdefault(text, len(self.texts))
@@ -53,11 +54,11 @@ class PromptSource:
 
     Attributes:
         templates: columns prompt_id, text, intent, split.
-        free: free-form prompts about one category each: the same columns, and category (its
-            index); may be empty.
-        tags: columns item (int id), angle, tag, split. Where there is no ``.tag`` file they are the
-            items' own phrases (:mod:`~recbole_dpr.data.phrases`), or none.
-        categories: category names, as people write them in a sentence.
+        free: free-form prompts, each about one category: the same columns, and category (its
+            index). May be empty.
+        tags: columns item (int id), angle, tag, split. Without a ``.tag`` file these are the
+            items' own phrases (:mod:`~recbole_dpr.data.phrases`), or there are none.
+        categories: category names as they are written inside a sentence.
     """
 
     templates: pd.DataFrame
@@ -67,7 +68,7 @@ class PromptSource:
 
     @property
     def has_phrases(self) -> bool:
-        """Whether phrases stand in for the tags."""
+        """Whether phrases of the items replace the tags."""
         return (self.tags["angle"] == PHRASE).any()
 
     def pool(self, intent: str, split: str) -> pd.DataFrame:
@@ -85,7 +86,7 @@ class PromptSource:
         return rows
 
     def free_pool(self, intent: str, split: str) -> tuple["TextTable", list[str]]:
-        """Free-form prompts of one intent and split by category, and their ids in that order."""
+        """Free-form prompts of one intent and split, by category, and their ids in that order."""
         rows = self.free[(self.free["intent"] == intent) & (self.free["split"] == split)]
         table, rows = _by_owner(rows, "category", "text", len(self.categories))
         return table, list(rows["prompt_id"])
@@ -93,16 +94,19 @@ class PromptSource:
     def tags_of(self, split: str, n_items: int) -> "TextTable":
         """The tags of one split, by item.
 
-        Files have evaluation tags and none of validation. So of the evaluation tags of an item
-        one, each time the same, is kept for ``valid``, and the others are ``eval``; an item with
-        a single one keeps it for ``eval``.
+        ``.tag`` files have no validation split. So one evaluation tag of each item, always the
+        same one, is used for ``valid``, and the others for ``eval``. An item with a single
+        evaluation tag keeps it for ``eval``.
+
+        Args:
+            split: "train", "valid" or "eval". n_items: size of the catalogue.
         """
         rows = self.tags[self.tags["split"] == ("train" if split == "train" else "eval")]
         if split != "train":
             place = rows.groupby("item").cumcount()
             count = rows.groupby("item")["item"].transform("size")
             for_valid = (place == rows["item"] % count) & (count > 1)
-            tested = set(rows["tag"][~for_valid])  # in the words of another item, too
+            tested = set(rows["tag"][~for_valid])  # perhaps as a tag of another item
             for_valid &= ~rows["tag"].isin(tested) if split == "valid" else True
             rows = rows[for_valid if split == "valid" else ~for_valid]
         return _by_owner(rows, "item", "tag", n_items)[0]
@@ -118,11 +122,11 @@ def _by_owner(
 
 @dataclass
 class TextTable:
-    """Texts of items, or of categories, in one list.
+    """Texts of owners (items or categories), in one list.
 
     Attributes:
-        texts: owner after owner.
-        first, count: int64 [owners], where the texts of each begin and how many they are.
+        texts: all texts, grouped by owner.
+        first, count: int64 [owners], index of each owner's first text, and number of its texts.
     """
 
     texts: list[str]
@@ -131,19 +135,19 @@ class TextTable:
 
     @property
     def owner(self) -> Tensor:
-        """Whose each text is: int64 [len(texts)]."""
+        """The owner of each text: int64 [len(texts)]."""
         return torch.repeat_interleave(torch.arange(len(self.count)), self.count.cpu())
 
     def to(self, device: torch.device | str) -> "TextTable":
-        """The same, drawing on ``device``."""
+        """A copy that draws on ``device``."""
         return replace(self, first=self.first.to(device), count=self.count.to(device))
 
     def draw(self, owner: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """A random text of each owner (int64 [P]).
+        """Draw a random text for each owner (int64 [P]).
 
         Returns:
-            Index into :attr:`texts`, int64 [P], and bool [P]: whether the owner has a text
-            (elsewhere the index is void).
+            Index into :attr:`texts`, int64 [P], and whether the owner has a text, bool [P]. Where
+            it has none, the index is void.
         """
         count = self.count[owner]
         drawn = self.first[owner] + below(count.clamp(min=1), generator)
@@ -151,7 +155,7 @@ class TextTable:
 
 
 def below(bound: Tensor, generator: torch.Generator) -> Tensor:
-    """Uniform whole numbers in [0, bound), elementwise, for bounds up to 2^24. int64."""
+    """Uniform random integers in [0, bound), elementwise, for bounds up to 2^24. int64."""
     draws = torch.rand(bound.shape, generator=generator, device=bound.device)
     return (draws * bound).long()
 
@@ -164,9 +168,10 @@ def render(template: str, slot: str) -> str:
 def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     """Read the prompts and tags of a data set.
 
-    A file named in the configuration comes first, then ``<dataset>.prompt`` and ``.tag`` beside
-    the other atomic files, then what is shipped: the domain's pool, and tags of ml-100k and ml-1m.
-    Where there are no tags at all, ``item_phrases`` takes phrases from the items' texts for them.
+    Files are looked up in this order: the file named in the configuration; ``<dataset>.prompt`` or
+    ``<dataset>.tag`` beside the other atomic files; the files of this package (a prompt pool for
+    each domain, and tags of ml-100k and ml-1m). If there are no tags at all, ``item_phrases``
+    replaces them with phrases from the items' texts.
 
     Raises:
         UserError: a file is missing or wrong, see :mod:`recbole_dpr.data.atomic`.
@@ -180,7 +185,7 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
         tags = item_phrases(dataset)
     elif tag_file is not None:
         tags = _tags_of_known_items(dataset, tag_file)
-    assert prompt_file is not None  # there is a shipped one for each prompt_domain
+    assert prompt_file is not None  # the package has one for each prompt_domain
     prompts = read_prompt(prompt_file)
     is_free = prompts["category"] != ""
     free = _of_known_categories(prompts[is_free], dataset.named_categories, prompt_file)
@@ -189,9 +194,13 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
 
 
 def prompts_about(config: Config, categories: list[str]) -> PromptSource:
-    """The prompts that categories of no data set are described with; without tags.
+    """Prompts about categories that belong to no data set, without tags.
 
-    They are of the configured file if it is there, and else of what is shipped for the domain.
+    They come from the configured ``prompt_file`` if it exists, else from the package's pool for the
+    domain.
+
+    Args:
+        config: the configuration of the run. categories: raw names of the categories.
 
     Raises:
         UserError: the file is wrong, see :mod:`recbole_dpr.data.atomic`.
@@ -209,7 +218,7 @@ def prompts_about(config: Config, categories: list[str]) -> PromptSource:
 
 
 def _of_known_categories(free: pd.DataFrame, categories: Categories, file: Path) -> pd.DataFrame:
-    """Free-form prompts with the index of their category; what speaks of others is left out."""
+    """Free-form prompts with the index of their category. Those about unknown ones are left out."""
     place = {name: categories.find(name) for name in free["category"].unique()}
     place = {name: -1 if index is None else index for name, index in place.items()}
     own = free["category"].map(place).astype("int64")
@@ -231,7 +240,7 @@ def _find(dataset: "PromptMixin", kind: str, shipped: Path) -> Path | None:
 
 
 def _tags_of_known_items(dataset: "PromptMixin", file: Path) -> pd.DataFrame:
-    """Tags with internal item ids; items that filtering removed are left out."""
+    """Tags with internal item ids. Tags of items that filtering removed are left out."""
     tags = read_tag(file, known_items=dataset.known_items)
     ids = dataset.field2token_id[dataset.iid_field]
     tags = tags[tags["item_id"].isin(ids.keys())]
@@ -240,20 +249,21 @@ def _tags_of_known_items(dataset: "PromptMixin", file: Path) -> pd.DataFrame:
 
 
 class TrainingPrompts:
-    """Training prompts as arithmetic over rows of a book, so that drawing needs no loop.
+    """Training prompts as tables of book rows, so that prompts are drawn without a loop.
 
-    What the texts are kept as: ``genre_rows``, int64 [n_categories, n_templates] of each intent;
-    ``free`` and ``free_rows``, the free-form prompts by category and int64 [n_free];
-    ``tag_rows``, int64 [n_tags, per_tag].
+    Each attribute is a dict by intent. ``genre_rows``: int64 [n_categories, n_templates].
+    ``free``: the free-form prompts by category. ``free_rows``: int64 [n_free], their rows.
+    ``tag_rows``: int64 [n_tags, per_tag].
 
     Args:
         source: pools and tags.
-        book: where the texts go.
+        book: receives the texts.
         n_items: size of the catalogue.
         tags: whether tag prompts are needed (stage 3).
-        per_tag: templates that each tag is put in, per polarity; which ones does not hang on the
-            seed, so that the encoder has each text once for all seeds.
-        free_share: share of the prompts about a category that are free-form, where it has some.
+        per_tag: number of templates for each tag, per polarity. Which ones does not depend on the
+            seed, so the encoder computes each text once for all seeds.
+        free_share: share of free-form prompts among the prompts about a category, if the category
+            has any.
 
     Raises:
         UserError: tags are needed and there are none.
@@ -291,7 +301,7 @@ class TrainingPrompts:
         for intent in INTENTS:
             pool = list(source.pool(intent, "train")["text"])
             width = min(per_tag, len(pool))
-            first: dict[str, int] = {}  # items that share words share the texts made of them
+            first: dict[str, int] = {}  # items with the same tag share its texts
             texts = [
                 render(pool[(first.setdefault(tag, index) * width + place) % len(pool)], tag)
                 for index, tag in enumerate(self.tags.texts)
@@ -300,7 +310,7 @@ class TrainingPrompts:
             self.tag_rows[intent] = book.add(texts).view(len(self.tags.texts), -1)
 
     def to(self, device: torch.device | str) -> "TrainingPrompts":
-        """The same, drawing on ``device``."""
+        """A copy that draws on ``device``."""
         moved = copy.copy(self)
         for name in ("genre_rows", "free", "free_rows", "tag_rows"):
             rows = {intent: own.to(device) for intent, own in getattr(self, name).items()}
@@ -310,10 +320,11 @@ class TrainingPrompts:
         return moved
 
     def groups(self) -> list[tuple[Tensor, bool]]:
-        """Rows of templates with a category, of free-form prompts and of templates with a tag.
+        """Rows of category prompts, of free-form prompts and of tag prompts.
 
         Returns:
-            Of each kind that there is, int64 [n], and whether it is about categories.
+            For each kind that is not empty: its rows, int64 [n], and whether it is about
+            categories.
         """
         kinds = (self.genre_rows, True), (self.free_rows, True), (self.tag_rows, False)
         rows = [
@@ -324,11 +335,11 @@ class TrainingPrompts:
         return [(own, about_category) for own, about_category in rows if len(own)]
 
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
-        """Rows of random training templates filled with ``category`` (int64 [P]). int64 [P]."""
+        """Rows of random category prompts for ``category`` (int64 [P]). int64 [P]."""
         return _draw(self.genre_rows[intent], category, generator)
 
     def draw_category(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
-        """Rows of prompts about ``category`` (int64 [P]): templates or free-form. int64 [P]."""
+        """Rows of random category or free-form prompts: ``category`` int64 [P] -> int64 [P]."""
         rows = self.draw_genre(intent, category, generator)
         if not self.free[intent].texts:
             return rows
@@ -339,19 +350,20 @@ class TrainingPrompts:
     def draw_tag(
         self, intent: str, item: Tensor, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        """Rows of prompts with a random training tag of each item.
+        """Rows of tag prompts with a random training tag of each item.
 
         Args:
-            item: int64 [P].
+            intent: "positive" or "negative". item: int64 [P]. generator: source of randomness.
 
         Returns:
-            Rows int64 [P], and bool [P]: whether the item has a tag (elsewhere the row is void).
+            Rows, int64 [P], and whether the item has a tag, bool [P]. Where it has none, the row is
+            void.
         """
-        assert self.tags is not None  # they were asked for
+        assert self.tags is not None  # draw_tag needs tags=True
         tag, has = self.tags.draw(item, generator)
         return _draw(self.tag_rows[intent], tag, generator), has
 
 
 def _draw(rows: Tensor, line: Tensor, generator: torch.Generator) -> Tensor:
-    """A random entry of each chosen line: int64 [n, width], int64 [P] -> int64 [P]."""
+    """A random entry of each chosen row of a table: int64 [n, width], int64 [P] -> int64 [P]."""
     return rows[line, below(torch.full_like(line, rows.shape[1]), generator)]

@@ -1,7 +1,7 @@
 """Flat interactions with offsets: histories and training windows as slices of one array.
 
-RecBole stores a padded copy of the history beside every target, interactions x length in all. Here
-each interaction is stored once and histories are gathered per batch.
+RecBole stores a padded copy of the history with every target: interactions x length numbers in
+all. Here each interaction is stored once, and histories are gathered per batch.
 """
 
 import copy
@@ -15,8 +15,8 @@ from torch import Tensor
 class Windows:
     """Training windows. Window ``w`` feeds ``start[w] : start[w] + length[w]`` of the flat array.
 
-    start, length: int64 [n_windows]. first: int64 [n_windows], the first position of the window
-    whose target counts; earlier ones are context, counted in the window before.
+    start, length: int64 [n_windows]. first: int64 [n_windows], the first position in the window
+    whose target counts. Earlier positions are context; their targets count in the previous window.
     """
 
     start: Tensor
@@ -28,13 +28,13 @@ class Windows:
 
 
 def members(count: Tensor) -> tuple[Tensor, Tensor]:
-    """The members of groups that stand one after the other.
+    """Group and index of each member, for groups stored one after the other.
 
     Args:
-        count: int64 [n_groups], how many each group has.
+        count: int64 [n_groups], number of members of each group.
 
     Returns:
-        Of each member its group and its place in there, from 0. int64 [sum of count] each.
+        For each member its group, and its index in that group, from 0. int64 [sum of count] each.
     """
     group = torch.repeat_interleave(torch.arange(len(count), device=count.device), count)
     place = torch.arange(len(group), device=count.device)
@@ -42,18 +42,19 @@ def members(count: Tensor) -> tuple[Tensor, Tensor]:
 
 
 class SequenceStore:
-    """All interactions, sorted by user and time, once.
+    """All interactions, each stored once, sorted by user and time.
 
     Args:
         user: int64 [n], ascending.
-        fields: name -> [n] or [n, width], further columns in the same order.
-        item_field: which of them is the item.
+        fields: name -> [n] or [n, width], the other columns in the same order.
+        item_field: the name of the item column among them.
+        n_users: number of users.
 
     Attributes:
         offset: int64 [n_users + 1]; user u's interactions are ``offset[u] : offset[u + 1]``.
-        position: int64 [n], place of each interaction in its user's sequence, from 0.
-        train_end, valid_end: int64 [n_users], flat index where user u's training and validation
-            part ends (exclusive); set by :meth:`set_parts`.
+        position: int64 [n], position of each interaction in its user's sequence, from 0.
+        train_end, valid_end: int64 [n_users], flat index at which user u's training part and
+            validation part end (exclusive). Set by :meth:`set_parts`.
     """
 
     def __init__(
@@ -73,11 +74,11 @@ class SequenceStore:
 
     @property
     def item(self) -> Tensor:
-        """int64 [n]."""
+        """The item of each interaction: int64 [n]."""
         return self.fields[self.item_field]
 
     def to(self, device: torch.device | str) -> "SequenceStore":
-        """The store with its tensors on ``device``; itself if they are there."""
+        """A store with its tensors on ``device``; ``self`` if they are already there."""
         if self.user.device == torch.device(device):
             return self
         moved = copy.copy(self)
@@ -109,21 +110,22 @@ class SequenceStore:
         return gathered
 
     def keep(self, kept: Tensor) -> tuple["SequenceStore", Tensor]:
-        """The store with only the interactions where ``kept`` (bool [n]).
+        """A store with only the interactions where ``kept`` (bool [n]) is true.
 
         Returns:
-            The store, its parts not set, and int64 [n]: the new index of each kept interaction.
+            The store, with its parts not set, and the new index of each kept interaction, int64
+            [n].
         """
         fields = {name: values[kept] for name, values in self.fields.items()}
         smaller = SequenceStore(self.user[kept], fields, self.item_field, self.n_users)
         return smaller, kept.long().cumsum(0) - 1
 
     def set_parts(self, train: Tensor, valid: Tensor) -> None:
-        """Mark the parts by the flat indices of their targets.
+        """Set ``train_end`` and ``valid_end`` from the flat indices of the targets.
 
         Args:
             train, valid: int64, flat indices of the training and validation targets. A user's
-                first interaction is a target of nobody and belongs to the training part.
+                first interaction is never a target and belongs to the training part.
         """
         self.train_end = self._ends(train, self.offset[:-1] + 1).minimum(self.offset[1:])
         self.valid_end = self._ends(valid, self.train_end)
@@ -135,16 +137,16 @@ class SequenceStore:
     def windows(self, width: int, shift: int = 0) -> Windows:
         """Cut every user's training part into overlapping windows.
 
-        Each target (every training interaction but a user's first) counts in exactly one window
-        and has at least half a window of context there, or its whole history where that is
+        Every training interaction except a user's first is a target. Each target counts in exactly
+        one window. It has at least half a window of context there, or its whole history if that is
         shorter.
 
         Args:
-            width: items fed at most.
-            shift: 0 <= shift < width // 2 (0 if width is 1), moves the cuts, so that epochs differ.
+            width: maximum length of a window.
+            shift: moves the cuts, so that epochs differ; 0 <= shift < width // 2 (0 if width is 1).
         """
         stride = max(width // 2, 1)
-        inputs = (self.train_end - self.offset[:-1] - 1).clamp(min=0)  # the last item feeds nothing
+        inputs = (self.train_end - self.offset[:-1] - 1).clamp(min=0)  # the last is only a target
         head = width - shift  # positions of a user's first window
         count = torch.where(
             inputs > 0, 1 + (inputs - head).clamp(min=0).add(stride - 1) // stride, 0

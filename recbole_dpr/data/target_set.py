@@ -1,7 +1,8 @@
-"""Target sets (section 3.3.1): which future items answer a prompt. Vectorised, no torch modules.
+"""Target sets (section 3.3.1): which future items comply with a prompt.
 
-A *moment* is a place in a user's sequence: the history ends with flat item ``last``, and the
-future may be looked at up to flat index ``stop`` (exclusive).
+A *position* in a user's sequence is given by two flat indices: ``last`` is the last item of the
+history, and ``stop`` is the end (exclusive) of the future that may be used. Everything here is
+vectorised over positions and uses no torch modules.
 """
 
 from dataclasses import dataclass
@@ -9,18 +10,19 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-# The future is searched this many times N ahead for N complying items. Items further away than
-# that say little about the wish of the moment, and the bound keeps a draw O(N) per moment.
+# The next LOOKAHEAD x N items are searched for N complying ones. Items further away say little
+# about what the user wants at this position. The bound also keeps the cost O(N) per position.
 LOOKAHEAD = 10
 
 
 @dataclass
 class Wishes:
-    """Drawn wishes, one a moment; rows where ``valid`` is false are void.
+    """What is drawn for P positions, one category and one target set each.
 
-    valid: bool [P]. category: int64 [P], wished for or avoided. about: int64 [P], the item that
-    the wish describes (positive: the item drawn from the near future; negative: the next item,
-    whose category is avoided). targets: int64 [P, N], 0 where there are fewer.
+    valid: bool [P]; the other fields are void where it is false. category: int64 [P], the category
+    that a positive prompt asks for or a negative prompt avoids. about: int64 [P], the item that a
+    tag prompt describes. Positive: the item drawn from the near future. Negative: the next item,
+    whose category is avoided. targets: int64 [P, N], the target set, padded with 0.
     """
 
     valid: Tensor
@@ -30,18 +32,18 @@ class Wishes:
 
     @property
     def mask(self) -> Tensor:
-        """bool [P, N], where :attr:`targets` holds an item."""
+        """bool [P, N], true where :attr:`targets` holds an item."""
         return self.targets > 0
 
 
 class TargetSets:
-    """The rules for one catalogue.
+    """Draws categories and target sets from one catalogue.
 
     Args:
         item: int64 [n], the flat item sequence of a ``SequenceStore``.
         item_category: bool [n_items, n_categories].
-        wishable: bool [n_categories], which of them wishes may be about; all if not given. It is
-            asked about the wish alone: targets are what they are.
+        wishable: bool [n_categories], the categories that prompts may be about; all if not given.
+            It restricts the drawn category only, not the target items.
     """
 
     def __init__(self, item: Tensor, item_category: Tensor, wishable: Tensor | None = None) -> None:
@@ -57,14 +59,16 @@ class TargetSets:
         generator: torch.Generator,
         each: Tensor | None = None,
     ) -> Wishes:
-        """Wishes for a new interest: "+g".
+        """Draw for positive prompts, which ask for a new interest ("+g").
 
-        Among the next ``n`` items, one with a category that the last history item lacks is drawn,
-        and one such category of it is the wish. The compliance list is the closest ``n`` future
-        items with that category.
+        Of the next ``n`` items, one is drawn that has a category which the last history item lacks.
+        One such category of it is what the prompt asks for. The target set is the closest ``n``
+        future items with that category.
 
         Args:
             last, stop: int64 [P].
+            n: the largest N.
+            generator: source of random numbers.
             each: int64 [P], the N of each row, at most ``n``; ``n`` for all if not given.
         """
         near = self._future(last, stop, n, each)
@@ -84,13 +88,13 @@ class TargetSets:
         generator: torch.Generator,
         each: Tensor | None = None,
     ) -> Wishes:
-        """Wishes to be spared a category: "-g".
+        """Draw for negative prompts, which avoid a category ("-g").
 
-        The avoided category is one of the next item's; the compliance list is the closest ``n``
-        future items without it.
+        The avoided category is one of the next item's categories. The target set is the closest
+        ``n`` future items without it.
 
         Args:
-            last, stop, each: see :meth:`positive`.
+            last, stop, n, generator, each: see :meth:`positive`.
         """
         future = self._far(last, stop, n, each)
         about = future[:, 0]
@@ -100,16 +104,16 @@ class TargetSets:
         return Wishes(has & (targets > 0).any(1), category, about, targets)
 
     def one_of(self, wishes: Wishes, generator: torch.Generator) -> Tensor:
-        """One target of each compliance list, drawn anew each time. int64 [P]."""
+        """One random item of each target set. int64 [P]."""
         column, _ = pick(wishes.mask, generator)
         return wishes.targets.gather(1, column.unsqueeze(1)).squeeze(1)
 
     def _fresh(self, near: Tensor, last: Tensor) -> Tensor:
-        """Categories of items that the last history item lacks. int64 [P, n] -> bool [P, n, C]."""
+        """Each item's categories that the last history item lacks: int64 [P, n] -> [P, n, C]."""
         return self.item_category[near] & ~self.item_category[self.item[last]].unsqueeze(1)
 
     def _far(self, last: Tensor, stop: Tensor, n: int, each: Tensor | None) -> Tensor:
-        """The future as far as it is searched for N complying items."""
+        """The future that is searched for N complying items: int64 [P, n * LOOKAHEAD]."""
         return self._future(last, stop, n * LOOKAHEAD, None if each is None else each * LOOKAHEAD)
 
     def _future(self, last: Tensor, stop: Tensor, width: int, each: Tensor | None = None) -> Tensor:
@@ -123,7 +127,11 @@ class TargetSets:
 
 
 def pick(mask: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """A uniform choice among the true columns of each row: int64 [P], and whether there is one."""
+    """A uniform choice among the true columns of each row.
+
+    Returns:
+        The column, int64 [P], and whether the row has a true column, bool [P].
+    """
     draw = torch.rand(mask.shape, generator=generator, device=mask.device)
     return draw.masked_fill(~mask, -1.0).argmax(1), mask.any(1)
 
@@ -132,7 +140,8 @@ def closest(future: Tensor, complies: Tensor, n: int, each: Tensor | None = None
     """The first ``n`` complying items of each row, in order, 0-padded. int64 [P, n].
 
     Args:
-        each: int64 [P], how many of a row, at most ``n``.
+        future: int64 [P, width]. complies: bool [P, width]. n: columns of the result.
+        each: int64 [P], how many items to take in each row, at most ``n``; ``n`` if not given.
     """
     rank = complies.long().cumsum(1)
     taken = complies & (rank <= (n if each is None else each.unsqueeze(1)))

@@ -1,4 +1,4 @@
-"""Categories that training prompts are not about, ``unseen_categories``."""
+"""``unseen_categories``: categories that no training prompt is about."""
 
 import torch
 from torch import Tensor
@@ -11,10 +11,10 @@ from recbole_dpr.utils.errors import UserError, did_you_mean
 
 
 def unseen_categories(dataset: PromptMixin) -> Tensor:
-    """Which categories ``unseen_categories`` names: bool [n_categories].
+    """The categories in ``unseen_categories``: bool [n_categories].
 
     Raises:
-        UserError: one is no category of the data set, or none is left.
+        UserError: a name is not a category of the data set, or all categories are unseen.
     """
     names = [str(name) for name in dataset.config["unseen_categories"] or []]
     known = dataset.named_categories
@@ -33,7 +33,7 @@ def unseen_categories(dataset: PromptMixin) -> Tensor:
 
 
 def unprompted(dataset: PromptMixin) -> Tensor:
-    """Those that no training prompt is about: bool [n_categories], none if ``prompt_unseen``.
+    """Categories without training prompts: bool [n_categories]. All false if ``prompt_unseen``.
 
     Raises:
         UserError: as :func:`unseen_categories`.
@@ -43,7 +43,9 @@ def unprompted(dataset: PromptMixin) -> Tensor:
 
 
 def without_unprompted(dataset: PromptMixin, groups: list[Cases]) -> list[Cases]:
-    """POS and NEG cases that are about what training prompts may be about, tags included.
+    """Remove the POS and NEG cases about categories without training prompts.
+
+    A tag case is removed if the described item has such a category.
 
     Raises:
         UserError: as :func:`unseen_categories`.

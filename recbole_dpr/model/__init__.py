@@ -1,1 +1,1 @@
-"""The model: backbone, encoder, fusion towers, router."""
+"""The model: backbone, fusion towers, memory, text channel, router."""

@@ -1,4 +1,4 @@
-"""A retriever over a backbone's items, for the queries that the backbone makes."""
+"""Builds a retriever over a backbone's items, for the backbone's queries."""
 
 import torch
 from torch import Tensor
@@ -19,18 +19,20 @@ def index_backbone(
 ) -> Retriever:
     """Build a retriever whose scores, for ``backbone.query(user)``, are ``backbone.scores(user)``.
 
-    That holds where they are one inner product: a bias is one more dimension of the table, a
-    temperature a part of the query.
+    This is possible if the scores are one inner product. (A bias is one more dimension of the item
+    table; a temperature is part of the query.)
 
     Args:
-        users: float [B, d], user vectors like those to come, a few hundred: the scores are
-            compared on them, and an approximate retriever is calibrated.
-        further: what is added to the scores, as the two sides of a product: float [B, c] and
-            [n_items, c]. They are the last c dimensions of queries and table.
-        name, options: of :func:`~.retriever.load_retriever`.
+        backbone: the backbone.
+        users: float [B, d], a few hundred user vectors, typical of later queries. The scores are
+            checked on them, and an approximate retriever is calibrated with them.
+        further: added to the scores, as the two factors of a product: float [B, c] and
+            [n_items, c]. They become the last c dimensions of queries and table.
+        name, options: see :func:`~.retriever.load_retriever`.
 
     Raises:
-        UserError: as there, or scores that are no inner product (TransRec, SASRecCPR).
+        UserError: as :func:`~.retriever.load_retriever`, or the scores are not an inner product
+            (TransRec, SASRecCPR).
     """
     table, queries = backbone.item_table().detach(), backbone.query(users)
     scores, products = backbone.scores(users[:8]), queries[:8] @ table.T

@@ -1,9 +1,9 @@
 """Cross-entropy over the whole catalogue (Eq. 1, 8 and 9).
 
-The scores of a step, targets x items, are its largest tensor by far. :func:`catalogue_loss` never
-holds them: a few rows at a time are scored, and their gradient taken while they are in the
-processor's cache. :func:`target_set_loss` is the same from scores, for models whose scores are
-more than one product.
+The scores, targets x items, are by far the largest tensor of a training step.
+:func:`catalogue_loss` never stores all of them. It scores a few rows at a time and computes their
+gradient while they are in the processor's cache. :func:`target_set_loss` computes the same loss
+from given scores, for models whose scores are not a single product.
 """
 
 from typing import Any
@@ -11,18 +11,19 @@ from typing import Any
 import torch
 from torch import Tensor
 
-# Scores held at a time. On a CPU two megabytes, about its cache; a GPU wants large products.
+# Scores stored at a time. On a CPU these are 2 MB, about the size of its cache. A GPU needs large
+# products.
 _SCORES_CPU, _SCORES_GPU = 2**19, 2**27
 
 
 def target_set_loss(logits: Tensor, targets: Tensor) -> Tensor:
     """Eq. 9: ``-1/|V| sum_v log softmax(logits)[v]`` over each row's targets, averaged over rows.
 
-    With one target a row this is Eq. 1.
+    With one target per row this is Eq. 1.
 
     Args:
         logits: float [M, n_items], already divided by tau (Eq. 8).
-        targets: int64 [M, N], 0 where there are fewer than N; at least one a row.
+        targets: int64 [M, N], padded with 0; at least one target per row.
     """
     chosen = (logits.gather(1, targets) * _weights(targets, logits.dtype)).sum(1)
     return (logits.logsumexp(1) - chosen).mean()
@@ -37,7 +38,7 @@ def catalogue_loss(query: Tensor, table: Tensor, targets: Tensor, tau: float = 1
         tau: temperature (8).
 
     Returns:
-        Scalar, at least float32: half precision is summed in single.
+        Scalar, at least float32: half-precision values are summed in float32.
     """
     return _CatalogueLoss.apply(query, table, targets, tau)
 

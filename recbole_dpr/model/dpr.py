@@ -21,9 +21,9 @@ from recbole_dpr.text.titles import Named, TitleIndex
 from recbole_dpr.text.years import years_in
 from recbole_dpr.utils.errors import UserError
 
-# Histories encoded at once on a CPU.
+# Number of histories that are encoded at once on a CPU.
 _HISTORIES = 64
-# prompt_loss -> which polarities have a loss.
+# prompt_loss -> the polarities that have a loss (False: positive, True: negative).
 _POLARITIES = {
     "both": (False, True),
     "positive": (False,),
@@ -31,7 +31,7 @@ _POLARITIES = {
     "blind": (False, True),
     "none": (),
 }
-# Of these, those with which no prompt is followed: the baselines +f and +f+a.
+# Values of prompt_loss for models that follow no prompts: the baselines +f and +f+a.
 UNPROMPTED = ("none", "blind")
 _POLARITY = ("positive", "negative")
 
@@ -39,26 +39,30 @@ _POLARITY = ("positive", "negative")
 class DPR(SequentialRecommender):
     """Decoupled Promptable sequential Recommendation around any RecBole sequential model.
 
-    Interactions are RecBole's. A row may carry wishes in two more fields: ``prompt_row``
-    (int64 [B, P], rows of the prompt table, -1 where there is none) and ``prompt_negative``
-    (bool [B, P]). Without them, or in rows without a wish, scores are exactly the backbone's.
+    Interactions are RecBole's. A row may carry prompts in two more fields: ``prompt_row``
+    (int64 [B, P], rows of the prompt table, -1 where there is no prompt) and ``prompt_negative``
+    (bool [B, P]). Without these fields, or in rows without a prompt, the scores are exactly the
+    backbone's.
 
     Args:
-        config: with the keys of ``properties/model/DPR.yaml``.
-        dataset: any part.
+        config: has the keys of ``properties/model/DPR.yaml``.
+        dataset: any part of the split.
 
     Attributes:
-        follows_prompts (bool): false in the baselines that fine-tune the backbone alone, on next
-            items ("+f", ``prompt_loss=none``) or on the target sets of prompts that it does not
-            see ("+f+a", ``prompt_loss=blind``).
-        memory (Memory): what prompts bring to mind; None for the paper's model.
-        text_channel (TextChannel): what is added to the scores of rows with prompts about items;
-            made after training.
-        strength (Tensor): float [2, 2], how far the towers follow prompts of each polarity, about
-            items and about categories: 1, as in training and the paper, or what was chosen after
-            training (``choose_strength``). The memory's gate says what a prompt is about.
-        gain (Tensor): float [2, 2], likewise of the memory's weights: of each polarity those of
-            the categories of the items recalled, and of the categories asked for.
+        follows_prompts (bool): false in the baselines that only fine-tune the backbone. They
+            train on next items ("+f", ``prompt_loss=none``) or on the target sets of prompts
+            that the model does not see ("+f+a", ``prompt_loss=blind``).
+        memory (Memory): finds the items and categories that a prompt refers to. None in the
+            paper's model.
+        text_channel (TextChannel): adds to the scores of rows that have prompts about items. It is
+            built after training.
+        strength (Tensor): float [2, 2], how far the towers follow a prompt. Rows are polarities;
+            columns are prompts about items and prompts about categories. The values are 1, as in
+            training and in the paper, or those chosen after training (``choose_strength``). The
+            memory's gate decides what a prompt is about.
+        gain (Tensor): float [2, 2], factors of the memory's weights. Rows are polarities. The
+            first column is for the categories of recalled items, the second for the categories
+            that a prompt asks for.
 
     Raises:
         UserError: the backbone or the encoder cannot be used.
@@ -83,7 +87,7 @@ class DPR(SequentialRecommender):
                 f"fusion_heads={config['fusion_heads']}: must divide {size}, the width of "
                 f"{config['backbone']}'s user vector"
             )
-        # Not a submodule: the encoder is frozen, and checkpoints name it instead of holding it.
+        # Not a submodule: the encoder is frozen, and a checkpoint stores only its name.
         object.__setattr__(self, "encoder", _encoder(config))
         self.memory: Memory | None = None
         if config["memory"] and dataset.categories and self.follows_prompts:
@@ -100,29 +104,31 @@ class DPR(SequentialRecommender):
             config["fusion_inner_size"],
             config["fusion_dropout"],
         )
-        # What ``prompt_row`` and ``user_row`` point into: made by a run, so never saved.
+        # ``prompt_row`` and ``user_row`` index these tables. Each run fills them, so they are not
+        # saved.
         self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
         self._users: tuple[Tensor, list[tuple[int, int]]] | None = None
         self.text_channel: TextChannel | None = None
-        # No parameters, but kept with the weights.
+        # Not parameters, but saved with the weights.
         self.register_buffer("strength", torch.ones(2, 2))
         self.register_buffer("gain", torch.ones(2, 2))
 
     # -- prompts ---------------------------------------------------------------------------
 
     def load_prompts(self, texts: list[str], training: bool = False) -> None:
-        """Encode texts (cached on disk); ``prompt_row`` r then means ``texts[r]``.
+        """Encode texts (cached on disk). ``prompt_row`` r then refers to ``texts[r]``.
 
         Args:
-            training: whether they are those of training, see :meth:`read`.
+            texts: the prompts.
+            training: whether they are training prompts, see :meth:`read`.
         """
         self.prompt_table = self.read(texts, training, self._show).to(self.device)
 
     def fit_gate(self, groups: list[tuple[Tensor, bool]]) -> None:
         """Fit the memory's gate on rows of the prompt table, see :meth:`.memory.Memory.fit_gate`.
 
-        Without a memory or prompts there is nothing to do.
+        Does nothing if there is no memory or no group.
         """
         if self.memory is not None and groups:
             words, near = self.prompt_table.tensor_split([self.encoder.dim], 1)
@@ -131,13 +137,18 @@ class DPR(SequentialRecommender):
     def read(
         self, texts: Sequence[str], training: bool = False, show_progress: bool = False
     ) -> Tensor:
-        """What steers of prompts: float [len(texts), text_size + width of the memory's].
+        """Encode prompts into the form that the other methods take as ``text``.
 
-        ``Encoder(p)`` (Eq. 3), and what the memory finds near it, see :meth:`.memory.Memory.near`;
-        nothing without one. This is ``text`` in what follows.
+        The result is ``Encoder(p)`` (Eq. 3), followed by what the memory finds near the prompt,
+        see :meth:`.memory.Memory.near`. Without a memory it is ``Encoder(p)`` alone.
 
         Args:
-            training: whether a prompt that the memory holds is hidden from it.
+            texts: the prompts.
+            training: if true, a prompt that is itself a key of the memory does not find that key.
+            show_progress: show a progress bar where the memory takes a while.
+
+        Returns:
+            float [len(texts), text_size + width of ``Memory.near``].
         """
         text = self.encoder.encode(texts)
         if self.memory is None:
@@ -151,13 +162,13 @@ class DPR(SequentialRecommender):
         return torch.cat([text, near.to(text.device)], 1)
 
     def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Recalled | None]:
-        """``c_p`` (Eq. 3), and what the memory recalls; None without one.
+        """Prompt vectors ``c_p`` (Eq. 3), and what the memory recalls.
 
         Args:
             user: float [B, d], ``h_u``. text: float [B, P, width], see :meth:`read`.
 
         Returns:
-            float [B, P, d] first.
+            ``c_p``, float [B, P, d], and what is recalled (None without a memory).
         """
         words, near = text.tensor_split([self.encoder.dim], -1)
         if self.memory is None:
@@ -166,7 +177,7 @@ class DPR(SequentialRecommender):
         return self.projector(words, recalled.vectors), recalled
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
-        """``h_final`` of rows with wishes, ``h_u`` of the others: float [B, d]."""
+        """``h_final`` for rows with prompts, ``h_u`` for the others: float [B, d]."""
         user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
         return user if wishes is None else steered_query(self, user, *wishes).user
 
@@ -177,14 +188,14 @@ class DPR(SequentialRecommender):
         return self._encoded(interaction)
 
     def use_text_channel(self, channel: TextChannel) -> None:
-        """Add a text channel, and steer as far as is best beside it."""
+        """Add a text channel, and use the strengths and gains that were chosen together with it."""
         self.text_channel = channel
         if channel.strength:
             self.strength.copy_(torch.tensor(channel.strength))
             self.gain.copy_(torch.tensor(channel.gain))
 
     def load_text_channel(self, path: Path) -> None:
-        """Add the text channel that a run has kept.
+        """Add the text channel that a run has saved.
 
         Raises:
             UserError: as :meth:`.text_channel.TextChannel.load`.
@@ -193,31 +204,35 @@ class DPR(SequentialRecommender):
         self.use_text_channel(channel.to(self.device))
 
     def _wishes(self, interaction: Interaction) -> tuple[Tensor, Tensor, Tensor] | None:
-        """Text, polarity and strength as :func:`steered_scores` has them; None if there are none.
+        """Text, polarity and strength of the prompts, as :func:`steered_scores` takes them.
 
-        A wish has strength 1, and what is none 0.
+        The strength is 1 where there is a prompt and 0 elsewhere.
+
+        Returns:
+            None if no row has a prompt.
         """
         if fields.PROMPT_ROW not in interaction:
             return None
         row = interaction[fields.PROMPT_ROW]
         mask = row >= 0
-        if not mask.any():  # there may be no prompt table yet
+        if not mask.any():  # the prompt table may still be empty
             return None
         text = self.prompt_table[row.clamp(min=0)]
         return text, interaction[fields.PROMPT_NEGATIVE], mask.to(text.dtype)
 
     def load_users(self, batches: Iterable[Interaction]) -> None:
-        """Encode histories; ``user_row`` r then means the r-th of them.
+        """Encode histories. ``user_row`` r then refers to the r-th of them.
 
-        Many evaluation cases share a history, which is encoded once this way. To be called anew
-        when the backbone has changed, in evaluation mode and without gradients.
+        Many evaluation cases share a history; this way it is encoded once. Call it in evaluation
+        mode and without gradients, and again whenever the backbone has changed.
         """
         vectors = [self._encoded(batch.to(self.device)) for batch in batches]
         self.user_table, self._users = torch.cat(vectors), None
 
     def _encoded(self, interaction: Interaction) -> Tensor:
-        """``h_u`` of each row, on a CPU of a few rows at a time: float [B, d]."""
-        # In the CPU's cache SASRec takes a third of the time that it takes for thousands at once.
+        """``h_u`` of each row: float [B, d]. On a CPU, a few rows are encoded at a time."""
+        # Small batches fit the CPU's cache: SASRec takes a third of the time of a batch of
+        # thousands.
         size = len(interaction)
         if self.training or self.device.type != "cpu" or size <= _HISTORIES:
             return self.backbone.user_vectors(interaction)
@@ -225,29 +240,30 @@ class DPR(SequentialRecommender):
         return torch.cat([self.backbone.user_vectors(part) for part in parts])
 
     def note_users(self, names: Tensor) -> None:
-        """Say what the user table's rows are, for :meth:`holds_users`."""
+        """Record what the rows of the user table are, for :meth:`holds_users`."""
         self._users = names, self._backbone_version()
 
     def holds_users(self, names: Tensor) -> bool:
-        """Whether the user table has just these rows, of the weights that the backbone has now."""
+        """Whether the user table has exactly these rows, from the backbone's current weights."""
         if self._users is None:
             return False
         held, version = self._users
         return torch.equal(held, names) and version == self._backbone_version()
 
     def _backbone_version(self) -> list[tuple[int, int]]:
-        """Changes whenever a tensor of the backbone does: torch counts what is done to each."""
+        """A value that changes with any tensor of the backbone: torch counts in-place changes."""
         tensors = self.backbone.state_dict(keep_vars=True).values()
         return [(id(tensor), tensor._version) for tensor in tensors]
 
     # -- RecBole's interface ---------------------------------------------------------------
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items, ``h_final . e_v`` (Eq. 7) and the channels' part.
+        """Scores of all items: ``h_final . e_v`` (Eq. 7), plus the memory and the text channel.
 
         Returns:
-            float [B, n_items]; of rows without a wish those of the backbone. With a channel, those
-            of rows with one come from its ``logits``, which rank as its scores do.
+            float [B, n_items]. Rows without a prompt have the backbone's scores. With a memory,
+            rows with a prompt are scored from the backbone's ``logits``, which rank items as its
+            scores do.
         """
         user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
         if wishes is None:
@@ -255,7 +271,7 @@ class DPR(SequentialRecommender):
         return steered_scores(self, user, *wishes)
 
     def predict(self, interaction: Interaction) -> Tensor:
-        """Scores of the rows' own items: float [B]."""
+        """The score of each row's own item: float [B]."""
         if fields.PROMPT_ROW not in interaction:
             return self.backbone.model.predict(interaction)
         scores = self.full_sort_predict(interaction)
@@ -265,9 +281,9 @@ class DPR(SequentialRecommender):
         """The training loss of a batch.
 
         Plain RecBole rows give the backbone's own loss. Batches of
-        :class:`~recbole_dpr.data.loader.MomentLoader` give ``L_seq`` alone (stage 1, Eq. 1), or
-        the parts of Eq. 10 (stages 2 and 3), which RecBole's trainer adds: ``L_seq`` where the
-        backbone learns, and ``L_prompt`` (Eq. 9) of each trained polarity.
+        :class:`~recbole_dpr.data.loader.MomentLoader` give ``L_seq`` alone in stage 1 (Eq. 1). In
+        stages 2 and 3 they give the parts of Eq. 10, which RecBole's trainer adds up: ``L_seq`` if
+        the backbone is trained, and ``L_prompt`` (Eq. 9) for each trained polarity.
         """
         if fields.NEXT_ITEM not in interaction:
             return self.backbone.loss(interaction)
@@ -280,26 +296,26 @@ class DPR(SequentialRecommender):
         return tuple(losses)
 
     def loss_names(self, count: int) -> list[str]:
-        """Names of the ``count`` parts that :meth:`calculate_loss` gives of a batch with wishes."""
+        """Names of the ``count`` losses from :meth:`calculate_loss` for a batch with prompts."""
         own = [f"L_prompt {_POLARITY[negative]}" for negative in _POLARITIES[self.prompt_loss]]
         return ["L_seq", *own][-count:]
 
     def wheel(self) -> list[nn.Module]:
-        """The parts that steer, which stages 2 and 3 train beside the backbone."""
+        """The steering modules, which stages 2 and 3 train: projector, fusion towers, memory."""
         parts = [self.projector, self.fusion, self.memory]
         return [part for part in parts if part is not None]
 
     def train(self, mode: bool = True) -> "DPR":
-        """As in torch; but a frozen backbone stays as it is used, so no dropout blurs ``h_u``."""
+        """As in torch, but a frozen backbone stays in evaluation mode: no dropout in ``h_u``."""
         super().train(mode)
         if not self._backbone_learns():
             self.backbone.eval()
         return self
 
     def compile_parts(self) -> None:
-        """``torch.compile`` what is called in every step: the backbone, the projector, the towers.
+        """Apply ``torch.compile`` to the backbone, the projector and the towers.
 
-        For any size of batch, so that windows of another width do not compile anew.
+        Shapes are dynamic, so windows of another width do not trigger a new compilation.
         """
         network = self.backbone.model
         network.forward = torch.compile(network.forward, dynamic=True)
@@ -312,7 +328,10 @@ class DPR(SequentialRecommender):
     # -- losses ----------------------------------------------------------------------------
 
     def moment_vectors(self, interaction: Interaction) -> Tensor:
-        """``h_u`` at every moment of the batch: float [M, d] (no gradient if it is frozen)."""
+        """``h_u`` at every training position of the batch: float [M, d].
+
+        There is no gradient if the backbone is frozen.
+        """
         if fields.USER_VECTOR in interaction:
             return interaction[fields.USER_VECTOR]
         with torch.set_grad_enabled(self._backbone_learns() and torch.is_grad_enabled()):
@@ -326,7 +345,7 @@ class DPR(SequentialRecommender):
         return self.backbone.catalogue_loss(vectors, interaction[fields.NEXT_ITEM].unsqueeze(1))
 
     def _prompt_loss(self, vectors: Tensor, interaction: Interaction, negative: bool) -> Tensor:
-        """``L_prompt`` of one polarity: Eq. 9 averaged over its wishes."""
+        """``L_prompt`` of one polarity: Eq. 9, averaged over its prompts."""
         moment = interaction[fields.WISH_MOMENT[negative]]
         if not len(moment):
             return vectors.new_zeros((), requires_grad=True)  # the trainer calls backward()
@@ -342,7 +361,7 @@ class DPR(SequentialRecommender):
 
 
 def _without(text: str, named: Sequence[Named]) -> str:
-    """A text without the titles in it, whose numbers are no years."""
+    """The text without the titles in it: numbers in a title are not years of release."""
     for title in reversed(named):
         text = text[: title.start] + " " + text[title.end :]
     return text

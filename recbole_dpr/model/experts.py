@@ -1,4 +1,4 @@
-"""Experts: of each module that steers, the part of a polarity."""
+"""Experts: modules with separate parameters for each polarity."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,10 +9,10 @@ POSITIVE, NEGATIVE = 0, 1
 
 
 class ExpertLinear(nn.ModuleList):
-    """A linear map a polarity, or one for both; each prompt passes its own. Untrained it gives 0.
+    """One linear map per polarity, or one for both. All weights start at 0.
 
     Args:
-        count: of experts, 1 or 2. size, output_size: widths.
+        count: number of experts, 1 or 2. size, output_size: width of input and output.
     """
 
     def __init__(self, count: int, size: int, output_size: int) -> None:
@@ -21,21 +21,30 @@ class ExpertLinear(nn.ModuleList):
             nn.init.zeros_(parameter)
 
     def forward(self, value: Tensor, polarity: Tensor, present: Sequence[int]) -> Tensor:
-        """float [B, P, size], int64 [B, P] -> float [B, P, output_size].
+        """Apply to each prompt the map of its polarity.
 
         Args:
-            polarity: of each prompt. present: those that there may be; the other's map has no
-                part in it.
+            value: float [B, P, size]. polarity: int64 [B, P], of each prompt.
+            present: the polarities that may occur; only their maps are computed.
+
+        Returns:
+            float [B, P, output_size].
         """
         return choose(polarity, present, lambda number: self[number % len(self)](value))
 
 
 def choose(polarity: Tensor, present: Sequence[int], result: Callable[[int], Tensor]) -> Tensor:
-    """Of each prompt the result of its polarity, without a size that a GPU must tell.
+    """For each prompt, choose the result of its polarity. All shapes are known on the host, so it
+    does not wait for the GPU.
 
     Args:
-        polarity: int64 [B, P]. present: those that there may be; a prompt of another has the
-            first's. result: polarity -> float [B, P, width].
+        polarity: int64 [B, P].
+        present: the polarities that may occur. A prompt of any other polarity gets the result of
+            the first.
+        result: polarity -> float [B, P, width].
+
+    Returns:
+        float [B, P, width].
     """
     first, *others = present
     chosen = result(first)

@@ -1,4 +1,4 @@
-"""The fusion towers: a user vector, steered by prompt vectors (section 3.2.3, Eq. 4-6)."""
+"""The fusion towers, which steer a user vector with prompt vectors (section 3.2.3, Eq. 4-6)."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from torch.nn import functional
 
 
 class Dropout(nn.Dropout):
-    """torch's, but on a CPU with a mask from ``torch.rand``, which takes a third of the time."""
+    """As in torch. On a CPU the mask comes from ``torch.rand``, which takes a third of the time."""
 
     def forward(self, values: Tensor) -> Tensor:
         """float [...] -> float [...]."""
@@ -19,14 +19,14 @@ class Dropout(nn.Dropout):
 
 
 class PromptProjector(nn.Module):
-    """The trainable half of Eq. 3: ``c_p = MLP(Encoder(p))``, given ``Encoder(p)``.
+    """The trainable part of Eq. 3: computes ``c_p = MLP(Encoder(p))`` from ``Encoder(p)``.
 
     Args:
         text_size: width of the encoder's vectors.
         hidden_size: hidden width of the MLP.
         output_size: width d of the user space.
-        dropout: share of the encoder's vector zeroed in training.
-        further_size: width of what it is given beside that vector.
+        dropout: share of the entries of the encoder's vector that are zeroed in training.
+        further_size: width of a further input, concatenated to that vector.
     """
 
     def __init__(
@@ -39,8 +39,8 @@ class PromptProjector(nn.Module):
     ) -> None:
         super().__init__()
         self.layers = nn.Sequential(
-            # Most encoders give unit vectors, whose entries are so small that the MLP would learn
-            # little but its biases at first.
+            # Most encoders give unit vectors. Their entries are so small that without this norm
+            # the MLP would at first learn little more than its biases.
             nn.LayerNorm(text_size, elementwise_affine=False),
             Dropout(dropout),
             nn.Linear(text_size + further_size, hidden_size),
@@ -49,7 +49,7 @@ class PromptProjector(nn.Module):
         )
 
     def forward(self, text: Tensor, further: Tensor | None = None) -> Tensor:
-        """float [..., text_size], perhaps float [..., further_size] -> float [..., output_size]."""
+        """float [.., text_size] and, if used, [.., further_size] -> float [.., output_size]."""
         norm, dropout, *mlp = self.layers
         value = dropout(norm(text))
         if further is not None:
@@ -64,7 +64,8 @@ class Tower(nn.Module):
 
     Args:
         size: width d of user and prompt vectors; divisible by ``heads``.
-        heads, inner_size, dropout: of the attention and the feed-forward network.
+        heads: number of attention heads.
+        inner_size, dropout: hidden width and dropout of the feed-forward network.
     """
 
     def __init__(self, size: int, heads: int, inner_size: int, dropout: float) -> None:
@@ -80,12 +81,12 @@ class Tower(nn.Module):
         self.norm_output = nn.LayerNorm(size)
 
     def forward(self, user: Tensor, prompts: Tensor, mask: Tensor) -> Tensor:
-        """Steer.
+        """Steer user vectors.
 
         Args:
             user: float [B, d], ``h_u``.
             prompts: float [B, P, d], ``c_p`` of each prompt.
-            mask: bool [B, P], true where there is a prompt; at least one a row.
+            mask: bool [B, P], true where there is a prompt; at least one per row.
 
         Returns:
             float [B, d], ``h_final``.
@@ -97,8 +98,8 @@ class Tower(nn.Module):
         """``z_c`` (4): float [B, d]."""
         attention = self.attention
         if prompts.shape[1] == 1:
-            # The softmax over one prompt is 1, whoever asks: what is left is its value.
-            last = slice(2 * attention.embed_dim, None)  # of query, key and value
+            # The softmax over a single prompt is 1, so the attention returns the prompt's value.
+            last = slice(2 * attention.embed_dim, None)  # the value part of query, key and value
             value = functional.linear(
                 prompts[:, 0], attention.in_proj_weight[last], attention.in_proj_bias[last]
             )
@@ -109,10 +110,11 @@ class Tower(nn.Module):
 
 
 class Fusion(nn.Module):
-    """Mixture of experts: a tower a polarity (0 positive, 1 negative), or one for both.
+    """Mixture of experts: one tower per polarity (0 positive, 1 negative), or one for both.
 
     Args:
-        towers: 2, or 1 for the single-tower ablation. Others: see :class:`Tower`.
+        towers: 2, or 1 for the single-tower ablation.
+        size, heads, inner_size, dropout: see :class:`Tower`.
     """
 
     def __init__(self, size: int, towers: int, heads: int, inner_size: int, dropout: float) -> None:
@@ -130,15 +132,16 @@ class Fusion(nn.Module):
     ) -> Tensor:
         """Steer each row with the prompts of each polarity.
 
-        With T_c the tower of polarity c, a row with prompts of one polarity becomes
-        ``h_u + strength (T_c - h_u)``, which is ``h_final`` (6) at strength 1; a row with both the
-        mean of the two. Strength is the mean over a row's prompts of that polarity. Rows without a
-        prompt come back untouched.
+        Let ``T_c`` be the output of the tower of polarity c. A row with prompts of one polarity
+        becomes ``h_u + strength (T_c - h_u)``; with strength 1 this is ``h_final`` (6). A row with
+        prompts of both polarities becomes the mean of the two results. ``strength`` is the mean
+        over the row's prompts of that polarity. Rows without a prompt are returned unchanged.
 
         Args:
             user: float [B, d]. prompts: float [B, P, d]. mask: bool [B, P].
-            polarity: int64 [B, P], of each prompt. present: those that there may be; only their
-                towers are computed. strength: float [B, P], of each prompt.
+            polarity: int64 [B, P], of each prompt.
+            present: the polarities that may occur; only their towers are computed.
+            strength: float [B, P], of each prompt.
 
         Returns:
             float [B, d].
@@ -147,7 +150,8 @@ class Fusion(nn.Module):
         for number in present:
             own = mask & (polarity == number)
             has = own.any(1, keepdim=True)
-            # Attention over nothing is undefined; such rows attend to anything, and are left out.
+            # Attention over no prompt is undefined. Rows without one attend to all P columns, and
+            # their result is discarded below.
             steered = self.towers[number % len(self.towers)](user, prompts, own | ~has)
             share = (strength * own).sum(1, keepdim=True) / own.sum(1, keepdim=True).clamp(min=1)
             steered = torch.lerp(user, steered.to(user.dtype), share.to(user.dtype))

@@ -1,4 +1,4 @@
-"""The gate: how far a prompt asks for categories, and how far for items."""
+"""The gate: decides how far a prompt is about categories and how far about items."""
 
 from collections.abc import Sequence
 
@@ -6,32 +6,32 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-# Before it is fitted: of the constant, and of the category score.
+# Weights before the gate is fitted: of the constant, and of the category score.
 _START = (-7.0, 5.0)
-# Of the squared weights of the text: new wordings are judged best when these stay small.
+# Penalty on the squared weights of the text. Small weights generalise best to new wordings.
 _RIDGE = 0.3
-# How much steeper it is than fitted: a prompt is about the one or the other, and half of each
-# serves neither. Chosen on validation.
+# Factor on the fitted weights. A prompt is about categories or about items, and a mixture of both
+# suits neither, so the gate is made steeper. Chosen on validation.
 _STEEPER = 2.0
 
 
 class Gate(nn.Module):
-    """A logistic regression that tells prompts about categories from prompts about items.
+    """A logistic regression that separates prompts about categories from prompts about items.
 
-    It looks at two things. One is how far the best category stands above the mean one: a prompt
-    about a category is near to the keys of that one alone. The other is ``Encoder(p)``:
-    people speak of a category in other words than of one film. How near an item's text is tells
-    little, as in training it is often the prompt's own tag.
+    It has two inputs. The first is how far the best category's score is above the mean score: a
+    prompt about a category is near the keys of that category only. The second is ``Encoder(p)``:
+    people use other words for a category than for a single film. The cosine of the nearest item
+    text is not used, because in training that text is often the prompt's own tag.
 
-    It is fitted on the training prompts before the prompted stages, and stays as it is in them.
-    Trained by the recommendation loss it would trust items too much: a training tag is a text of
-    its own item, which a prompt that people type never is.
+    The gate is fitted on the training prompts before the prompted stages, and is frozen in them.
+    With the recommendation loss it would rely on items too much: a training tag is a text of its
+    own item, but a prompt that a user types never is.
 
     Args:
         text_size: width of the encoder's vectors.
 
     Attributes:
-        weight (Tensor): float [2 + text_size], of the constant, the score and the text.
+        weight (Tensor): float [2 + text_size], weights of the constant, the score and the text.
     """
 
     weight: Tensor
@@ -46,7 +46,7 @@ class Gate(nn.Module):
 
         Args:
             words: float [..., text_size], ``Encoder(p)``.
-            above: float [..., 1], how far the best category stands above the mean one.
+            above: float [..., 1], how far the best category's score is above the mean score.
 
         Returns:
             float [..., 1].
@@ -54,14 +54,15 @@ class Gate(nn.Module):
         return torch.sigmoid(_facts(words, above) @ self.weight.unsqueeze(1))
 
     def fit(self, words: list[Tensor], above: list[Tensor], is_category: Sequence[bool]) -> None:
-        """Learn from groups of training prompts.
+        """Fit the gate on groups of training prompts.
 
-        Each group about categories counts alike, and all of them as much as the others together.
-        Nothing is learned unless there are prompts of both kinds.
+        The groups about categories have equal weight among themselves, and so do the other groups.
+        Each of the two kinds has half of the total weight. Nothing is fitted unless both kinds
+        occur.
 
         Args:
-            words: of each group, float [n, text_size]. above: and float [n, 1].
-            is_category: whether the group is about categories.
+            words: for each group, float [n, text_size]. above: for each group, float [n, 1].
+            is_category: for each group, whether it is about categories.
         """
         if len(set(is_category)) < 2:
             return
@@ -89,6 +90,6 @@ class Gate(nn.Module):
 
 
 def _facts(words: Tensor, above: Tensor) -> Tensor:
-    """float [..., text_size] and [..., 1] -> [..., 2 + text_size]."""
+    """The regression's inputs: float [..., text_size] and [..., 1] -> [..., 2 + text_size]."""
     words = functional.layer_norm(words, words.shape[-1:])
     return torch.cat([torch.ones_like(words[..., :1]), 10 * above, words], -1)

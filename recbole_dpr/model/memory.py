@@ -1,4 +1,4 @@
-"""The memory: which items and which categories a prompt brings to mind, for this user."""
+"""The memory: finds the items and categories that a prompt refers to, given the user."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,20 +17,21 @@ from recbole_dpr.text.years import YearRange
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
-NEAR = 48  # item texts that are looked at for each prompt
-_OWN = 0.985  # cosine above which a training prompt is taken for one of the keys itself
-_NAMED = 0.9995  # cosine of a text that is an item's own
-_UNUSUAL = 0.05  # share of the training prompts that are less near to what is known
-_COMPARED = 2**24  # cosines at a time
-_LONG = 2**27  # cosines; fewer take a second or two, and need no bar
-# How far the nearest keys of a category count more than the others: in which one is asked for,
-# and in whether any is. A category that is known by name alone needs the softer one.
+NEAR = 48  # nearest item texts looked up for each prompt
+_OWN = 0.985  # above this cosine, a training prompt counts as the key itself
+_NAMED = 0.9995  # from this cosine on, a prompt counts as the item's own text
+_UNUSUAL = 0.05  # quantile of the training prompts below which a prompt is not understood
+_COMPARED = 2**24  # cosines computed at a time
+_LONG = 2**27  # cosines; fewer take a second or two and need no progress bar
+# How much more the nearest keys of a category count than its other keys: for deciding which
+# category a prompt asks for, and whether it asks for one at all. A category with only its name as
+# a key needs the softer of the two.
 _BETA, _BETA_ANY = 20.0, 40.0
-_SHARPNESS = 40.0  # of the softmax over cosines, at first
-# How sharp each attention over items is at first, times that, and gamma with it: the soft one sees
-# all that a sentence may mean, the sharp one names an item.
+_SHARPNESS = 40.0  # initial sharpness of the softmax over cosines
+# Initial sharpness of each attention over items, in units of _SHARPNESS, and initial gamma. The
+# soft head covers all items that a sentence may mean; the sharp head picks one item.
 _HEADS = (1.0, 3.0)
-_GAIN = 10.0  # a unit of the learned gains: scores of items differ by about as much
+_GAIN = 10.0  # unit of the learned gains: item scores differ by about this much
 
 
 @dataclass
@@ -38,11 +39,12 @@ class Recalled:
     """What the memory recalls for prompts.
 
     Attributes:
-        vectors: float [B, P, size], for the projector (Eq. 3) and past the tower's last norm.
-        category: float [B, P, C], each category's share in what is asked for; sums to ``gate``.
-        of_items: float [B, P, heads, C], the categories of the items recalled, times 1 - ``gate``.
-        years: float [B, P, Y], 1 for each year that is named.
-        gate: float [B, P, 1], how far a prompt is about categories (1), not about items (0).
+        vectors: float [B, P, size]. Input of the projector (Eq. 3); also added, after a linear
+            map, to the output of the tower's last norm.
+        category: float [B, P, C], how far the prompt asks for each category; sums to ``gate``.
+        of_items: float [B, P, heads, C], categories of the recalled items, times 1 - ``gate``.
+        years: float [B, P, Y], 1 for each year that the prompt names.
+        gate: float [B, P, 1], from 0 (the prompt is about items) to 1 (about categories).
     """
 
     vectors: Tensor
@@ -53,12 +55,13 @@ class Recalled:
 
 
 class Reading(NamedTuple):
-    """What one prompt is taken for.
+    """How the memory interprets one prompt.
 
     Attributes:
-        understood: see :meth:`Memory.understood`. gate: as of :class:`Recalled`.
-        category: float [C], sums to 1. named: items whose titles or own texts it holds.
-        near: items whose texts are near, the nearest first. years: that it names.
+        understood: see :meth:`Memory.understood`. gate: as in :class:`Recalled`.
+        category: float [C], the share of each category; sums to 1.
+        named: items that the prompt names, by title or by their exact text.
+        near: items with the nearest texts, nearest first. years: the years that it names.
     """
 
     understood: bool
@@ -80,49 +83,56 @@ class _Near(NamedTuple):
 
 
 class Memory(nn.Module):
-    """Attention over what is known in words: items and categories; not the paper's.
+    """Attention over texts of items and categories. This is an addition to the paper.
 
-    Keys are the items' texts, and for each category its name, its name in every training template
-    and the free-form training prompts about it. Of item keys it recalls, with ``c_k`` the cosine
-    of the prompt and its k-th nearest key, and ``e_k`` and ``g_k`` the vector and the categories
-    of the item that the key belongs to::
+    **Keys.** An item's keys are its texts. A category's keys are its name, its name in every
+    training template, and the free-form training prompts about it.
+
+    **Items.** Let ``c_k`` be the cosine of the prompt and its k-th nearest item key. Let ``e_k``
+    and ``g_k`` be the vector and the categories of the item with that key. The memory recalls::
 
         r = sum_k a_k e_k / scale     a = softmax(beta c_k + gamma (h_u . e_k - mean))
 
-    twice, with a soft and a sharp attention: of the films that a sentence may mean, those count
-    that this user may want. Category c scores ``s_c``, the log-mean-exp of its keys' cosines, so
-    that a category with one key stands beside one with a hundred; ``p = softmax(b s)`` says which
-    categories are asked for, and ``p`` times the categories' mean item vectors is recalled too.
-    A gate mixes the two, see :class:`.gate.Gate`. It is 0 where a title is named.
+    It does so twice, with a soft and a sharp attention. The gamma term prefers, among the items
+    that a sentence may mean, those that suit this user. A title in the prompt is an item key with
+    cosine 1.
 
-    Titles that a prompt names are item keys of cosine 1. Years that it names are columns of
-    ``g_v`` beside the categories', and weigh as a category that is asked for.
+    **Categories.** ``s_c`` is the log-mean-exp of the cosines of the keys of category c, so a
+    category with one key is comparable to one with a hundred. ``p = softmax(b s)`` says which
+    categories the prompt asks for. The memory also recalls ``p`` times the categories' mean item
+    vectors. A gate mixes items and categories, see :class:`.gate.Gate`; it is 0 if the prompt names
+    a title.
 
-    What is recalled goes three ways: into the projector (Eq. 3); as ``A r + b`` past the tower's
-    last norm; and as weights of the items' categories, ``w = gate x p`` and the categories of the
-    items recalled, times one learned gain each and a polarity. No weight belongs to a category, so
-    a new one is followed without training. All of it stays one inner product,
-    ``[h_final ; w] . [e_v ; g_v]``. Untrained gains and A are 0.
+    **Years.** Years are further columns of ``g_v``, after the categories. A year that the prompt
+    names weighs as much as a category that it asks for.
+
+    **Use.** The result is used in three ways: as input of the projector (Eq. 3); as ``A r + b``,
+    added to the output of the tower's last norm; and as weights ``w`` of the items' categories.
+    ``w`` is made of ``gate x p`` and of the recalled items' categories, each times one learned gain
+    per polarity. No parameter belongs to a single category, so a new category works without
+    training. The score stays one inner product, ``[h_final ; w] . [e_v ; g_v]``. Before training,
+    the gains and A are 0.
 
     Args:
-        size: width d of ``h_u``. width: of an item vector (the backbone's item table).
+        size: width d of ``h_u``. width: width of an item vector (the backbone's item table).
         item_category: bool [n_items, n_categories].
-        item_year: int64 [n_items], 0 where it is not known.
-        towers: as in the configuration: 1 shares A, b and the gains between the polarities.
-        dropout: the share of training prompts whose nearest item text is left out: it is their
-            own tag, which no user says.
+        item_year: int64 [n_items], 0 where the year is not known.
+        towers: as in the configuration. With 1, both polarities share A, b and the gains.
+        dropout: share of training prompts that lose their nearest item text. That text is usually
+            the prompt's own tag, which a user would not type.
         text_size: width of the encoder's vectors.
 
     Attributes:
         size (int): width of ``Recalled.vectors``.
-        key: float [n_texts, text_size], of length 1. item: int64 [n_texts], whose text it is.
-        category_key: float [n_keys, text_size], of length 1. category: int64 [n_keys], whose key.
-            All four are empty before :meth:`fill`, and in a file of their own, as weights are
-            written often.
-        table: float [n_items, n_categories + n_years], ``g_v``. years: int64 [n_years], of its
-            last columns. The data's, so never saved.
-        n_trained (int): categories that were there in training, the first of them.
-        scale (Tensor): deviation of the item vectors' entries as prompted stages found them.
+        key: float [n_texts, text_size], unit length. item: int64 [n_texts], the item of each key.
+        category_key: float [n_keys, text_size], unit length. category: int64 [n_keys], the
+            category of each key. These four are empty before :meth:`fill`. They are saved in a
+            file of their own, because weights are written often.
+        table: float [n_items, n_categories + n_years], ``g_v``. years: int64 [n_years], the years
+            of its last columns. Both come from the data set and are not saved.
+        n_trained (int): number of categories in training; they come first.
+        scale (Tensor): standard deviation of the entries of the item vectors at the start of the
+            prompted stages.
     """
 
     key: Tensor
@@ -154,7 +164,7 @@ class Memory(nn.Module):
             self.register_buffer(name, None, persistent=False)
         self._describe(item_category, item_year)
         self.n_trained = self.n_categories
-        # What is said of a category and of items is at least so near: s_c above the mean, cosine.
+        # Lower bounds for a prompt that is understood: the best s_c above the mean, the cosine.
         self.register_buffer("floor", torch.zeros(2))
         self.register_buffer("scale", torch.ones(()))
         self.sharpness = nn.Parameter(torch.tensor(_HEADS))  # beta / 40
@@ -167,12 +177,12 @@ class Memory(nn.Module):
     # -- keys ------------------------------------------------------------------------------
 
     def fill(self, text: Tensor, item: Tensor, category_text: Tensor, category: Tensor) -> None:
-        """Give it its keys.
+        """Set the keys.
 
         Args:
-            text: float [n_texts, text_size], of the items. item: int64 [n_texts], whose they are.
-            category_text: float [n_keys, text_size], at least one of each category.
-            category: int64 [n_keys], whose they are.
+            text: float [n_texts, text_size], texts of items. item: int64 [n_texts], their items.
+            category_text: float [n_keys, text_size], at least one for each category.
+            category: int64 [n_keys], their categories.
         """
         device = self.scale.device
         self.key, self.category_key = (_as_key(own).to(device) for own in (text, category_text))
@@ -190,13 +200,12 @@ class Memory(nn.Module):
         category_text: Tensor,
         category: Tensor,
     ) -> None:
-        """Know further items and categories, without training: what it has stays as it is.
+        """Add items and categories without training. Existing keys do not change.
 
         Args:
-            item_category: bool [n_items, n_categories], the further ones last.
+            item_category: bool [n_items, n_categories], old ones first, new ones last.
             item_year: int64 [n_items].
-            text, item, category_text, category: what is added to the keys, as of :meth:`fill`;
-                there may be none.
+            text, item, category_text, category: the new keys, as for :meth:`fill`; may be empty.
         """
         self._describe(item_category.to(self.table.device), item_year.to(self.table.device))
         self.key = torch.cat([self.key, _as_key(text).to(self.key)])
@@ -205,7 +214,7 @@ class Memory(nn.Module):
         self.category = torch.cat([self.category, category.to(self.category)])
 
     def _describe(self, item_category: Tensor, item_year: Tensor) -> None:
-        """Set what is known of items: bool [n_items, n_categories] and int64 [n_items]."""
+        """Set the items' categories, bool [n_items, n_categories], and years, int64 [n_items]."""
         self.n_items, self.n_categories = item_category.shape
         years = item_year.unique()
         self.years = years[years > 0]
@@ -213,12 +222,12 @@ class Memory(nn.Module):
         self.table = table.float()
 
     def calibrate(self, item_table: Tensor) -> None:
-        """Set ``scale`` by item vectors, float [n_items, width], unless it is set already."""
+        """Set ``scale`` from item vectors, float [n_items, width], unless it is already set."""
         if self.scale == 1:
             self.scale.copy_(item_table[1:].std().clamp(min=1e-12))
 
     def save(self, path: Path) -> None:
-        """Write the keys, whole and in half precision."""
+        """Write all keys, in half precision."""
         keys = {"key": self.key.half(), "category_key": self.category_key.half()}
         save_tensors(path, keys | {"item": self.item, "category": self.category}, {})
 
@@ -229,12 +238,12 @@ class Memory(nn.Module):
             text_size: width of the encoder's vectors.
 
         Raises:
-            UserError: no such file, or not one of a run with these items and categories.
+            UserError: there is no such file, or it is from a run with other items or categories.
         """
         tensors, _ = load_tensors(path, self.scale.device)
         names = ("key", "category_key", "item", "category")
         if all(name in tensors and not len(tensors[name]) for name in names):
-            return  # of a run without prompts
+            return  # from a run without prompts
         owners = (("key", "item", self.n_items), ("category_key", "category", self.n_categories))
         if not all(
             _are_vectors(tensors.get(key), text_size)
@@ -256,20 +265,21 @@ class Memory(nn.Module):
         hide_own: bool = False,
         show_progress: bool = False,
     ) -> Tensor:
-        """What is near prompts: computed once for each.
+        """Find what is near each prompt. This does not depend on the user: once a prompt is enough.
 
         Args:
             text: float [n, text_size], ``Encoder(p)``.
-            titled: of each the items whose titles it names. years: and the years. None if empty.
-            hide_own: whether a prompt that is a category's key is hidden from it, as in training:
-                nobody else types that very sentence.
-            show_progress: show a bar where it takes a while.
+            titled: for each prompt, the items that it names by title. Empty: no prompt names one.
+            years: for each prompt, the years that it names. Empty: no prompt names one.
+            hide_own: if true, a prompt that is itself a key of a category does not find that key.
+                True in training, because users do not type exactly that sentence.
+            show_progress: show a progress bar where it takes a while.
 
         Returns:
-            float [n, 2 K + C + 1 + Y]: the cosines of the K nearest item texts, from the largest
-            down; whose texts they are (whole numbers); ``s_c`` of each category; how far the best
-            category stands above the mean; and 1 for each year that is named. Of no width before
-            :meth:`fill`.
+            float [n, 2 K + C + 1 + Y], in this order: the cosines of the K nearest item texts,
+            largest first; the items of these texts (whole numbers); ``s_c`` of each category; how
+            far the best category is above the mean of all; 1 for each year that the prompt names.
+            Before :meth:`fill` the shape is [n, 0].
         """
         if not len(self.item):
             return text.new_zeros(len(text), 0)
@@ -299,7 +309,7 @@ class Memory(nn.Module):
         return min(NEAR, len(self.key))
 
     def _years_named(self, n: int, years: Sequence[YearRange | None]) -> Tensor:
-        """float [n, n_years], 1 for each year in a prompt's range."""
+        """float [n, n_years], 1 for each year in the prompt's range."""
         named = torch.zeros(n, len(self.years), device=self.years.device)
         for row, span in zip(named, years, strict=False):
             if span is not None:
@@ -308,10 +318,10 @@ class Memory(nn.Module):
         return named
 
     def forward(self, backbone: Backbone, user: Tensor, words: Tensor, near: Tensor) -> Recalled:
-        """What prompts recall. The backbone has no gradient of it.
+        """Recall items and categories for prompts. No gradient reaches the backbone.
 
         Args:
-            backbone: whose items are recalled.
+            backbone: the model of the items.
             user: float [B, d], ``h_u``. words: float [B, P, text_size], ``Encoder(p)``.
             near: float [B, P, width], see :meth:`near`.
         """
@@ -349,7 +359,7 @@ class Memory(nn.Module):
         return torch.softmax(_SHARPNESS * self.category_sharpness * score, -1)
 
     def _share_of_categories(self, words: Tensor, above: Tensor, cosine: Tensor) -> Tensor:
-        """The gate: float [..., text_size], [..., 1] and [..., K] -> [..., 1]."""
+        """The gate, 0 if a title is named: float [.., text_size], [.., 1], [.., K] -> [.., 1]."""
         return self.gate(words, above).masked_fill(cosine[..., :1] >= _NAMED, 0.0)
 
     def fit_gate(self, words: Tensor, near: Tensor, groups: list[tuple[Tensor, bool]]) -> None:
@@ -357,8 +367,8 @@ class Memory(nn.Module):
 
         Args:
             words: float [n, text_size]. near: float [n, width], see :meth:`near`.
-            groups: of each kind of prompt, which of the n it has (int64 [m]), and whether they
-                are about categories.
+            groups: for each kind of prompt, its rows among the n (int64 [m]), and whether its
+                prompts are about categories.
         """
         above = self._parts(near).above
         rows, is_category = zip(*groups, strict=True)
@@ -366,7 +376,7 @@ class Memory(nn.Module):
 
     @torch.no_grad()
     def reading(self, words: Tensor, near: Tensor) -> Reading:
-        """What one prompt is taken for.
+        """How the memory interprets one prompt.
 
         Args:
             words: float [text_size], ``Encoder(p)``. near: float [width], see :meth:`near`.
@@ -384,11 +394,11 @@ class Memory(nn.Module):
         )
 
     def understood(self, near: Tensor) -> Tensor:
-        """Whether there is evidence of what prompts ask for: float [..., width] -> bool [...].
+        """Whether the memory finds what prompts ask for: float [..., width] -> bool [...].
 
-        There is none where no title or year is named, no category stands out and no item's text
-        is near: each less than in all but :data:`_UNUSUAL` of the training prompts. True before
-        :meth:`fill`.
+        False where a prompt names no title and no year, no category stands out and no item text is
+        near. "Stands out" and "near" mean: at least the :data:`_UNUSUAL` quantile of the training
+        prompts. Always true before :meth:`fill`.
         """
         if not near.shape[-1]:
             return torch.ones(near.shape[:-1], dtype=torch.bool, device=near.device)
@@ -405,11 +415,13 @@ class Memory(nn.Module):
         present: Sequence[int],
         strength: Tensor,
     ) -> Tensor:
-        """What is added to ``h_final``: float [B, d], the mean over a row's prompts.
+        """``A r + b``, to be added to ``h_final``: float [B, d], the mean over a row's prompts.
 
         Args:
+            recalled: what the memory recalls for the prompts.
             mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
-            present: the polarities that there may be. strength: float [B, P], times their part.
+            present: the polarities that may occur.
+            strength: float [B, P], factor of each prompt's part.
         """
         share = mask * strength
         if mask.shape[1] > 1:
@@ -417,9 +429,10 @@ class Memory(nn.Module):
         return (self.heads(recalled.vectors, polarity, present) * share.unsqueeze(2)).sum(1)
 
     def weights(self, recalled: Recalled, mask: Tensor, polarity: Tensor, gain: Tensor) -> Tensor:
-        """``w``: float [B, C + Y], the sum over a row's prompts, 0 in rows without one.
+        """``w``: float [B, C + Y], the sum over a row's prompts, 0 in rows without a prompt.
 
         Args:
+            recalled: what the memory recalls for the prompts.
             mask: bool [B, P], true where there is a prompt. polarity: int64 [B, P].
             gain: float [2, 2], see ``DPR.gain``.
         """
@@ -434,7 +447,7 @@ class Memory(nn.Module):
 
 
 def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
-    """Vectors of items, and how far users like them above the mean of what is near.
+    """Vectors of items, and how much the user likes each, relative to the mean of the K items.
 
     Args:
         user: float [B, d]. item: int64 [B, P, K].
@@ -443,7 +456,7 @@ def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tens
         float [B, P, K, width] and [B, P, K].
     """
     vectors = functional.embedding(item, backbone.item_table())
-    if backbone.is_product:  # no need for those of the whole catalogue
+    if backbone.is_product:  # only these items need scores, not the whole catalogue
         liking = (vectors @ backbone.query(user)[:, None, :, None]).squeeze(-1)
     else:
         liking = backbone.logits(user).gather(1, item.flatten(1)).view_as(item)
@@ -456,15 +469,17 @@ def _category_means(backbone: Backbone, table: Tensor) -> Tensor:
 
 
 def _as_key(text: Tensor) -> Tensor:
-    """Vectors of length 1 as the file has them, so that a run that goes on computes as before."""
+    """Unit vectors, rounded as in the saved file, so that a resumed run computes the same."""
     return functional.normalize(text, dim=1).half().float()
 
 
 def _log_mean_exp(beta: float, cosine: Tensor, owner: Tensor) -> Tensor:
-    """``s_c``: of each category the log-mean-exp of its keys' cosines.
+    """``s_c``: for each category, the log-mean-exp of the cosines of its keys.
 
     Args:
-        cosine: float [n, n_keys], -inf for keys that are hidden. owner: float [n_keys, C], one-hot.
+        beta: how much more the nearest keys count.
+        cosine: float [n, n_keys], -inf for hidden keys.
+        owner: float [n_keys, C], one-hot, the category of each key.
 
     Returns:
         float [n, C].
@@ -475,14 +490,14 @@ def _log_mean_exp(beta: float, cosine: Tensor, owner: Tensor) -> Tensor:
 
 
 def _are_vectors(value: Tensor | None, width: int) -> bool:
-    """Whether they are some finite vectors of a width."""
+    """Whether ``value`` is a non-empty table of finite vectors of this width."""
     if value is None or value.ndim != 2 or len(value) == 0 or value.shape[1] != width:
         return False
     return bool(value.is_floating_point() and value.isfinite().all())
 
 
 def _are_owners(value: Tensor | None, count: int, bound: int) -> bool:
-    """Whether they are ``count`` whole numbers from 0 on, below ``bound``."""
+    """Whether ``value`` is int64 [count], each from 0 to ``bound`` - 1."""
     if value is None or value.dtype != torch.int64 or value.shape != (count,):
         return False
     return bool(0 <= value.min() <= value.max() < bound)

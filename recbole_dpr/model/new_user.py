@@ -1,4 +1,4 @@
-"""What a run knows of users without a history: the mean user, and how popular items are."""
+"""Recommendations for users without a history: the mean user vector, and item popularity."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,8 @@ from torch import Tensor
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
-# What an answer starts from; of the last two the one that validation prefers.
+# What a recommendation is based on. Without a history it is one of the last two, whichever ranks
+# better on validation.
 Basis = Literal["history", "mean user", "popularity"]
 HISTORY: Final = "history"
 MEAN: Final = "mean user"
@@ -19,13 +20,13 @@ POPULARITY: Final = "popularity"
 
 @dataclass(frozen=True)
 class NewUser:
-    """What someone new is answered with, kept in ``new_user.safetensors``.
+    """Basis of the recommendations for a new user, saved in ``new_user.safetensors``.
 
     Attributes:
-        vector: float [d], the mean of ``h_u`` over the training histories of all users. Wishes
-            steer it, whichever is preferred.
+        vector: float [d], the mean of ``h_u`` over the training histories of all users. Prompts
+            always steer this vector, even if ``prefers`` is popularity.
         popularity: float [n_items], ``log(1 + count)`` of each item in the training part.
-        prefers: :data:`MEAN` or :data:`POPULARITY`, what ranks better without wishes.
+        prefers: :data:`MEAN` or :data:`POPULARITY`, whichever ranks better without prompts.
     """
 
     vector: Tensor
@@ -45,7 +46,7 @@ class NewUser:
             size: width of a user vector.
 
         Raises:
-            UserError: it is not what a run of this size writes.
+            UserError: the file is not from a run of this size.
         """
         tensors, info = load_tensors(path, device)
         sizes = {"vector": (size,), "popularity": (n_items,)}
@@ -60,7 +61,7 @@ class NewUser:
         return cls(**tensors, prefers=info["prefers"])
 
     def popularity_as(self, scores: Tensor) -> Tensor:
-        """Popularity, brought to the mean and the deviation of some scores: float [n_items]."""
+        """Popularity, scaled to the mean and standard deviation of ``scores``: float [n_items]."""
         deviation, mean = torch.std_mean(scores[1:])
         own_deviation, own_mean = torch.std_mean(self.popularity[1:])
         standardised = (self.popularity - own_mean) / own_deviation.clamp(min=1e-12)

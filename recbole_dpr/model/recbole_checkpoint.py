@@ -1,8 +1,8 @@
-"""A backbone's weights out of RecBole's own checkpoints, without running what is in the file.
+"""Reads a backbone's weights from a RecBole checkpoint, without executing code from the file.
 
-RecBole writes a zip file with a pickle of everything, its Config object included, and the weights
-beside it. To unpickle that is to run whatever code the file names; here it is read as data, and
-only the weights are made of it.
+A RecBole checkpoint is a zip file. It holds a pickle of everything, including the Config object,
+and the numbers of the weights beside it. Unpickling it would run whatever code the file names. So
+the pickle is parsed as data here, and only the weights are rebuilt.
 """
 
 import zipfile
@@ -30,19 +30,20 @@ _DTYPES = {
 }
 
 
-# What a run of DPR leaves of its stage 1 -> what the names of the backbone's weights begin with.
+# File of a DPR run with the weights of stage 1 -> prefix of the backbone's weights in it.
 _STAGE_1 = {"backbone.safetensors": "model.", "stage1.safetensors": "backbone.model."}
 
 
 def read_state_dict(path: str | Path) -> dict[str, Tensor]:
-    """The weights in a checkpoint of RecBole, or in a file that holds a ``state_dict`` alone.
+    """Read the weights of a model.
 
     Args:
-        path: such a file; the folder of a run of DPR, whose stage 1 is meant; or a ``.safetensors``
-            file in there, whose backbone is.
+        path: a checkpoint of RecBole; a file that holds only a ``state_dict``; the folder of a DPR
+            run (its stage 1 is read); or a ``.safetensors`` file of a DPR run (its backbone is
+            read).
 
     Raises:
-        UserError: no such file, or not such a file.
+        UserError: there is no such file, or it is none of these.
     """
     path = Path(path)
     if path.is_dir():
@@ -80,10 +81,11 @@ def _backbone(path: Path, prefix: str) -> dict[str, Tensor]:
 
 
 def load_weights(model: nn.Module, path: str | Path) -> None:
-    """Weights of a checkpoint into a model like the one they were trained in.
+    """Load the weights of a checkpoint into a model of the same architecture.
 
     Raises:
-        UserError: as :func:`read_state_dict`, or the first weight that is another model's.
+        UserError: as :func:`read_state_dict`, or a weight has another shape or is missing on one
+            side; the message names the first such weight.
     """
     given, own = read_state_dict(path), model.state_dict()
     for name in [*own, *given]:
@@ -100,7 +102,7 @@ def load_weights(model: nn.Module, path: str | Path) -> None:
 
 
 class _Files:
-    """What is in the zip file: the pickle, and a file for each storage of numbers."""
+    """The content of the zip file: the pickle, and one file for each tensor storage."""
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
@@ -115,7 +117,7 @@ class _Files:
     def read(self, name: str) -> bytes:
         path = self._folder + name
         if self._archive.getinfo(path).compress_type != zipfile.ZIP_STORED:
-            raise ValueError(f"{name} is compressed")  # torch never does; a little file may be huge
+            raise ValueError(f"{name} is compressed")  # torch never does; may be a zip bomb
         return self._archive.read(path)
 
     def tensor(self, name: str, value: Any) -> Tensor:
@@ -136,7 +138,7 @@ class _Files:
             raise ValueError(f"{name} is of no known type")
         else:
             flat = torch.frombuffer(content, dtype=dtype)
-        # Fails where the strides leave the storage; the copy lets go of what is not looked at.
+        # Raises if the strides leave the storage. The copy frees the unused part of the storage.
         return flat.as_strided(size, stride, offset).clone()
 
 

@@ -1,4 +1,4 @@
-"""Models and backbones by name: ours first, then RecBole's, then anyone's by import path."""
+"""Find models and backbones by name: this package's, RecBole's, or any other by import path."""
 
 import difflib
 import inspect
@@ -12,7 +12,7 @@ from recbole.utils import ModelType
 from recbole_dpr.model.backbone import refuse
 from recbole_dpr.utils.errors import UserError
 
-# Name -> "module:class", imported when asked for, so that naming a model loads no other.
+# Name -> "module:class". Imported on demand, so that using one model does not load the others.
 MODEL_TABLE = {"DPR": "recbole_dpr.model.dpr:DPR"}
 
 _ZOO_PACKAGES = (
@@ -21,7 +21,7 @@ _ZOO_PACKAGES = (
     "knowledge_aware_recommender",
     "context_aware_recommender",
 )
-# Click-through models score a user-item pair with its features and cannot rank all items at once.
+# Click-through models score one user-item pair with its features. They cannot rank all items.
 _PAIRS = (
     "{} models rate single pairs and cannot be ranked on these cases; choose a sequential, general "
     "or knowledge-aware model"
@@ -45,7 +45,7 @@ _REFUSED = {
 
 
 def zoo() -> dict[str, str]:
-    """Lower-case name of every model of the installed RecBole -> its module, not imported."""
+    """Lower-case name of every model in the installed RecBole -> its module (not imported)."""
     found = {}
     for package in _ZOO_PACKAGES:
         path = [f"{folder}/{package}" for folder in recbole.model.__path__]
@@ -55,20 +55,20 @@ def zoo() -> dict[str, str]:
 
 
 def get_model(name: str) -> type[AbstractRecommender]:
-    """Class of a model: ours, RecBole's by name, or anyone's by import path ``package.Class``.
+    """The class of a model, found by name or by import path ``package.Class``.
 
     Raises:
-        UserError: no such model (names the nearest), one that lacks a library, or one that cannot
-            rank all items.
+        UserError: there is no such model (the message names the nearest), a library that it needs
+            is missing, or it cannot rank all items.
     """
     return _find("model", name)
 
 
 def get_backbone(name: str) -> type[SequentialRecommender]:
-    """Class of a backbone, named as for :func:`get_model`.
+    """The class of a backbone, named as for :func:`get_model`.
 
     Raises:
-        UserError: no such model, not a sequential one, or one without a user vector.
+        UserError: there is no such model, it is not sequential, or it has no user vector.
     """
     if name in MODEL_TABLE:
         raise UserError(
@@ -85,13 +85,13 @@ def get_backbone(name: str) -> type[SequentialRecommender]:
 
 
 def is_dpr(model: type[AbstractRecommender]) -> bool:
-    """Whether a class is one of this package's models, or made from one."""
+    """Whether a class is one of this package's models or a subclass of one."""
     ours = (_find("model", name) for name in MODEL_TABLE)
     return any(issubclass(model, own) for own in ours)
 
 
 def _find(key: str, name: str) -> type[AbstractRecommender]:
-    """``key`` is the parameter that holds ``name``, for messages."""
+    """Find a class by name. ``key`` is the parameter that holds ``name``, for error messages."""
     if name in MODEL_TABLE:
         module, _, attribute = MODEL_TABLE[name].partition(":")
         return getattr(import_module(module), attribute)
@@ -113,14 +113,14 @@ def _from_zoo(key: str, name: str) -> type[AbstractRecommender]:
     near = difflib.get_close_matches(lowered, [*names, *modules], n=1, cutoff=0.5)
     hint = ""
     if near:
-        if near[0] in modules:  # only its module knows how the name is spelled
+        if near[0] in modules:  # only the module has the exact spelling
             names.update((name.lower(), name) for name in _recommenders(key, modules[near[0]]))
         hint = f"; did you mean {names.get(near[0], near[0])}?"
     raise UserError(f"{key}={name}: no such model in RecBole or recbole_dpr{hint}")
 
 
 def _recommenders(key: str, module: str) -> dict[str, type[AbstractRecommender]]:
-    """The recommenders in a module of the zoo, by name."""
+    """The recommenders in a module of RecBole, by name."""
     try:
         content = vars(import_module(module))
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""Steering: what prompts make of a user vector, in training and inference alike (Eq. 4-7)."""
+"""Steering a user vector with prompts, in training and in inference (Eq. 4-7)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,8 +20,8 @@ class Prompts:
     Attributes:
         text: float [B, P, width], see ``DPR.read``.
         polarity: int64 [B, P], 0 positive, 1 negative.
-        present: the polarities that there may be; the other tower is not computed.
-        steps: bool [B, P] and float [B, 1] each, see :func:`levels`.
+        present: the polarities that may occur; the tower of any other is not computed.
+        steps: pairs of bool [B, P] and float [B, 1], see :func:`levels`.
     """
 
     text: Tensor
@@ -31,11 +31,11 @@ class Prompts:
 
     @classmethod
     def followed(cls, text: Tensor, negative: Tensor, strength: Tensor) -> "Prompts":
-        """Prompts of a request, any number a row.
+        """Prompts of requests, up to P per row.
 
         Args:
             text: float [B, P, width]. negative: bool [B, P].
-            strength: float [B, P], at least 0, and 0 where there is no prompt.
+            strength: float [B, P], never below 0, and 0 where there is no prompt.
         """
         polarity = negative.long()
         present = sorted(set(polarity.flatten().tolist()))
@@ -43,7 +43,7 @@ class Prompts:
 
     @classmethod
     def trained(cls, text: Tensor, negative: bool) -> "Prompts":
-        """One prompt a row, all of one polarity, followed as far as the towers go.
+        """One prompt per row, all of one polarity, each with strength 1.
 
         Args:
             text: float [B, width].
@@ -56,12 +56,14 @@ class Prompts:
 
 @dataclass
 class Steered:
-    """What scores items: ``user . e_v + weights . g_v``.
+    """The request's side of an item's score, ``user . e_v + weights . g_v``.
 
     Attributes:
         user: float [B, d], ``h_final``.
-        weights: float [B, C], ``w`` of the memory, 0 in rows without a prompt; None without one.
-        gate: float [B, P, 1], see :class:`~recbole_dpr.model.memory.Recalled`; None without one.
+        weights: float [B, C], ``w`` of the memory, 0 in rows without a prompt. None without a
+            memory.
+        gate: float [B, P, 1], see :class:`~recbole_dpr.model.memory.Recalled`. None without a
+            memory.
     """
 
     user: Tensor
@@ -70,11 +72,11 @@ class Steered:
 
 
 def steer(model: "DPR", user: Tensor, prompts: Prompts) -> Steered:
-    """Follow prompts: the towers (Eq. 4-6), what the memory adds, and each prompt's strength.
+    """Follow prompts: apply the towers (Eq. 4-6), the memory, and the strength of each prompt.
 
-    Where the prompts of a row are of one strength s, the user vector is
-    ``h_u + s (h_final - h_u)`` and s is times the memory's weights: 0 gives exactly the backbone,
-    1 DPR. For unlike strengths see :func:`levels`.
+    If all prompts of a row have the same strength s, the user vector is
+    ``h_u + s (h_final - h_u)``, and the memory's weights are multiplied by s. Strength 0 gives
+    exactly the backbone, strength 1 gives DPR. For different strengths see :func:`levels`.
 
     Args:
         user: float [B, d], ``h_u``.
@@ -89,7 +91,7 @@ def steer(model: "DPR", user: Tensor, prompts: Prompts) -> Steered:
             own = own + memory.pull(*how, prompts.present, strength)
             added = step * memory.weights(*how, model.gain)
             weights = added if weights is None else weights + added
-        # The first by lerp, which gives h_final itself where the strength is 1.
+        # The first step uses lerp, which gives exactly h_final where the strength is 1.
         further = torch.lerp(user, own, step)
         steered = steered + (further - user) if number else further
     if memory is None or recalled is None:
@@ -104,7 +106,7 @@ def _strength(chosen: Tensor, polarity: Tensor, recalled: Recalled | None) -> Te
 
     Args:
         chosen: float [2, 2], see ``DPR.strength``. polarity: int64 [B, P].
-        recalled: whose gate says how far each is about categories; None counts as 1.
+        recalled: its gate says how far each prompt is about categories. None counts as gate 1.
 
     Returns:
         float [B, P].
@@ -118,12 +120,15 @@ def _strength(chosen: Tensor, polarity: Tensor, recalled: Recalled | None) -> Te
 def steered_scores(
     model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
 ) -> Tensor:
-    """Scores of all items (Eq. 7), each prompt followed as far as its strength says.
+    """Scores of all items (Eq. 7); each prompt is followed according to its strength.
 
-    Args: see :meth:`Prompts.followed`; user: float [B, d], ``h_u``.
+    Args:
+        model: the model.
+        user: float [B, d], ``h_u``.
+        text, negative, strength: see :meth:`Prompts.followed`.
 
     Returns:
-        float [B, n_items]; rows without a prompt have the backbone's.
+        float [B, n_items]. Rows without a prompt have the backbone's scores.
     """
     prompts = Prompts.followed(text, negative, strength)
     found = steer(model, user, prompts)
@@ -144,26 +149,27 @@ def steered_scores(
 def steered_query(
     model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
 ) -> Steered:
-    """``h_final`` and ``w``: ``[query ; w]`` with ``[e_v ; g_v]`` is every row's score.
-
-    Args: see :func:`steered_scores`.
+    """``h_final`` and ``w``. The score of an item is the product of ``[query ; w]``, where
+    ``query`` is made from ``h_final``, and ``[e_v ; g_v]``. Arguments: see :func:`steered_scores`.
     """
     return steer(model, user, Prompts.followed(text, negative, strength))
 
 
 def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
-    """Steps from no prompt to all, for prompts of unlike strengths in one request.
+    """Split the prompts of a request into steps, one for each distinct strength.
 
-    With ``h(W)`` steered by the prompts W and ``s_1 < s_2 < ...`` the strengths of a request, it is
-    ``h_u + sum_j (s_j - s_{j-1}) (h(prompts of strength s_j or more) - h_u)``. Where all are alike
-    that is ``h_u + s (h_final - h_u)``; a prompt of strength 0 is as one left out; and no strength
-    makes a jump on its way from 0 up.
+    Let ``h(W)`` be the user vector steered by the prompts W, let ``s_1 < s_2 < ...`` be the
+    strengths in a request, and ``s_0 = 0``. The steered user vector is
+    ``h_u + sum_j (s_j - s_{j-1}) (h(prompts of strength s_j or more) - h_u)``. This has three
+    properties: with equal strengths it is ``h_u + s (h_final - h_u)``; a prompt of strength 0 has
+    no effect; and the result is continuous in every strength.
 
     Args:
         strength: float [B, P], 0 where there is no prompt.
 
     Yields:
-        bool [B, P] (the prompts of a step) and float [B, 1] (its length, 0 in rows that are done).
+        For each step, its prompts (bool [B, P]) and its length ``s_j - s_{j-1}`` (float [B, 1], 0
+        in rows that have no further step).
     """
     left = strength
     while (left > 0).any():

@@ -1,4 +1,4 @@
-"""The text channel: what a prompt and an item's own words have in common, beside DPR's score."""
+"""The text channel: adds the similarity of prompts and item texts to DPR's scores."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,39 +12,40 @@ from recbole_dpr.data.prompt import TextTable
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 
-_ROWS = 512  # scored at a time: what is held beside the scores is a few times [_ROWS, n_items]
+_ROWS = 512  # rows scored at a time; temporary memory is a few times [_ROWS, n_items]
 
 
 class TextChannel(nn.Module):
-    """What is added to DPR's scores for the likeness of wishes and items.
+    """Adds to DPR's scores how similar the texts of an item are to the prompts.
 
-    With ``s = h_final . e_v`` (Eq. 7) and ``c`` the largest cosine between ``Encoder(p)`` (Eq. 3)
-    and an item's text vectors, an item's score is::
+    Let ``s = h_final . e_v`` (Eq. 7), and let ``c`` be the largest cosine between ``Encoder(p)``
+    (Eq. 3) and an item's text vectors. An item's score is::
 
         s + g (c - mean(c))        g = w std(s) / std(c), for a negative prompt -w std(s) / std(c)
 
-    Mean and deviation are over the catalogue, request by request: that ranks as mixing the two
-    scores does after each is standardised. Items without a text get the mean, neither for nor
-    against them. Several wishes are added up.
+    Mean and standard deviation are taken over the catalogue, for each request. The ranking is
+    therefore that of a weighted sum of the two standardised scores. An item without a text gets 0,
+    as an item with the mean cosine does. With several prompts, their additions are summed.
 
-    It goes by how far the memory takes a prompt to be about items: what texts say of a category
-    the memory's weights have said already.
+    The caller weights each prompt by how far the memory's gate takes it to be about items. For
+    prompts about categories, the memory's weights already express what the texts would add.
 
-    For one wish this is one inner product over a longer table. Of each text ``t`` (unit length) of
-    an item the table has the row ``[e_v ; t ; 0]``, and ``[e_v ; 0 ; 1]`` of an item without one;
-    the request, whose numbers g and mean(c) are, is ``[h_final ; g p ; g mean(c)]``. An item's
-    score is the maximum over its rows, for a negative prompt the minimum. (That leaves out the
-    constant ``-g mean(c)``, which changes no ranking.) It is computed here in two halves, so that
-    ``e_v`` is not repeated for each text.
+    For one prompt, this is an inner product with a longer table. An item has a row
+    ``[e_v ; t ; 0]`` for each of its texts ``t`` (unit length), or a single row ``[e_v ; 0 ; 1]``
+    if it has no text. The request is ``[h_final ; g p ; g mean(c)]``, with its own g and mean(c).
+    An item's score is the maximum over its rows, or the minimum for a negative prompt. This leaves
+    out the constant ``-g mean(c)``, which does not change the ranking. The code computes the two
+    parts separately, so that ``e_v`` is not repeated for each text.
 
     Args:
-        texts: of the items, see :func:`~recbole_dpr.data.item_text.item_texts`.
+        texts: the texts of the items, see :func:`~recbole_dpr.data.item_text.item_texts`.
         encode: :meth:`TextEncoder.encode <recbole_dpr.text.encoder.TextEncoder.encode>`.
 
     Attributes:
-        positive, negative (float): w of each polarity; 0, as at first, leaves DPR as it is.
-        strength, gain (list of list of float): of the rest beside it, see ``DPR.strength`` and
-            ``DPR.gain``; empty where they are the model's own.
+        positive, negative (float): w of each polarity. With 0, the initial value, the scores are
+            DPR's.
+        strength, gain (list of list of float): values for ``DPR.strength`` and ``DPR.gain`` that
+            were chosen together with the channel. Empty if the model keeps its own.
     """
 
     text: Tensor
@@ -61,7 +62,7 @@ class TextChannel(nn.Module):
         self.strength: list[list[float]] = []
         self.gain: list[list[float]] = []
         self._texts = texts
-        # The encoder's, which is frozen and has a cache: never saved.
+        # Not saved: the encoder is frozen and has a cache.
         for name, value in {
             "text": functional.normalize(encode(texts.texts), dim=1),
             "first": texts.first,
@@ -70,13 +71,13 @@ class TextChannel(nn.Module):
             self.register_buffer(name, value, persistent=False)
 
     def forward(self, scores: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
-        """What to add to scores: exactly 0 in rows without a prompt.
+        """What to add to the scores; exactly 0 in rows without a prompt.
 
         Args:
             scores: float [B, n_items], ``s``, the padding item first.
             text: float [B, P, text_size], ``Encoder(p)`` of each prompt.
-            mask: float [B, P], how far each prompt counts, 0 where there is none.
-            negative: bool [B, P], its polarity.
+            mask: float [B, P], weight of each prompt, 0 where there is none.
+            negative: bool [B, P], whether the prompt is negative.
 
         Returns:
             float [B, n_items].
@@ -93,7 +94,7 @@ class TextChannel(nn.Module):
         return scores[:, 1:].std(1, keepdim=True) * total
 
     def _likeness(self, prompt: Tensor) -> Tensor:
-        """``c`` standardised, 0 for items without a text: [B, text_size] -> [B, n_items]."""
+        """Standardised ``c``, 0 for items without a text: [B, text_size] -> [B, n_items]."""
         prompt = functional.normalize(prompt, dim=1)
         cosine = largest_cosine(prompt, self.text, self.first, self.count)
         has = self.count > 0
@@ -101,10 +102,11 @@ class TextChannel(nn.Module):
         return ((cosine - mean) / deviation.clamp(min=1e-12)).masked_fill_(~has, 0.0)
 
     def grow(self, texts: Sequence[Sequence[str]], vectors: Tensor) -> None:
-        """Know further items.
+        """Add items.
 
         Args:
-            texts: of each its own. vectors: float [all of them, text_size], of the encoder.
+            texts: the texts of each new item.
+            vectors: float [total number of texts, text_size], the encoder's vectors of them.
         """
         count = torch.cat([self._texts.count, torch.tensor([len(own) for own in texts])])
         every = [*self._texts.texts, *(text for own in texts for text in own)]
@@ -114,7 +116,7 @@ class TextChannel(nn.Module):
         self.first, self.count = self._texts.first.to(self.first), count.to(self.count)
 
     def save(self, path: Path) -> None:
-        """Write weights and texts, as JSON and whole: all that a served run needs of it."""
+        """Write weights and all texts as JSON, so that a served run needs no other file for it."""
         first, count = self._texts.first.tolist(), self._texts.count.tolist()
         own = [self._texts.texts[f : f + c] for f, c in zip(first, count, strict=True)]
         weights = {"positive": self.positive, "negative": self.negative, "strength": self.strength}
@@ -126,10 +128,12 @@ class TextChannel(nn.Module):
         """Read what :meth:`save` wrote.
 
         Args:
-            n_items: of the run, padding included. encode: of the run's encoder.
+            path: the file.
+            n_items: number of items in the run, padding included.
+            encode: ``encode`` of the run's encoder.
 
         Raises:
-            UserError: no such file, or not one of a run with these items.
+            UserError: there is no such file, or it is from a run with other items.
         """
         if not path.is_file():
             raise UserError(
@@ -157,7 +161,7 @@ class TextChannel(nn.Module):
 
 
 def _are_numbers(value: Any) -> bool:
-    """Whether they are two numbers a polarity, or nothing."""
+    """Whether ``value`` is two pairs of floats, one pair per polarity, or an empty list."""
     if not isinstance(value, list) or len(value) not in (0, 2):
         return False
     pairs = all(isinstance(own, list) and len(own) == 2 for own in value)
@@ -165,20 +169,20 @@ def _are_numbers(value: Any) -> bool:
 
 
 def are_texts(value: Any) -> bool:
-    """Whether something that was read is a list of texts."""
+    """Whether a value read from JSON is a list of strings."""
     return isinstance(value, list) and all(isinstance(text, str) for text in value)
 
 
 def largest_cosine(prompt: Tensor, text: Tensor, first: Tensor, count: Tensor) -> Tensor:
     """The largest cosine between each prompt and the texts of each item.
 
-    All items' first texts, then their second, and so on: nothing of the size prompts x texts is
-    held.
+    It compares the first texts of all items, then their second texts, and so on. So no tensor of
+    shape [P, n_texts] is needed.
 
     Args:
-        prompt: float [P, text_size]. text: float [n_texts, text_size], item after item. Both of
-            length 1.
-        first, count: int64 [n_items], where the texts of each item begin and how many they are.
+        prompt: float [P, text_size], unit vectors.
+        text: float [n_texts, text_size], unit vectors, grouped by item.
+        first, count: int64 [n_items], index of each item's first text, and number of its texts.
 
     Returns:
         float [P, n_items], -1 for items without a text.

@@ -1,1 +1,1 @@
-"""Words: the frozen encoder and its cache, titles, years."""
+"""Text processing: the frozen encoder and its cache, titles and years in prompts."""

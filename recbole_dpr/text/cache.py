@@ -1,4 +1,4 @@
-"""Vectors by text on disk, in one SQLite file for each encoder."""
+"""A cache on disk of the vectors of texts, one SQLite file per encoder."""
 
 import hashlib
 import os
@@ -13,16 +13,16 @@ import numpy as np
 
 from recbole_dpr.utils.errors import UserError, one_line
 
-SQL_VARIABLES = 900  # SQLite's oldest limit is 999 a statement
+SQL_VARIABLES = 900  # old versions of SQLite allow 999 variables per statement
 LOCK_TIMEOUT = 30.0  # seconds to wait for another process; one write takes well under one
-# SQLite's errors that say nothing against the file's content (error codes need Python 3.11).
+# SQLite errors that do not mean that the file is broken. (Error codes need Python 3.11.)
 CIRCUMSTANCES = ("locked", "readonly", "unable to open", "disk is full", "disk I/O")
 
 T = TypeVar("T")
 
 
 class VectorCache(Protocol):
-    """Vectors by text, wherever they are; ``path`` says where."""
+    """Interface of a cache of text vectors. ``path`` says where they are stored."""
 
     @property
     def path(self) -> Path | str: ...
@@ -35,12 +35,12 @@ class VectorCache(Protocol):
 
 
 class TextCache:
-    """One encoder's vectors, which several processes may read and write at once.
+    """The vectors of one encoder. Several processes may read and write them at the same time.
 
-    A cache must never stop a run: a broken file is renamed to ``*.corrupt`` and begun anew, a
-    broken vector counts as missing, and a file that cannot be used is left alone; each is logged
-    as a warning. A connection lasts one operation, so forks and threads share none. There is no
-    write-ahead log, since that fails on network drives, where home folders often are.
+    A cache must never stop a run. A broken file is renamed to ``*.corrupt`` and replaced by a new
+    one, a broken vector counts as missing, and a file that cannot be used is ignored. Each case is
+    logged as a warning. Each operation opens its own connection, so forks and threads share none.
+    There is no write-ahead log, because it fails on network drives, where home folders often are.
     """
 
     def __init__(self, path: Path) -> None:
@@ -48,13 +48,13 @@ class TextCache:
         self._off: set[str] = set()  # "read", "write"
 
     def dim(self) -> int | None:
-        """The length of the stored vectors; None if there are none."""
+        """The length of the stored vectors; None if nothing is stored."""
         rows: list[tuple[Any, ...]]
         rows = self._run("read", lambda db: db.execute("SELECT dim FROM meta").fetchall(), [])
         return rows[0][0] if rows and isinstance(rows[0][0], int) and rows[0][0] > 0 else None
 
     def read(self, texts: Sequence[str], dim: int) -> dict[str, np.ndarray]:
-        """The stored vectors among those of `texts`: float32 ``[dim]`` each, read-only.
+        """Read the vectors of those `texts` that are stored: float32 ``[dim]`` each, read-only.
 
         Raises:
             UserError: a text is not valid Unicode.
@@ -83,7 +83,7 @@ class TextCache:
         return {by_key[key]: np.frombuffer(value, np.float32) for key, value in good.items()}
 
     def write(self, texts: Sequence[str], vectors: np.ndarray, name: str) -> None:
-        """Store `vectors`, float32 ``[len(texts), dim]``, of the encoder called `name`."""
+        """Store `vectors`, float32 ``[len(texts), dim]``, made by the encoder called `name`."""
 
         def insert(db: sqlite3.Connection) -> None:
             pairs = zip(texts, vectors, strict=True)
@@ -95,7 +95,7 @@ class TextCache:
         self._run("write", insert, None)
 
     def _run(self, kind: str, work: Callable[[sqlite3.Connection], T], default: T) -> T:
-        """Do `work` in one transaction; `default` if the cache cannot be used."""
+        """Run `work` in one transaction. Returns `default` if the cache cannot be used."""
         for attempt in range(2):
             if kind in self._off:
                 break
@@ -127,7 +127,7 @@ class TextCache:
         aside = path.with_name(path.name + ".corrupt")
         try:
             os.replace(path, aside)
-            # A journal left behind would be replayed into the new file.
+            # SQLite would replay an old journal into the new file.
             path.with_name(path.name + "-journal").unlink(missing_ok=True)
         except OSError:
             return False
@@ -135,7 +135,7 @@ class TextCache:
         return True
 
     def _switch_off(self, kind: str, why: Exception) -> None:
-        # A shared cache may be readable only; one that cannot be read is not written either.
+        # A shared cache may be read-only. A cache that cannot be read is not written either.
         self._off |= {"read", "write"} if kind == "read" else {kind}
         getLogger().warning(
             f"Cannot {kind} the text cache {self.path}, going on without: {one_line(why)}"

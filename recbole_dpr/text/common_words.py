@@ -1,4 +1,4 @@
-"""Words of everyday English, which a prompt may hold without naming a title that they make."""
+"""Words of everyday English. A prompt may contain them without naming a title made of them."""
 
 _FUNCTION = """
 a about after again against ago all almost also although always am an and any anybody anyone
@@ -99,8 +99,8 @@ wit witch witches witty wolf woman women wonder wonderful wood word words work w
 world worlds worth writer wrong year years young younger youth zombie zombies zone
 """
 
-# They hold a sentence together; what follows a title may begin with one.
+# Function words. After a title in a prompt, the sentence may go on with one of them.
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
-# Kinds and forms of items, and names that prompts hold anyway; a capital tells nothing here.
+# Genres and forms of items, and proper names. A capital letter does not make a title of them.
 KIND_WORDS = frozenset(_KIND.split())
 COMMON_WORDS = FUNCTION_WORDS | KIND_WORDS | frozenset(_OTHER.split())

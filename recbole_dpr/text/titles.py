@@ -1,4 +1,4 @@
-"""Which titles of a catalogue a prompt names: "like Alien but funny", "no more Star Wars"."""
+"""Finds titles of a catalogue in a prompt: "like Alien but funny", "no more Star Wars"."""
 
 import re
 import unicodedata
@@ -14,17 +14,18 @@ _ALSO = re.compile(r"^\s*a\.?k\.?a\.?\s+", re.IGNORECASE)
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:['\u2019][^\W_]+)*")
 _OWN_YEAR = re.compile(r"\s*\((\d{4})\)|,?\s+from\s+(\d{4})(?![\w-])", re.IGNORECASE)
 _ARTICLES = ("the", "a", "an")
-# MovieLens writes "Haine, La". In front, these are words of the title: "Die Hard" has no article.
+# MovieLens writes "Haine, La". At the start of a title these words belong to it: in "Die Hard",
+# "Die" is not an article.
 _ARTICLE_LAST = re.compile(
     r"^(?P<name>.+), (?P<article>the|a|an|le|la|les|l'|il|lo|gli|i|der|die|das|el|los|las|un|une|"
     r"ein|eine)$",
     re.IGNORECASE,
 )
-_SHORTEST_OTHER = 3  # letters; of a name in brackets more are needed
+_SHORTEST_OTHER = 3  # a name in brackets must be longer than this many letters
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d"})
 _QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
 _SENTENCE_END = re.compile(r"[.!?:;\n]")
-_BREAK = re.compile(r"[^\s'\u2019-]")  # between two words: they do not belong together
+_BREAK = re.compile(r"[^\s'\u2019-]")  # between two words, separates them
 
 _CUES = tuple(
     tuple(cue.split())
@@ -48,13 +49,14 @@ _CUES = tuple(
         "fan of",
     )
 )
-# "I like vampires" and "I would like peace" tell what is liked, and not what it is like.
+# After these words "like" is a verb, as in "I like vampires" and "I would like peace". Then it is
+# not a cue for a title.
 _VERB = "i we you they would id wed youd d to dont do really"
 _BEFORE_THE_VERB_LIKE = frozenset(_VERB.split())
 
 
 class Named(NamedTuple):
-    """A title in a text: where it stands (with its year), and the items that bear it."""
+    """A title in a text: its start and end (with its year), and the items with this title."""
 
     start: int
     end: int
@@ -71,28 +73,29 @@ class _Word(NamedTuple):
 
 
 class TitleIndex:
-    """The titles of a catalogue, found in texts.
+    """Finds the titles of a catalogue in texts.
 
-    Compared are words: case, punctuation, accents, an English article in front and the year do not
-    matter. A name in brackets is another one of the item. Of titles that overlap in the text the
-    longest is taken.
+    Titles are compared by words. Case, punctuation, accents, a leading English article and the year
+    are ignored. A name in brackets is a further name of the item. If titles overlap in the text,
+    the longest is taken.
 
-    Titles may be everyday words, so what is around them decides:
+    A title may consist of everyday words (:mod:`recbole_dpr.text.common_words`, and numbers).
+    Therefore the text around the words decides. The words count as a title if one of these holds:
 
-    - A title of two words or more counts wherever it stands, unless all of them are everyday
-      words (:mod:`recbole_dpr.text.common_words`, and numbers): "pulp fiction".
-    - Any title counts in quotation marks, and with the year in brackets that an item has.
-    - Any title counts where its words are capitalised, one of them not at the start of a sentence
-      and none beside them, in a text that also has words in lower case: "with Speed", but not the
-      "House" of "the White House". A kind of items ("Drama"), a weekday, a nation is no title so.
-    - In any case, right after a cue such as "like", "than" or "seen", counts a single word that is
-      not an everyday one ("like alien"), and several that are not mere function words ("like home
-      alone"). The title must end there: a break or a function word follows, so "another alien
-      invasion" names none. An article between must be its own.
+    - They are two or more words, and not all of them are everyday words: "pulp fiction".
+    - They are in quotation marks, or the item's year follows in brackets.
+    - They are capitalised, and the text also has words in lower case. At least one of them must not
+      start a sentence, and no other capitalised word may be next to them: "with Speed", but not
+      "House" in "the White House". Words for genres ("Drama"), weekdays and nations do not count.
+    - They follow a cue such as "like", "than" or "seen", in any case. A single word must not be an
+      everyday word ("like alien"); several must not all be function words ("like home alone"). The
+      title must end there: a break or a function word must follow, so "another alien invasion"
+      names no title. An article after the cue must belong to the title.
 
     Args:
-        titles: [n_items], the padding item first, as in a catalogue.
-        categories: of the data set; a capital does not make a title of their words either.
+        titles: [n_items], the padding item first.
+        categories: names of the data set's categories. Like words for genres, their words are not
+            titles merely because they are capitalised.
     """
 
     def __init__(self, titles: Sequence[str], categories: Sequence[str] = ()) -> None:
@@ -112,15 +115,15 @@ class TitleIndex:
                 self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     def find(self, text: str) -> list[list[int]]:
-        """For each title named in a text, in its order, the items that bear it.
+        """For each title in a text, in order of occurrence, the items with this title.
 
-        Several items may share a name. Where the text gives a year, "The Thing (1982)" or "The
-        Thing from 1982", they are those of the year, if there are any.
+        Several items may share a title. If the text gives a year, as in "The Thing (1982)" or "The
+        Thing from 1982", only the items of this year are returned, if there are any.
         """
         return [named.items for named in self.locate(text)]
 
     def locate(self, text: str) -> list[Named]:
-        """As :meth:`find`, with the places of the titles in the text."""
+        """As :meth:`find`, with the positions of the titles in the text."""
         words = _words(text)
         case_tells = any(not word.capital and word.plain.isalpha() for word in words[1:])
         found = []
@@ -142,15 +145,15 @@ class TitleIndex:
     def _candidates(
         self, text: str, words: Sequence[_Word]
     ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-        """Each title that the words make: its first word, how many they are, and its key."""
+        """Each possible title in the words: index of its first word, number of words, and key."""
         for start, word in enumerate(words):
             longest = max(self._longest.get(word.plain, 0), self._longest.get(word.stem, 0))
             for length in range(min(longest, len(words) - start), 0, -1):
                 *before, last = words[start : start + length]
                 if "-" in (text[word.start - 1 : word.start], text[last.end : last.end + 1]):
-                    continue  # a part of "trans-Siberian"
+                    continue  # part of a word such as "trans-Siberian"
                 front = tuple(each.plain for each in before)
-                # "Alien's mood" is that of Alien, even where there is an "Aliens".
+                # "Alien's mood" refers to "Alien", even if there is a title "Aliens".
                 for end in dict.fromkeys((last.stem, last.plain)):
                     if (*front, end) in self._items:
                         yield start, length, (*front, end)
@@ -169,7 +172,7 @@ class TitleIndex:
         key: tuple[str, ...],
         case_tells: bool,
     ) -> bool:
-        """Whether what is around a title's words lets them be that title."""
+        """Whether the words count as a title, by the rules of the class."""
         everyday = all(word in COMMON_WORDS or word.isdecimal() for word in key)
         if length > 1 and not everyday:
             return True
@@ -200,16 +203,16 @@ class TitleIndex:
 
 
 def _keys(title: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The names of a title without its year, each as its article and the words beside it."""
+    """The names in a title without its year, each as its article and its other words."""
     names = [title]
     if "(" in title:
         others = [_ALSO.sub("", name).strip() for name in _BRACKETS.findall(title)]
-        # "(TV)" and "(II)" are no names.
+        # "(TV)" and "(II)" are not names.
         others = [name for name in others if len(name) > _SHORTEST_OTHER]
         names = [title, _BRACKETS.sub(" ", title).strip(), *others]
     for name in names:
         yield from _keys_of_name(name)
-        if "-" in name:  # "Spider-Man" is "Spiderman" to many
+        if "-" in name:  # many people write "Spiderman"
             yield from _keys_of_name(name.replace("-", ""))
 
 
@@ -257,14 +260,14 @@ def _words(text: str) -> list[_Word]:
 
 
 def _quoted(text: str, start: int, end: int) -> bool:
-    """Whether quotation marks stand right before and after, with a year or a stop between."""
+    """Whether quotation marks enclose the range; a year and punctuation may precede the last."""
     year = _OWN_YEAR.match(text, end)
     after = text[year.end() if year else end :].lstrip(".,!?")
     return text[:start][-1:] in tuple(_QUOTES) and after[:1] in tuple(_QUOTES)
 
 
 def _in_longer_name(text: str, words: Sequence[_Word], start: int, end: int) -> bool:
-    """Whether a capitalised word stands right beside the words: "House" in "the White House"."""
+    """Whether a capitalised word is next to the words: "House" in "the White House"."""
     beside = [(place, near) for place, near in ((start, start - 1), (end, end)) if near >= 0]
     return any(
         words[near].capital
@@ -277,7 +280,7 @@ def _in_longer_name(text: str, words: Sequence[_Word], start: int, end: int) -> 
 
 
 def _after_cue(text: str, words: Sequence[_Word], at: int, start: int) -> bool:
-    """Whether a cue stands right before the word ``at``, the title's first or its article."""
+    """Whether a cue directly precedes the word ``at``, the title's first word or its article."""
     if at and any(_BREAK.search(_between(text, words, each)) for each in range(at, start + 1)):
         return False
     before = [word.plain for word in words[max(0, at - 4) : at]]
@@ -294,5 +297,5 @@ def _ends(text: str, words: Sequence[_Word], after: int) -> bool:
 
 
 def _between(text: str, words: Sequence[_Word], place: int) -> str:
-    """What stands between a word and the one before."""
+    """The text between a word and the previous one."""
     return text[words[place - 1].end : words[place].start]

@@ -1,4 +1,4 @@
-"""Which years of release a wish speaks of: "90s comedies", "nothing before 1990"."""
+"""Finds the years of release in a prompt: "90s comedies", "nothing before 1990"."""
 
 import re
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class YearRange(NamedTuple):
-    """Years, both ends among them; None where there is no end."""
+    """A range of years, both ends included. None means no limit at this end."""
 
     first: int | None
     last: int | None
@@ -24,10 +24,11 @@ _NAMES = {
     "noughties": 2000,
     "aughts": 2000,
 }
-# The years of a decade that each word means.
+# The years of a decade (0 to 9) that each word refers to.
 _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _YEAR = r"(?:18[89]\d|19\d\d|20[0-3]\d)"
-# In two figures the decade is one of the last century; "10s" and "20s" are too unclear to be any.
+# A decade with two digits is in the 20th century, except "00s" (2000). "10s" and "20s" are
+# ambiguous and are not matched.
 _DECADE = rf"(?:(?:18[89]|19\d|20[0-3])0'?s|'?[3-9]0'?s|'?00s|{'|'.join(_NAMES)})"
 _SPAN = rf"(?:(?:early|mid|middle|late)[\s-]+(?:of\s+)?(?:the\s+)?)?{_DECADE}|{_YEAR}"
 _ONE = rf"(?:the\s+)?(?:years?\s+)?(?P<one>{_SPAN})"
@@ -42,7 +43,7 @@ _END = (
     r"people|men|women|words?|pages?|miles?|km|metres?|meters?|times|votes?|reviews?|ratings?|"
     r"percent|%)\b)"
 )
-# A number after these words counts or names something else: "in her 30s", "room 1984".
+# After these words a number is not a year: "in her 30s", "room 1984".
 _NOT_AFTER = re.compile(
     r"(?:\b(?:my|your|his|her|our|their|room|number|flight|route|suite|page|chapter|"
     r"more than|less than|fewer than|over|under)\s+(?:early\s+|mid[\s-]+|late\s+)?)$"
@@ -50,15 +51,17 @@ _NOT_AFTER = re.compile(
 
 
 def years_in(text: str) -> YearRange | None:
-    """The years of release that a wish names, or None where it names none.
+    """The years of release that a prompt names; None if it names none.
 
-    The span is that of the words without a refusal before them: "before 1990" and "nothing before
-    1990" both are (None, 1989), as "no later than 1985" is the "later than", (1986, None). A
-    negative wish is then against the span. A decade is its ten years, "early" the first four,
-    "mid" the next three, "late" the last three. The first span counts where there are several;
-    decades that follow one another, "80s and 90s", are one.
+    A negation before the years is ignored: "before 1990" and "nothing before 1990" both give
+    (None, 1989), and "no later than 1985" gives "later than 1985", (1986, None). The intent of the
+    prompt decides: a negative prompt avoids the range.
 
-    A number in a title cannot be told from a year: take titles out before.
+    A decade is its ten years. "early" is the first four of them, "mid" the next three, "late" the
+    last three. If there are several ranges, the first counts. Consecutive decades ("80s and 90s")
+    are one range.
+
+    A number in a title looks like a year, so remove titles from the text first.
     """
     plain = text.casefold().replace("\u2019", "'").replace("\u2018", "'")
     found: list[tuple[int, int, YearRange]] = []
@@ -72,7 +75,7 @@ def years_in(text: str) -> YearRange | None:
 
 
 def _span(text: str) -> tuple[int, int]:
-    """First and last year of a year or a decade."""
+    """First and last year of the text of a year or a decade."""
     words = re.findall(r"[a-z]+|\d+", text)
     numbers = [word for word in words if word.isdecimal()]
     if not numbers:
@@ -114,7 +117,7 @@ def _between(match: re.Match[str]) -> YearRange:
 
 
 def _neighbours(match: re.Match[str]) -> YearRange | None:
-    """As `_between`, where the second span begins as the first ends."""
+    """As `_between`, but only if the second range begins right after the first; otherwise None."""
     one, two = sorted((_span(match["one"]), _span(match["two"])))
     return YearRange(one[0], two[1]) if one[1] + 1 == two[0] else None
 
@@ -130,7 +133,7 @@ _ONWARDS = (
     r"\s+on(?:wards?\b|(?=\s*(?:[.,;!?)]|$)))|\+(?!\w))"
 )
 _THAN = r"\s+than\s+"
-# A comparison is longer than the year in it, and so is taken.
+# Of matches with the same start of the year, the longest wins: a comparison before its plain year.
 _RULES = [
     _rule(rf"(?:before|(?:older|earlier){_THAN}|prior\s+to|pre)[\s-]*", _ONE, "", _before),
     _rule(rf"(?:after|(?:newer|later|younger){_THAN}|post)[\s-]*", _ONE, "", _after),

@@ -1,8 +1,10 @@
-"""One face for any RecBole sequential model: user vectors, item table, scores.
+"""One interface for any RecBole sequential model: user vectors, item table, scores.
 
-``base`` is that face and the usual case, ``adapters`` the other kinds of scoring, ``zoo`` the table
-of which model takes which, ``needs`` what some models ask of the data set, ``check`` the measuring
-of what a wrapped model claims.
+- ``base``: the interface, and the usual kind of scoring.
+- ``adapters``: the other kinds of scoring.
+- ``zoo``: the table of models and their adapters.
+- ``needs``: what some models require of the data set.
+- ``check``: tests that a wrapped model behaves as its adapter says.
 """
 
 from recbole_dpr.model.backbone.base import Backbone

@@ -1,6 +1,6 @@
-"""Backbones whose scores are not ``h_u . e_v`` as it stands: one class for each kind of scoring.
+"""Backbones whose scores are not simply ``h_u . e_v``: one class for each kind of scoring.
 
-Each states the model's own score and how it becomes ``query(h) . item_table``.
+Each docstring gives the model's own score, and how it becomes ``query(h) . item_table``.
 """
 
 import torch
@@ -14,7 +14,7 @@ from recbole_dpr.utils.errors import UserError
 
 
 class OutputTable(Backbone):
-    """``h . o_v``: items have another vector where they are predicted than in histories (HGN)."""
+    """``h . o_v``: items have separate vectors for prediction and for histories (HGN)."""
 
     def item_table(self) -> Tensor:
         return self.model.item_embedding_for_prediction.weight
@@ -28,11 +28,11 @@ class RectifiedTable(Backbone):
 
 
 class KnowledgeTable(Backbone):
-    """``h . (W [e_v ; k_v] + b)``: item and entity vectors, brought together by a layer (KSR)."""
+    """``h . (W [e_v ; k_v] + b)``: a linear layer combines item and entity vectors (KSR)."""
 
     def __init__(self, model: SequentialRecommender) -> None:
         super().__init__(model)
-        # RecBole keeps what it preloads in double precision, which its own forward cannot multiply.
+        # RecBole preloads this in double precision, which its own forward cannot multiply.
         model.relation_Matrix = model.relation_Matrix.float()
 
     def item_table(self) -> Tensor:
@@ -43,8 +43,8 @@ class KnowledgeTable(Backbone):
 class Cosine(Backbone):
     """``cos(h, e_v) / temperature`` (CORE).
 
-    The query is normalised too: ``h_u`` already is, and a steered vector is brought back to the
-    sphere that the model decodes on.
+    The query is normalised as well. ``h_u`` already has unit length; a steered vector is scaled
+    back to it.
     """
 
     def item_table(self) -> Tensor:
@@ -57,15 +57,15 @@ class Cosine(Backbone):
 class Masked(Backbone):
     """``h . e_v + b_v``, with ``h`` read at a mask token after the history (BERT4Rec).
 
-    The bias is one more coordinate, ``[h ; 1] . [e_v ; b_v]``: it is no part of what is steered,
-    and stays in the one product. The mask token's own row is no item.
+    The bias is one more coordinate, ``[h ; 1] . [e_v ; b_v]``. So it is not steered, and the score
+    stays one product. The mask token's row is not an item.
     """
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         model = self.model
         items, length = interaction[model.ITEM_SEQ], interaction[model.ITEM_SEQ_LEN]
-        # As its reconstruct_test_data, which walks the rows one by one: the mask follows the last
-        # item, and the first item makes room for it.
+        # Same result as the model's reconstruct_test_data, which loops over rows: the mask follows
+        # the last item, and the first item is dropped to make room.
         longer = functional.pad(items, (0, 1)).scatter(1, length.unsqueeze(1), model.mask_token)
         return model.gather_indexes(model.forward(longer[:, 1:]), length - 1)
 
@@ -76,17 +76,17 @@ class Masked(Backbone):
         return torch.cat([user, torch.ones_like(user[:, :1])], 1)
 
     def loss(self, interaction: Interaction) -> Tensor:
-        # RecBole divides by the number of masked places, of which place 0 does not count.
+        # RecBole divides by the number of masked positions, not counting position 0. That may be 0.
         if not (interaction[self.model.MASK_INDEX] > 0).any():
             return self.model.item_embedding.weight.sum() * 0.0
         return super().loss(interaction)
 
 
 class Bidirectional(Backbone):
-    """``h . e_v`` with a mask token's row after the items' (S3Rec).
+    """``h . e_v``, where the item table has a row for the mask token after the items (S3Rec).
 
-    Its forward attends both ways unless told otherwise; recommending, it is told otherwise, and
-    so every position can be learned from.
+    By default the model's forward attends in both directions. For recommendation it attends to the
+    past only, so the backbone can learn at every position.
     """
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
@@ -106,9 +106,9 @@ class Bidirectional(Backbone):
 
 
 class Concatenated(Backbone):
-    """``u . iu_v + l . il_v``, user and last item each in a space of its own (FPMC).
+    """``u . iu_v + l . il_v``, with separate item vectors for the user and the last item (FPMC).
 
-    One product of concatenations: ``[u ; l] . [iu_v ; il_v]``.
+    This is one product of concatenations: ``[u ; l] . [iu_v ; il_v]``.
     """
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
@@ -124,8 +124,9 @@ class Concatenated(Backbone):
 class Distance(Backbone):
     """``b_v - |h - e_v|`` (TransRec).
 
-    The squared distance is an inner product, ``[h ; |h|^2 ; 1] . [-2 e_v ; 1 ; |e_v|^2]``; root
-    and bias follow, item by item. (RecBole's own scoring holds every difference, [B, n_items, d].)
+    The squared distance is an inner product, ``[h ; |h|^2 ; 1] . [-2 e_v ; 1 ; |e_v|^2]``. Square
+    root and bias are applied to it afterwards. (RecBole's own scoring stores all differences,
+    [B, n_items, d].)
     """
 
     is_product = False
@@ -140,15 +141,15 @@ class Distance(Backbone):
         return torch.cat([user, square, torch.ones_like(square)], 1)
 
     def logits(self, user: Tensor) -> Tensor:
-        square = super().logits(user).clamp(min=1e-12)  # rounding may fall below 0, and sqrt'(0)
+        square = super().logits(user).clamp(min=1e-12)  # may round below 0; sqrt'(0) = inf
         return self.model.bias.weight.T - square.sqrt()
 
 
 class OneFacet(Backbone):
     """``softmax(h . e_v)``, where ``h`` is the only facet's projection (SASRecCPR, GRU4RecCPR).
 
-    Usually they overwrite the scores of the history's and of the best items with other products,
-    other ones for each user: no one product gives those, so that is refused.
+    By default these models replace the scores of the history's items and of the best items by
+    other products, which differ by user. No single product gives such scores, so this is refused.
     """
 
     def __init__(self, model: SequentialRecommender) -> None:
@@ -162,7 +163,7 @@ class OneFacet(Backbone):
             )
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
-        projected = []  # only calculate_loss_prob knows what is projected
+        projected = []  # only calculate_loss_prob computes the projection's input
         hook = self.model.project_arr[0].register_forward_hook(
             lambda module, given, output: projected.append(output[:, -1])
         )
@@ -180,20 +181,21 @@ class OneFacet(Backbone):
 
 
 class Contrastive(Backbone):
-    """``h . e_v``, and a loss that may contrast histories of one next item (FEARec)."""
+    """``h . e_v``, with a loss that may contrast histories with the same next item (FEARec)."""
 
     def loss(self, interaction: Interaction) -> Tensor:
         if self.model.ssl is None and self.model.loss_type == "CE":
-            # Nothing is contrasted, yet RecBole would look up a second history for every row.
+            # Without contrast, RecBole would still look up a second history for every row.
             return self.next_item_loss(interaction)
         return super().loss(interaction)
 
 
 class SelfDescribed(Backbone):
-    """A user's own model that says itself how it scores.
+    """A custom model that defines its own scoring.
 
-    A class with ``user_vectors(interaction)`` or ``item_table()`` may have any of this class's
-    methods up to ``scores``; those it lacks follow RecBole's convention.
+    A model class with ``user_vectors(interaction)`` or ``item_table()`` may define any of the
+    methods of this class from ``user_vectors`` to ``scores``. Methods that it does not define
+    follow RecBole's convention.
     """
 
     is_product = False

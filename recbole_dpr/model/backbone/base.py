@@ -1,8 +1,8 @@
-"""The face of a backbone, and its usual form: scores are ``h_u . e_v``.
+"""The interface of a backbone, and its usual form, where scores are ``h_u . e_v``.
 
-RecBole's models share a convention rather than an interface: ``forward(item_seq, item_seq_len)``
-gives the user vector ``h_u`` [B, d], ``gather_indexes`` takes the last position out of all of
-them, and scores are inner products with ``item_embedding.weight``.
+RecBole's models share a convention rather than an interface. ``forward(item_seq, item_seq_len)``
+returns the user vector ``h_u`` [B, d]. Inside, ``gather_indexes`` picks the last position. Scores
+are inner products with ``item_embedding.weight``.
 """
 
 import inspect
@@ -16,8 +16,8 @@ from torch import Tensor, nn
 
 from recbole_dpr.model.catalogue_loss import catalogue_loss, target_set_loss
 
-# How the arguments of a model's forward are named -> the attribute that names the field they come
-# from. An argument of another name comes from the field of that name.
+# Argument of a model's forward -> attribute of the model that holds the name of its field. An
+# argument with any other name is taken from the field of that name.
 _ARGUMENTS = {
     "item_seq": "ITEM_SEQ",
     "seq_item": "ITEM_SEQ",
@@ -31,20 +31,20 @@ _ARGUMENTS = {
 class Backbone(nn.Module):
     """A wrapped sequential model, ``f_theta`` of Eq. 2, that scores with plain inner products.
 
-    Whatever the model's own scoring, it is split in two, so that there is a vector to steer and
-    one product over the whole catalogue: ``logits = query(h) . item_table``, where ``h`` [B, d] is
-    a user vector, steered or not. Make one with :func:`~recbole_dpr.model.backbone.wrap`.
+    The model's scoring is split in two: a user vector that can be steered, and one product over the
+    whole catalogue, ``logits = query(h) . item_table``. Here ``h`` [B, d] is a user vector, steered
+    or not. Use :func:`~recbole_dpr.model.backbone.wrap` to make one.
 
     Attributes:
-        model: the RecBole model; all parameters are its own.
+        model: the RecBole model, which owns all parameters.
         size: width d of a user vector (measured by ``wrap``).
-        causal: whether all positions of a window can be learned from at once, with what their
-            histories would give one by one: the vectors and the loss (measured by ``wrap``).
-        user_tables: names of the model's embeddings that hold a vector a user; empty for most
-            models, which know a user by the history alone (measured by ``wrap``).
+        causal: whether the backbone can learn at all positions of a window at once. Vectors and
+            loss must be the same as with one history per position (measured by ``wrap``).
+        user_tables: names of the model's embeddings with one vector per user. Empty for most
+            models, which use only the history (measured by ``wrap``).
     """
 
-    is_product = True  # logits are query times item table, and nothing more
+    is_product = True  # logits are exactly query times item table
 
     def __init__(self, model: SequentialRecommender) -> None:
         super().__init__()
@@ -52,13 +52,13 @@ class Backbone(nn.Module):
         self.size = 0
         self.causal = False
         self.user_tables: tuple[str, ...] = ()
-        # What the model itself does not train, such as the entity vectors of freeze_kg.
+        # Parameters that the model itself does not train, such as entity vectors with freeze_kg.
         self._fixed = {name for name, value in model.named_parameters() if not value.requires_grad}
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_u`` of each row: float [B, d]."""
         fields = forward_fields(self.model)
-        # Copies, as HRM shortens the lengths it is given in place.
+        # Copies, because HRM modifies the given lengths in place.
         return self.model.forward(*(interaction[field].clone() for field in fields))
 
     def position_vectors(self, interaction: Interaction) -> Tensor:
@@ -71,15 +71,15 @@ class Backbone(nn.Module):
         return self.model.item_embedding.weight[: self.model.n_items]
 
     def query(self, user: Tensor) -> Tensor:
-        """What is multiplied with :meth:`item_table`: float [B, d] -> float [B, its width]."""
+        """The factor of :meth:`item_table`: float [B, d] -> float [B, width of the table]."""
         return user
 
     def logits(self, user: Tensor) -> Tensor:
-        """What a softmax over items takes (Eq. 7): float [B, d] -> float [B, n_items]."""
+        """Logits of a softmax over all items (Eq. 7): float [B, d] -> float [B, n_items]."""
         return self.query(user) @ self.item_table().T
 
     def scores(self, user: Tensor) -> Tensor:
-        """What the model's ``full_sort_predict`` gives: float [B, d] -> float [B, n_items]."""
+        """The same scores as ``model.full_sort_predict``: float [B, d] -> float [B, n_items]."""
         return self.logits(user)
 
     def catalogue_loss(
@@ -89,12 +89,13 @@ class Backbone(nn.Module):
         tau: float = 1.0,
         further: tuple[Tensor, Tensor] | None = None,
     ) -> Tensor:
-        """Eq. 9 of :meth:`logits` ``/ tau``, see :mod:`~recbole_dpr.model.catalogue_loss`.
+        """Eq. 9 for :meth:`logits` ``/ tau``, see :mod:`~recbole_dpr.model.catalogue_loss`.
 
         Args:
-            user: float [M, d]. targets: int64 [M, N], 0 where there are fewer than N.
-            further: what is added to logits before ``tau``, as the two sides of a product: float
-                [M, c] and [n_items, c].
+            user: float [M, d]. targets: int64 [M, N], padded with 0.
+            tau: temperature (Eq. 8).
+            further: added to the logits before the division by ``tau``, as the two factors of a
+                product: float [M, c] and [n_items, c].
         """
         if not self.is_product:
             logits = self.logits(user)
@@ -116,14 +117,14 @@ class Backbone(nn.Module):
         return self.catalogue_loss(self.user_vectors(interaction), targets)
 
     def requires_grad_(self, requires_grad: bool = True) -> "Backbone":
-        """As in torch, but what the model itself keeps fixed stays fixed."""
+        """As in torch, but parameters that the model itself keeps fixed stay fixed."""
         for name, value in self.model.named_parameters():
             value.requires_grad_(requires_grad and name not in self._fixed)
         return self
 
 
 def forward_fields(model: SequentialRecommender) -> list[str]:
-    """The interaction's fields that the required arguments of a model's ``forward`` come from."""
+    """The interaction's fields for the required arguments of a model's ``forward``."""
     return [
         getattr(model, _ARGUMENTS.get(argument.name, ""), argument.name)
         for argument in inspect.signature(model.forward).parameters.values()
@@ -133,7 +134,7 @@ def forward_fields(model: SequentialRecommender) -> list[str]:
 
 @contextmanager
 def _all_positions(model: SequentialRecommender) -> Iterator[None]:
-    """Within, ``model.forward`` keeps the vectors of all positions, not just the last."""
+    """In this context, ``model.forward`` returns the vectors of all positions, not the last one."""
     model.gather_indexes = lambda output, gather_index: output
     try:
         yield

@@ -1,8 +1,8 @@
-"""Measuring what a wrapped model claims: that it scores as itself, and what it looks at.
+"""Checks of a wrapped model: that it gives the model's own scores, and what they depend on.
 
-Differences are told on the scale of what the model tells apart: small weights hide nothing. And as
-weights that start at zero (a bias, a gate) hide what they will do, the measured weights are
-stirred.
+Differences are measured relative to the spread of the values, so that small weights do not hide an
+error. Weights that start at zero (a bias, a gate) would hide their effect, so all weights are
+perturbed at random for the check.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _ENDS = 16  # prefixes of a history that are compared
 
 
 def made_up_histories(model: SequentialRecommender, rows: int = 4) -> Interaction:
-    """Random histories, the first of full length: items, lengths, users and next items."""
+    """Random histories with items, lengths, users and next items. The first has full length."""
     generator = torch.Generator().manual_seed(0)
     width = model.max_seq_length
     length = torch.randint(1, width + 1, (rows,), generator=generator)
@@ -37,16 +37,17 @@ def made_up_histories(model: SequentialRecommender, rows: int = 4) -> Interactio
 
 
 def scores_as_itself(backbone: Backbone, rows: Interaction) -> bool:
-    """Whether :meth:`Backbone.scores` are the model's ``full_sort_predict``."""
+    """Whether :meth:`Backbone.scores` equal the model's ``full_sort_predict``."""
     own = backbone.model.full_sort_predict(_copy(rows)).view(len(rows), -1)
     return _same(backbone.scores(backbone.user_vectors(rows)), own)
 
 
 def is_causal(backbone: Backbone, rows: Interaction) -> bool:
-    """Whether the vector at every position is that of the history up to there.
+    """Whether the vector at every position equals that of the history up to this position.
 
-    Then it cannot depend on later items, and one pass over a window gives a user vector for every
-    next item in it. Windows may be narrower than the longest history, so those are measured too.
+    If so, it does not depend on later items, and one pass over a window gives a user vector for
+    every next item in it. Windows may be narrower than the longest history, so half the width is
+    checked, too.
     """
     width = backbone.model.max_seq_length
     return all(_positions_are_prefixes(backbone, rows, part) for part in (width, -(-width // 2)))
@@ -71,20 +72,20 @@ def _positions_are_prefixes(backbone: Backbone, rows: Interaction, columns: int)
 
 
 def learns_next_item(backbone: Backbone, rows: Interaction) -> bool:
-    """Whether the model's own loss is ``L_seq`` (Eq. 1), which is what windows are learned by."""
+    """Whether the model's own loss is ``L_seq`` (Eq. 1), the loss that windows are trained with."""
     try:
         own = backbone.loss(_copy(rows))
-    except NotImplementedError:  # it has no other
+    except NotImplementedError:  # it has no loss of its own
         return True
-    except Exception:  # it asks for more than items: pairs, masks
+    except Exception:  # it needs more than items: pairs, masks
         return False
     return isinstance(own, Tensor) and torch.allclose(own, backbone.next_item_loss(rows))
 
 
 def user_tables(backbone: Backbone, rows: Interaction) -> tuple[str, ...]:
-    """Names of the embeddings that the user is looked up in: what they are asked hangs on it.
+    """Names of the embeddings that depend on the user: their input changes with the user id.
 
-    Their name tells nothing: FPMC's is ``UI_emb``.
+    The name of an embedding does not show this: FPMC's is ``UI_emb``.
     """
     model = backbone.model
     embeddings = {n: m for n, m in model.named_modules() if isinstance(m, nn.Embedding)}
@@ -111,7 +112,7 @@ def user_tables(backbone: Backbone, rows: Interaction) -> tuple[str, ...]:
 
 
 def _same(ours: Tensor, own: Tensor) -> bool:
-    """Whether two tensors agree but for rounding, seen beside how far their values lie apart."""
+    """Whether two tensors agree up to rounding, relative to the spread of their values."""
     if ours.shape != own.shape:
         return False
     spread, size = own.std(unbiased=False), own.abs().max()
@@ -129,9 +130,9 @@ def _copy(rows: Interaction) -> Interaction:
 
 @contextmanager
 def stirred(model: nn.Module) -> Iterator[None]:
-    """Within, the model evaluates, without gradient, with all weights moved at random.
+    """In this context, the model is in evaluation mode, without gradients, with perturbed weights.
 
-    Padding vectors are zero. Rounding is that of 32 bits even where a GPU would do with less.
+    Padding vectors are zero. TF32 is off, so a GPU computes with full 32-bit precision.
     """
     generator = torch.Generator().manual_seed(0)
     parameters = list(model.parameters())

@@ -1,4 +1,4 @@
-"""A backbone whose catalogue has grown since it was trained."""
+"""A trained backbone with items added to its catalogue."""
 
 import torch
 from recbole.data.interaction import Interaction
@@ -10,22 +10,23 @@ from recbole_dpr.utils.errors import UserError
 
 
 class ExtendedBackbone(Backbone):
-    """A trained backbone with further items; the model itself stays as it is.
+    """A trained backbone with additional items. The model itself does not change.
 
-    Any that scores by one product will do: further items are rows of the item table, in whatever
-    form the backbone has it. The model has no input for them, so in a history each is read as the
-    item that stands in for it.
+    It works for any backbone that scores with one product: new items are additional rows of the
+    item table. The model has no input for a new item, so in a history each one is replaced by a
+    known item.
 
     Args:
-        trained: frozen, and not extended itself.
-        vectors: float [n_new, width of the item table], of the further items.
-        stand_in: int64 [n_new], of each an item that the model was trained with.
+        trained: the trained backbone, frozen and not extended itself.
+        vectors: float [n_new, width of the item table], vectors of the new items.
+        stand_in: int64 [n_new], for each new item the trained item that replaces it in histories.
 
     Raises:
         UserError: see :func:`check_extensible`.
 
     Attributes:
-        trained (Backbone): as given. n_trained (int): items of it, the padding item included.
+        trained (Backbone): as given.
+        n_trained (int): number of trained items, including the padding item.
     """
 
     table: Tensor
@@ -56,10 +57,10 @@ class ExtendedBackbone(Backbone):
 
 
 def check_extensible(backbone: Backbone) -> None:
-    """Complain of a backbone that cannot have further items.
+    """Check that items can be added to a backbone without training.
 
     Raises:
-        UserError: its scores are not one product with an item table, and nothing more.
+        UserError: its scores are not exactly one product with an item table.
     """
     if not _is_extensible(type(backbone)):
         able = (name for name, adapter in ADAPTERS.items() if _is_extensible(adapter))

@@ -1,4 +1,4 @@
-"""What some backbones ask of a data set or of other files, checked before they are built."""
+"""Checks of the data and files that some backbones need, made before a backbone is built."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from recbole_dpr.utils.errors import UserError
 
 
 def item_features(name: str, config: Config, dataset: SequentialDataset) -> None:
-    """``selected_features`` or ``item_attribute`` are loaded columns of the items."""
+    """Check that ``selected_features`` or ``item_attribute`` name loaded columns of the items."""
     key = "item_attribute" if name == "S3Rec" else "selected_features"
     value = config[key]
     wanted = [value] if isinstance(value, str) else list(value or [])
@@ -24,7 +24,7 @@ def item_features(name: str, config: Config, dataset: SequentialDataset) -> None
 
 
 def knowledge(name: str, config: Config, dataset: SequentialDataset) -> None:
-    """A knowledge graph is loaded, and vectors of its entities, for KSR also of its relations."""
+    """Check that a knowledge graph and its entity vectors are loaded. KSR needs relations, too."""
     files = ", ".join(f"{dataset.dataset_name}.{suffix}" for suffix in ("kg", "link"))
     if not isinstance(dataset, KnowledgeBasedDataset):
         raise UserError(f"backbone={name}: no knowledge graph loaded; it needs {files}")
@@ -38,7 +38,7 @@ def knowledge(name: str, config: Config, dataset: SequentialDataset) -> None:
 
 
 def pretraining(name: str, config: Config, dataset: SequentialDataset) -> None:
-    """The item attribute is there, and to fine-tune, the file of the pre-training."""
+    """Check that the item attribute is loaded and, for fine-tuning, the pre-trained file exists."""
     item_features(name, config, dataset)
     path = config["pre_model_path"]
     if config["train_stage"] == "finetune" and not (path and Path(path).is_file()):

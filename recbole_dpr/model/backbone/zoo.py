@@ -1,4 +1,4 @@
-"""Which model takes which adapter, and which none; building and wrapping a model."""
+"""The table of models and their adapters. Builds and wraps a model."""
 
 from logging import getLogger
 
@@ -39,7 +39,7 @@ ADAPTERS: dict[str, type[Backbone]] = {
     "SASRec": Backbone,
     "SASRecCPR": adapters.OneFacet,
     "SASRecF": Backbone,
-    "SHAN": Backbone,  # as RecBole ranks with it: on histories that end left, learned ending right
+    "SHAN": Backbone,  # as RecBole: trained on right-aligned, ranked on left-aligned rows
     "SINE": Backbone,
     "SRGNN": Backbone,
     "STAMP": Backbone,
@@ -65,10 +65,10 @@ NEEDS = {
 
 
 def refuse(model: type[SequentialRecommender]) -> None:
-    """Complain of a class that cannot be a backbone, whatever the data.
+    """Check that a class can be a backbone, independent of the data.
 
     Raises:
-        UserError: the reason, in one line.
+        UserError: it cannot; the message gives the reason in one line.
     """
     name = _zoo_name(model)
     if name in REFUSED and _adapter(model) is not adapters.SelfDescribed:
@@ -85,7 +85,7 @@ def build(
         config, dataset: as for every RecBole model.
 
     Raises:
-        UserError: the model cannot be a backbone, or lacks something on this data set.
+        UserError: the model cannot be a backbone, or this data set lacks something that it needs.
     """
     refuse(model)
     name = _zoo_name(model)
@@ -97,13 +97,13 @@ def build(
             )
         NEEDS[name](name, config, dataset)
     if name is None:
-        made = model(config, dataset)  # a user's own class shows its own errors
+        made = model(config, dataset)  # a custom class raises its own errors
     else:
         try:
             made = _make(name, model, config, dataset)
         except UserError:
             raise
-        except (Exception, SystemExit) as error:  # some leave the program where a loss is unknown
+        except (Exception, SystemExit) as error:  # some call exit() for an unknown loss
             raise UserError(
                 f"backbone={name}: cannot be built on this data set and configuration "
                 f"({one_line(error)})"
@@ -114,11 +114,11 @@ def build(
 
 
 def wrap(model: SequentialRecommender, rows: Interaction | None = None) -> Backbone:
-    """Wrap a model and measure it on made-up histories.
+    """Wrap a model, and measure its properties on made-up histories.
 
     Args:
-        model: an instance; left as it came.
-        rows: some of a data set, for a model that reads more than items, lengths and users.
+        model: an instance, which is not changed.
+        rows: rows of a data set, for a model that reads more than items, lengths and users.
 
     Raises:
         UserError: the model has no user vector or item table of a known form, or the wrapped
@@ -139,7 +139,7 @@ def wrap(model: SequentialRecommender, rows: Interaction | None = None) -> Backb
                 backbone.causal = same and all(
                     claim(backbone, made_up) for claim in (check.is_causal, check.learns_next_item)
                 )
-            except KeyError:  # it reads more, which windows do not carry
+            except KeyError:  # it reads fields that windows do not carry
                 if rows is None:
                     raise
                 same = _measure(backbone, rows.to(model.device))
@@ -162,7 +162,7 @@ def _measure(backbone: Backbone, rows: Interaction) -> bool:
 
 
 def _zoo_name(model: type) -> str | None:
-    """The model of RecBole that a class is or extends, if it is in a table here."""
+    """Name of the RecBole model that a class is or extends, if it is in a table of this module."""
     ours = (c for c in model.__mro__ if c.__module__.startswith("recbole."))
     return next((c.__name__ for c in ours if c.__name__ in {*ADAPTERS, *REFUSED}), None)
 
@@ -186,9 +186,9 @@ def _make(
 def _s3rec(
     model: type[SequentialRecommender], config: Config, dataset: SequentialDataset
 ) -> SequentialRecommender:
-    """S3Rec with its pretrained weights, read without executing the file."""
+    """S3Rec with its pre-trained weights, read without executing code from the file."""
     stage = config["train_stage"]
-    config["train_stage"] = "pretrain"  # else it unpickles the file itself
+    config["train_stage"] = "pretrain"  # otherwise it unpickles the file
     try:
         made = model(config, dataset)
     finally:

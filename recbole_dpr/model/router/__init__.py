@@ -1,7 +1,8 @@
-"""Routing: does a prompt ask for something (positive) or ask to be spared it (negative)?
+"""Routing: finds the intent of a prompt, positive (ask for something) or negative (avoid it).
 
-The answer is the indicator ``c`` of the paper (section 3.1), which picks the fusion tower. Appendix
-C gets it from a zero-shot classifier, here ``zero-shot``; the default is :mod:`.offline`.
+The intent is the indicator ``c`` of the paper (section 3.1), which selects the fusion tower. The
+paper uses a zero-shot classifier (appendix C), which is the router ``zero-shot`` here. The default
+router is :mod:`.offline`.
 """
 
 import inspect
@@ -13,12 +14,12 @@ from typing import NamedTuple
 from recbole_dpr.utils.errors import UserError
 
 POSITIVE, NEGATIVE = "positive", "negative"
-_EDGES = " \t\n,;.!()-"  # what a wish has not at its ends
-_JOIN = re.compile(r"(?i)^(?:and|but|however|though|yet)\b[\s,]*")  # nor at its beginning
+_EDGES = " \t\n,;.!()-"  # a prompt's part has none of these at its ends
+_JOIN = re.compile(r"(?i)^(?:and|but|however|though|yet)\b[\s,]*")  # nor does it begin so
 
 
 class Span(NamedTuple):
-    """A wish of a request: its words, its intent, and how sure the router is of that (0 to 1)."""
+    """One prompt in a request: its words, its intent, and the router's confidence (0 to 1)."""
 
     text: str
     intent: str
@@ -26,7 +27,7 @@ class Span(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The wishes of a request, none where it is not understood, and the intent of the whole."""
+    """The prompts in a request (none if it is not understood), and the intent of the whole."""
 
     spans: list[Span]
     intent: str
@@ -34,9 +35,10 @@ class Reading(NamedTuple):
 
 
 def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]:
-    """Wishes from (start, end, intent, confidence) in order, neighbours of one intent together.
+    """Make prompts from (start, end, intent, confidence) in order.
 
-    A single one is the whole text; others have no commas or blanks around them.
+    Neighbours with the same intent are merged, with the lower confidence of the two. If one prompt
+    remains, it is the whole text. Otherwise punctuation and blanks at the ends are removed.
     """
     merged: list[tuple[int, int, str, float]] = []
     for start, end, intent, confidence in spans:
@@ -53,31 +55,37 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
 
 
 class Router:
-    """What every back end shares: checked input, and a request read as wishes."""
+    """Base class of all routers. It checks the input; subclasses read requests."""
 
-    unsure = 0.0  # the confidence under which a person should be asked for a span's intent
+    unsure = 0.0  # below this confidence, a person should be asked for the intent of a span
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
-        """Read requests ``[n]``, all in one pass where the back end can.
+        """Read requests ``[n]``, all in one pass if the router can.
 
         Raises:
-            UserError: ``texts`` is one string, or holds a blank or something not a string.
+            UserError: ``texts`` is one string, or holds a blank text or something not a string.
         """
         return self._read(_checked(texts)) if len(texts) else []
 
     def route(self, texts: Sequence[str]) -> list[str]:
-        """Tell of each text ``[n]`` whether it asks for something or asks to be spared it.
+        """The intent of each text ``[n]``: "positive" or "negative".
 
-        It is a guess where the text is not understood. Refuses what :meth:`read` does.
+        If a text is not understood, its intent is a guess.
+
+        Raises:
+            UserError: as :meth:`read`.
         """
         return self._route(_checked(texts)) if len(texts) else []
 
     def split(self, text: str) -> list[tuple[str, str]]:
-        """Take a request apart where its polarity changes: (wish, intent), ``[n_wishes]``.
+        """Split a request where its intent changes: a list of (prompt, intent).
 
-        "something light, but no horror" holds the positive wish "something light" and the negative
-        wish "no horror". A request of one polarity comes back whole. There is none in a request not
-        understood. Refuses what :meth:`read` does.
+        "something light, but no horror" holds the positive prompt "something light" and the
+        negative prompt "no horror". A request with a single intent is returned whole. If the
+        request is not understood, the list is empty.
+
+        Raises:
+            UserError: as :meth:`read`.
         """
         return [(span.text, span.intent) for span in self.read([text])[0].spans]
 
@@ -97,13 +105,13 @@ def _checked(texts: Sequence[str]) -> list[str]:
     return list(texts)
 
 
-# Name -> "module:class", imported when asked for: the libraries of most take seconds.
+# Name -> "module:class". Imported on demand, because most of their libraries take seconds to load.
 ROUTERS = {
     "offline": "recbole_dpr.model.router.offline:OfflineRouter",
     "zero-shot": "recbole_dpr.model.router.zero_shot:ZeroShotRouter",
     "llm": "recbole_dpr.model.router.llm:LLMRouter",
 }
-# Option of a router -> the configuration key that holds it.
+# Router -> {option of its class: configuration key that holds it}.
 CONFIGURED = {
     "offline": {"weights": "router_weights"},
     "zero-shot": {"model": "router_model"},
@@ -112,10 +120,14 @@ CONFIGURED = {
 
 
 def load_router(name: str = "offline", **options: object) -> Router:
-    """Build the router of a name in ``ROUTERS``, with the options that its class takes.
+    """Build a router.
+
+    Args:
+        name: a key of ``ROUTERS``.
+        options: arguments of the router's class.
 
     Raises:
-        UserError: an unknown name or option, and whatever the router itself refuses.
+        UserError: the name or an option is unknown, or the router refuses an option.
     """
     if name not in ROUTERS:
         raise UserError(f"unknown router {name!r}; choose one of: {', '.join(ROUTERS)}")
@@ -131,7 +143,7 @@ def load_router(name: str = "offline", **options: object) -> Router:
 
 
 def configured_router(config: Mapping[str, object]) -> Router:
-    """The router that a configuration names, with what it sets for it.
+    """The router that a configuration names, with the options that it sets.
 
     Raises:
         UserError: as :func:`load_router`.

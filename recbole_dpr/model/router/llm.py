@@ -1,4 +1,4 @@
-"""The language model back end of routing: a chat server reads the request and takes it apart."""
+"""The router ``llm``: a chat server with a language model splits the request into prompts."""
 
 from collections.abc import Mapping
 from logging import getLogger
@@ -12,9 +12,9 @@ from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, parts
 from recbole_dpr.utils.errors import Unavailable, UserError
 
-_REPAIRS = 2  # how often a wrong answer is asked for again
-_RETRIES, _TIMEOUT = 2, 30.0  # somebody waits: fewer tries and seconds than for summaries
-_REMEMBERED = 4096  # answers
+_REPAIRS = 2  # how often the model is asked again after a wrong answer
+_RETRIES, _TIMEOUT = 2, 30.0  # a user waits, so fewer tries and seconds than for summaries
+_REMEMBERED = 4096  # number of answers kept
 _INSTRUCTION = f"""You read one request to a recommender. Take it apart into wishes.
 A wish is {POSITIVE} where the user wants what its words describe, and {NEGATIVE} where they want to
 be spared it. What counts is the user's intention, not single words: "I wouldn't say no to a
@@ -27,10 +27,10 @@ in its order."""
 
 
 class _Memory(AnswerStore):
-    """A store that forgets the oldest answer, and all with the process."""
+    """A store in memory only, which drops the oldest answer when it is full."""
 
     def __init__(self) -> None:
-        super().__init__(Path("memory"))  # of which nothing is made
+        super().__init__(Path("memory"))  # a path that is never created
         self._answers: dict[str, Answer] = {}
 
     def get(self, key: str) -> Answer | None:
@@ -50,18 +50,18 @@ class _Memory(AnswerStore):
 
 
 class LLMRouter(Router):
-    """Asks a server that speaks OpenAI's chat completions; the last answers are remembered.
+    """Asks a server with OpenAI's chat completions API. The last answers are remembered.
 
-    Requests go to that server as they are; none is written to disk here. The key is read from the
-    environment variable ``OPENAI_API_KEY``; a server on this machine needs none. A run's
-    configuration does not say where the server is: a run that somebody else has trained must not
-    send wishes and the key anywhere.
+    Requests are sent to that server unchanged; none is written to disk here. The key is read from
+    the environment variable ``OPENAI_API_KEY``; a server on this machine needs none. The address of
+    the server is not part of a run's configuration, so that a run trained by somebody else cannot
+    make this class send prompts and the key elsewhere.
 
-    :param model: as the server names it.
-    :param base_url: where the server answers, up to and without ``/chat/completions``; by default
-        what ``OPENAI_BASE_URL`` says, else OpenAI.
-    :raises UserError: for a bad option or without a key.
-    :raises Unavailable: when routing: the server cannot be asked, or gives no usable answer.
+    :param model: the model's name on the server.
+    :param base_url: address of the server, without ``/chat/completions``. By default the value of
+        ``OPENAI_BASE_URL``, else OpenAI.
+    :raises UserError: an option is bad, or there is no key.
+    :raises Unavailable: while routing, if the server cannot be reached or gives no usable answer.
     """
 
     def __init__(self, model: str, base_url: str | None = None) -> None:
@@ -77,12 +77,12 @@ class LLMRouter(Router):
         return [self._asked(text) for text in texts]
 
     def _asked(self, text: str) -> Reading:
-        """The intent of the whole, and of its wishes."""
+        """The prompts in a request, and the intent of the whole, as the server answers."""
         messages: Messages = [
             {"role": "system", "content": _INSTRUCTION},
             {"role": "user", "content": text},
         ]
-        # One a request: what failed once may be asked again, and no counts grow.
+        # One client per request: a failure is not remembered, and the client's counts do not grow.
         client = ChatClient(self._backend, self._memory, _RETRIES)
         try:
             return ask(client, messages, lambda answer: _read(answer, text), _REPAIRS)
@@ -96,7 +96,7 @@ class LLMRouter(Router):
 
 
 def _named(error: UserError) -> UserError:
-    """A mistake told by the names of a run's configuration, not of the summaries' command."""
+    """The error, with the names of a run's configuration instead of the command's options."""
     told = str(error).replace("--model", "router_model").replace("--base_url", "OPENAI_BASE_URL")
     return UserError(f"router=llm: {told}")
 

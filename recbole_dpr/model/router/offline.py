@@ -1,4 +1,4 @@
-"""The default router: a small tagger that comes with the package, no download, no server."""
+"""The default router: a small tagger that ships with the package. No download, no server."""
 
 import re
 from collections.abc import Sequence
@@ -14,17 +14,22 @@ from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, parts
 from recbole_dpr.model.router.tagger import FOREIGN, LABELS, REFUSED, WANTED, Tagger
 
 SIGN_OF = {WANTED: POSITIVE, REFUSED: NEGATIVE}
-# Two characters of one word; scripts from U+2E80 on put no blanks between theirs.
+# Two adjacent characters inside one word. Scripts from U+2E80 on are excluded: they write no
+# blanks between words.
 _INSIDE = re.compile(r"(?:[^\W\u2e80-\U0010ffff]|['\u2019-]){2}")
 REMEMBERED, BATCH = 4096, 64  # requests
-Piece = tuple[int, int, list[float]]  # start and end in the text, the chance of each label
+Piece = tuple[int, int, list[float]]  # start and end in the text, probability of each label
 
 
 class OfflineRouter(Router):
-    """Labels each token of a request (:mod:`.tagger`); the last requests are remembered.
+    """Labels each token of a request (:mod:`.tagger`). The last requests are remembered.
 
-    ``weights`` is a file of ``recbole-dpr-data train-router``, by default the package's own, for
-    English. Raises UserError if it or its encoder cannot be used.
+    Args:
+        weights: a file written by ``recbole-dpr-data train-router``. By default the package's own,
+            which is for English.
+
+    Raises:
+        UserError: the file or its encoder cannot be used.
     """
 
     def __init__(self, weights: str | None = None) -> None:
@@ -37,7 +42,7 @@ class OfflineRouter(Router):
     def _read(self, texts: list[str]) -> list[Reading]:
         with self._lock:
             known = {text: self._known[text] for text in texts if text in self._known}
-        new = sorted({*texts} - {*known}, key=len)  # one length, little padding
+        new = sorted({*texts} - {*known}, key=len)  # similar lengths need less padding
         for start in range(0, len(new), BATCH):
             part = new[start : start + BATCH]
             known.update(zip(part, self._label(part), strict=True))
@@ -57,7 +62,10 @@ class OfflineRouter(Router):
 
 
 def _words(text: str, tokens: list[Piece]) -> list[Piece]:
-    """Pieces of one word together, with the mean of their chances: no wish ends inside a word."""
+    """Merge the pieces of each word, with the mean of their probabilities.
+
+    So no prompt ends inside a word.
+    """
     runs: list[list[Piece]] = []
     for token in tokens:
         start = token[0]
@@ -70,7 +78,7 @@ def _words(text: str, tokens: list[Piece]) -> list[Piece]:
 
 
 def _reading(text: str, tokens: list[Piece]) -> Reading:
-    """What the labels' chances at each token say of a text."""
+    """Turn the label probabilities of each token into the prompts of a request."""
     sums = [sum(p[label] for *_, p in tokens) for label in range(LABELS)]
     intent = NEGATIVE if sums[REFUSED] > sums[WANTED] else POSITIVE
     if sums[FOREIGN] > len(tokens) / 2:
@@ -82,5 +90,5 @@ def _reading(text: str, tokens: list[Piece]) -> Reading:
             confidence = sum(p[label] for *_, p in words) / len(words)
             found.append((words[0][0], words[-1][1], SIGN_OF[label], confidence))
     spans = parts(text, found)
-    spans = spans or parts(text, [(0, len(text), intent, 0.0)])  # if all of it is outside
+    spans = spans or parts(text, [(0, len(text), intent, 0.0)])  # if all words are outside
     return Reading(spans, spans[0].intent if len(spans) == 1 else intent)

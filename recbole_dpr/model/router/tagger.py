@@ -1,7 +1,7 @@
-"""The tagger of the offline router: a sentence encoder, changed by little, and a linear CRF.
+"""The tagger of the offline router: a slightly fine-tuned sentence encoder and a linear CRF.
 
-Each token of a request is wanted, refused, outside of every wish ("but", a comma), or in a language
-that the tagger was not taught. The chain makes neighbours agree.
+Each token of a request gets one of four labels: wanted, refused, outside of every prompt ("but", a
+comma), or in a language that the tagger was not trained on. The CRF makes neighbours agree.
 """
 
 import re
@@ -19,18 +19,22 @@ from recbole_dpr.utils.tensor_file import load_tensors
 
 WANTED, REFUSED, OUTSIDE, FOREIGN = range(4)
 LABELS = 4
-LONGEST = 256  # tokens read of a request; what follows belongs to its last wish
+LONGEST = 256  # tokens of a request that are read; the rest belongs to its last prompt
 
-# A sign that stands for a word: before one without a space between, as in "-horror", or a picture.
-# Encoders drop the space, and know no pictures; the sign's Unicode name tells both.
+# A sign that stands for a word because it directly precedes one, as in "-horror". Encoders ignore
+# whether there is a space, and do not know emoji. So such signs, and emoji, are replaced by their
+# Unicode names.
 _SIGN = re.compile(r"(?<![^\s(\[,;/])[-+!~^=\u00ac](?=\w)")
 
 
 class Tagger(nn.Module):
-    """Scores of labels for each token, on an encoder named as for :class:`.encoder.TextEncoder`.
+    """Scores each label for each token of a text.
+
+    Args:
+        encoder: name of the encoder, as for :class:`.encoder.TextEncoder`.
 
     Raises:
-        UserError: the encoder cannot be loaded, or its tokenizer does not tell where tokens stand.
+        UserError: the encoder cannot be loaded, or its tokenizer gives no token positions.
     """
 
     def __init__(self, encoder: str) -> None:
@@ -43,10 +47,10 @@ class Tagger(nn.Module):
             raise UserError(f"encoder '{encoder}': its tokenizer is a slow one, take another")
         self.longest = min(LONGEST, model.max_seq_length or LONGEST)
         self.head = nn.Linear(self.net.config.hidden_size, LABELS)
-        self.moves = nn.Parameter(2 * torch.eye(LABELS))  # from label (row) to label
+        self.moves = nn.Parameter(2 * torch.eye(LABELS))  # transition scores, from row to column
 
     def tokens(self, texts: Sequence[str]) -> tuple[dict[str, Tensor], list[list[tuple[int, int]]]]:
-        """What the encoder reads [n, t], and each token's (start, end); (0, 0) if of no text."""
+        """The encoder's input [n, t], and each token's (start, end); (0, 0) for special tokens."""
         spelled = [_spelled(text) for text in texts]
         batch = self.tokenizer(
             [text for text, _ in spelled],
@@ -73,7 +77,10 @@ class Tagger(nn.Module):
             return torch.autograd.grad(self.total(scores, mask).sum(), scores)[0]
 
     def total(self, scores: Tensor, mask: Tensor) -> Tensor:
-        """Log-sum over all labellings of each text: [n]; chances are how it grows with scores."""
+        """Log-sum-exp over all labellings of each text: [n].
+
+        Its gradient with respect to the scores gives the label probabilities.
+        """
         scores, pairs = scores * mask[..., None], mask[:, 1:] & mask[:, :-1]
         total = scores[:, 0]
         for at in range(1, scores.shape[1]):
@@ -83,10 +90,10 @@ class Tagger(nn.Module):
 
     @classmethod
     def load(cls, file: Path) -> tuple["Tagger", dict[str, Any]]:
-        """The tagger of a file of ``train-router``, and the ``info`` there.
+        """Load a tagger and the ``info`` from a file written by ``train-router``.
 
         Raises:
-            UserError: no such file, no file of a tagger, or its encoder has changed.
+            UserError: there is no such file, it holds no tagger, or its encoder has changed.
         """
         tensors, info = load_tensors(file)
         if "encoder" not in info:
@@ -109,7 +116,10 @@ class Tagger(nn.Module):
 
 
 def _spelled(text: str) -> tuple[str, list[int]]:
-    """The text with signs spelled out, and for each character of that the one it stands for."""
+    """The text with signs spelled out.
+
+    Also returns, for each character of the result, the index of its origin in the text.
+    """
     out = ""
     at: list[int] = []
     glued = {match.start() for match in _SIGN.finditer(text)}

@@ -1,4 +1,4 @@
-"""The zero-shot back end of routing: an NLI model judges the prompt (paper, appendix C.1)."""
+"""The router ``zero-shot``: an NLI model finds the intent of a prompt (paper, appendix C.1)."""
 
 import os
 from functools import cached_property
@@ -28,21 +28,21 @@ class ZeroShotRouter(Router):
         if isinstance(batch_size, bool) or not isinstance(batch_size, int) or batch_size < 1:
             raise UserError(f"router option batch_size must be 1 or more, not {batch_size!r}")
         advice = "use router=offline, or give the folder of a saved NLI model"
-        # A path that is not there would be looked up on the hub, and the error would be about that.
+        # Checked here: a missing path would be looked up on the hub, with a misleading error.
         if model.startswith((os.sep, ".", "~")):
             model = os.path.expanduser(model)
             if not os.path.isdir(model):
                 raise UserError(f"router model {model}: no such folder; {advice}")
-        # Imported here: it takes seconds, and the offline router has no need of it.
+        # Imported here because it takes seconds, and the offline router does not need it.
         from transformers import pipeline
 
         try:
             self._classify = pipeline("zero-shot-classification", model=model, device=device)
-        except Exception as error:  # hub, network, device and files each raise kinds of their own
+        except Exception as error:  # hub, network, device and files raise different classes
             raise UserError(
                 f"router model {model} did not load ({one_line(error)}); {advice}"
             ) from error
-        # The pipeline only warns, then takes the last label for entailment and answers at random.
+        # Otherwise the pipeline only warns, uses the last label as entailment and answers randomly.
         if not any(
             name.lower().startswith("entail") for name in self._classify.model.config.label2id or ()
         ):
@@ -53,7 +53,7 @@ class ZeroShotRouter(Router):
         return [self._read_one(text) for text in texts]
 
     def _read_one(self, text: str) -> Reading:
-        # What the offline router does not understand the model may: it is judged as a whole.
+        # If the offline router does not understand the request, the model gets it as a whole.
         pieces = [piece for piece, _ in self._cutter.split(text)] or [text]
         spans, at = [], 0
         for piece, intent in zip(pieces, self._route(pieces), strict=True):
@@ -65,7 +65,7 @@ class ZeroShotRouter(Router):
 
     @cached_property
     def _cutter(self) -> Router:
-        """Tells where a request may be taken apart, and leaves each wish's intent to the model."""
+        """The offline router, which splits a request. The model then finds each part's intent."""
         return load_router("offline")
 
     def _route(self, texts: list[str]) -> list[str]:
