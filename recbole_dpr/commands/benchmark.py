@@ -234,7 +234,7 @@ def _pipeline(given: list[str]) -> None:
 def _add_shape(parser: argparse.ArgumentParser) -> None:
     """Add options for the size of a synthetic data set.
 
-    The defaults are the size of MIND as filtered in the paper (at least 20 per user and item).
+    The defaults are the size of MIND as the paper filters it (at least 20 per user and item).
     """
     parser.add_argument("--users", type=int, default=265_016, help="default %(default)s")
     parser.add_argument("--items", type=int, default=21_901, help="default %(default)s")

@@ -19,7 +19,7 @@ class GroupedRetriever(Retriever):
     Args:
         item_table: see :class:`Retriever`.
         lists: number of groups; default 4 sqrt(n_items), or 1 for at most 50,000 items.
-        probes: number of groups searched; default a sixteenth. :meth:`calibrate` can set it.
+        probes: number of groups searched; default a sixteenth of all. :meth:`calibrate` sets it.
 
     Raises:
         UserError: more probes than lists, more lists than items, or a number below one.

@@ -23,7 +23,7 @@ _KEPT = 64  # latest filters kept in memory: with a large catalogue, making one 
 
 
 class ItemFilters:
-    """Makes filters, and reuses those of equal conditions. Not thread-safe.
+    """Makes filters, and reuses a filter if the condition is the same. Not thread-safe.
 
     Args:
         catalogue: the catalogue of the run.

@@ -56,7 +56,7 @@ class PromptMemory:
         return found
 
     def write(self, texts: Sequence[str], vectors: np.ndarray, name: str = "") -> None:
-        """Cache `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored (as no file)."""
+        """Cache `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored."""
         for text, vector in zip(texts, vectors, strict=True):
             self._vectors[text] = vector.copy()  # a view would keep the whole batch alive
         while len(self._vectors) > self.capacity:
