@@ -1,4 +1,4 @@
-"""``python -m recbole_dpr`` is ``recbole-dpr``."""
+"""``python -m recbole_dpr`` does the same as ``recbole-dpr``."""
 
 from recbole_dpr.commands.main import main
 

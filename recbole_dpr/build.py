@@ -1,4 +1,4 @@
-"""From a configuration: data set, data loaders, model, trainer class, test cases."""
+"""Builds data set, data loaders, model, trainer class and test cases from a configuration."""
 
 from typing import Any
 
@@ -20,15 +20,15 @@ from recbole_dpr.utils.errors import UserError, one_line
 
 
 def create_dataset(config: Config) -> PromptMixin:
-    """The data set of a model (DPR: of its backbone), ``create_dataset`` without its pickles."""
+    """As RecBole's ``create_dataset``, without pickles; for DPR the data set of its backbone."""
     name = config.backbone_class.__name__ if config.backbone_class else config["model"]
     return dataset_class(name, config["MODEL_TYPE"])(config)
 
 
 def data_preparation(config: Config, dataset: PromptMixin) -> tuple:
-    """RecBole's ``data_preparation`` without its pickles: training, validation, test."""
+    """As RecBole's ``data_preparation``, without pickles: training, validation and test data."""
     if registry.is_dpr(config.model_class):
-        _ = dataset.prompts  # read, and complain, before the parts are copied from it
+        _ = dataset.prompts  # read prompts, and report errors, before the parts are copied
     parts = dataset.build()
     train: tuple[Any, ...]
     train, valid, test = zip(parts, create_samplers(config, dataset, parts), strict=True)
@@ -43,17 +43,17 @@ def data_preparation(config: Config, dataset: PromptMixin) -> tuple:
 
 
 def create_model(config: Config, dataset: Dataset) -> AbstractRecommender:
-    """An untrained model.
+    """Create an untrained model.
 
     Raises:
-        UserError: a model of RecBole lacks something on this data set, or a library.
+        UserError: a model of RecBole needs something that this data set lacks, or a library.
     """
     model = config.model_class
     if not model.__module__.startswith("recbole."):
-        return model(config, dataset)  # one's own class shows its own errors
+        return model(config, dataset)  # a user's own class shows its own errors
     try:
         return model(config, dataset)
-    except (Exception, SystemExit) as error:  # each model of the zoo fails in its own way
+    except (Exception, SystemExit) as error:  # the models of RecBole raise various errors
         raise UserError(
             f"model={config['model']}: cannot be built on {config['dataset']} as configured "
             f"({one_line(error)})"
@@ -61,20 +61,20 @@ def create_model(config: Config, dataset: Dataset) -> AbstractRecommender:
 
 
 def trainer_class(config: Config) -> type[Trainer]:
-    """DPR's trainer, or RecBole's for the model, with safe checkpoints."""
+    """Return DPR's trainer, or RecBole's trainer of the model, with safe checkpoints."""
     if registry.is_dpr(config.model_class):
         return DPRTrainer
     return safe_trainer(get_trainer(config["MODEL_TYPE"], config["model"]))
 
 
 def create_test_cases(dataset: PromptMixin) -> tuple[list[Cases], list[str]]:
-    """The cases of the table, and the texts that the rows of their prompts count.
+    """Return the test cases of the table, and the prompt texts; cases refer to them by row.
 
     Args:
-        dataset: any part.
+        dataset: any part of the data set.
 
     Raises:
-        UserError: see :func:`~recbole_dpr.data.case.prompt_cases`.
+        UserError: as in :func:`~recbole_dpr.data.case.prompt_cases`.
     """
     book = PromptBook()
     cases = [seq_cases(dataset, "test")]

@@ -1,7 +1,7 @@
-"""RecBole's Config with this package's properties layered in, and its keys checked.
+"""RecBole's Config, extended by the property files of this package and by checks of all keys.
 
-Layers, each over the one before: RecBole's own files for the model (for DPR: for its backbone),
-``properties/overall.yaml``, ``properties/model/<model>.yaml``,
+There are several layers; later layers override earlier ones: RecBole's own files for the model
+(for DPR: for its backbone), ``properties/overall.yaml``, ``properties/model/<model>.yaml``,
 ``properties/backbone/<backbone>.yaml``, ``properties/dataset/<dataset>.yaml``; then, as in RecBole,
 config files, the config dict and the command line.
 """
@@ -29,19 +29,19 @@ compat.apply()
 
 
 class Config(recbole.config.Config):
-    """RecBole's ``Config`` for DPR and for the zoo models that are compared with it.
+    """RecBole's ``Config`` for DPR and for the RecBole models that are compared with it.
 
-    Two things are stricter than in RecBole: an unknown key is an error (RecBole keeps it, unread),
-    and a value given as text is read as a Python literal (RecBole executes it).
+    Two things are stricter than in RecBole: an unknown key is an error (RecBole ignores it), and a
+    value given as text is read as a Python literal (RecBole executes it).
 
-    Args: as ``recbole.config.Config``; ``model`` and ``dataset`` may also come from any layer.
+    Args: as in ``recbole.config.Config``; ``model`` and ``dataset`` may also come from any layer.
 
     Attributes:
-        backbone_class (type): of DPR's backbone; None for another model.
+        backbone_class (type): the class of DPR's backbone; None for other models.
 
     Raises:
-        UserError: unknown key, value of a wrong type or out of range, missing model or dataset,
-            unreadable config file. One line each.
+        UserError: an unknown key, a value of a wrong type or out of range, a missing model or
+            dataset, or an unreadable config file. Each message is one line.
     """
 
     model_class: type
@@ -54,7 +54,7 @@ class Config(recbole.config.Config):
         config_file_list: list[str] | None = None,
         config_dict: dict[str, Any] | None = None,
     ) -> None:
-        # RecBole converts the values of the caller's dict in place; keep the caller's own.
+        # RecBole converts the values of the dict in place, so pass it a copy.
         super().__init__(model, dataset, config_file_list, copy.deepcopy(config_dict or {}))
 
     # -- reading ---------------------------------------------------------------------------
@@ -66,18 +66,18 @@ class Config(recbole.config.Config):
         return merged
 
     def _convert_config_dict(self, config_dict: dict) -> dict:
-        """Values given as text as what they mean: ``"0.1"`` as 0.1. RecBole's would run them."""
+        """Parse values given as text: ``"0.1"`` becomes 0.1. RecBole would execute them."""
         return {key: _literal(value) for key, value in config_dict.items()}
 
     def _load_cmd_line(self) -> dict:
-        """``--key=value`` of this process. A value may hold ``=``, where RecBole would drop it."""
+        """Read ``--key=value`` of this process. A value may contain ``=``; RecBole drops those."""
         if "ipykernel_launcher" in sys.argv[0]:
             return {}
         given: dict[str, str] = {}
         for argument in sys.argv[1:]:
             key, equals, value = argument.partition("=")
             if not (equals and key.startswith("--")):
-                continue  # of the script that this is imported into
+                continue  # an option of the script that imports this package
             if given.setdefault(key[2:], value) != value:
                 raise UserError(f"{key}: given twice, as {given[key[2:]]} and {value}; choose one")
         return self._convert_config_dict(given)
@@ -100,7 +100,7 @@ class Config(recbole.config.Config):
             path = str(self.external_config_dict.get("backbone") or defaults["backbone"])
             self.backbone_class = registry.get_backbone(path)
             backbone = path.rpartition(".")[2]
-        # For DPR, what RecBole would load for the backbone alone is where it starts from.
+        # For DPR, start from the properties that RecBole would load for the backbone alone.
         super()._load_internal_config_dict(
             backbone, self.backbone_class or self.model_class, dataset
         )
@@ -127,12 +127,12 @@ class Config(recbole.config.Config):
             self.external_config_dict[key] = config_check.typed(key, value, default)
         final = super()._get_final_config_dict()
         if self.external_config_dict.get("load_col"):
-            # What a model lives on beside users, items and interactions need not be said again.
+            # The user need not list columns that a model needs beside users, items, interactions.
             final["load_col"] = self._graph_columns | final["load_col"]
         elif "load_col" not in self.external_config_dict and not self._knows_dataset:
             final["load_col"] = _united([final["load_col"], _columns_read(final)])
         if isinstance(final["eval_args"], dict):
-            # RecBole would take what is missing from defaults of its own, a random split.
+            # RecBole would fill missing keys with its own defaults, a random split.
             final["eval_args"] = self.internal_config_dict["eval_args"] | final["eval_args"]
         if self._learns_from_all_items(final):
             final["train_neg_sample_args"] = None
@@ -142,7 +142,7 @@ class Config(recbole.config.Config):
     def _check_keys(self) -> None:
         foreign = self.backbone_class or self.model_class
         if not foreign.__module__.startswith(("recbole.", "recbole_dpr.")):
-            return  # a user's own model reads keys that only it knows
+            return  # a user's own model may read keys that are unknown here
         known = set(self.internal_config_dict) | config_check.KEYS_WITHOUT_DEFAULT
         known.update(key for keys in self.parameters.values() for key in keys)
         ours = {**self.file_config_dict, **self.variable_config_dict}
@@ -150,12 +150,12 @@ class Config(recbole.config.Config):
             if key in ours:
                 hint = did_you_mean(key, known)
                 raise UserError(f"{key}: unknown parameter for {foreign.__name__}{hint}")
-            # This is imported into a script that has options of its own.
+            # The package is imported by a script that has its own options.
             del self.external_config_dict[key]
             getLogger().warning(f"--{key} is no parameter of recbole_dpr and left to {sys.argv[0]}")
 
     def _learns_from_all_items(self, final: dict) -> bool:
-        """Whether the loss takes no sampled items, where RecBole asks for this to be said."""
+        """Whether the loss uses no sampled items, and RecBole needs this to be set explicitly."""
         foreign = self.backbone_class or self.model_class
         return (
             "train_neg_sample_args" not in self.external_config_dict
@@ -165,7 +165,7 @@ class Config(recbole.config.Config):
         )
 
     def _set_default_parameters(self) -> None:
-        # The kind of input (pairs, points) is the backbone's affair: let RecBole ask its class.
+        # The backbone's class sets the input type (pairwise, pointwise), so RecBole must read it.
         asked, self.model_class = self.model_class, self.backbone_class or self.model_class
         try:
             with _mendable():
@@ -182,15 +182,15 @@ class Config(recbole.config.Config):
             )
 
     def _init_device(self) -> None:
-        """The device, and the process group where this is one of several processes.
+        """Set the device, and join the process group if this is one of several processes.
 
-        RecBole's would start the group with NCCL whatever the device; the CPU needs gloo.
+        RecBole would start the group with NCCL on every device; the CPU needs gloo.
         """
         final, place = self.final_config_dict, self._place()
-        final.pop("local_rank", None)  # RecBole's word for its own start of the group
+        final.pop("local_rank", None)  # it would make RecBole start the group itself
         super()._init_device()
         if not final["use_gpu"]:
-            final["device"] = torch.device("cpu")  # RecBole would take a GPU all the same
+            final["device"] = torch.device("cpu")  # RecBole would use a GPU anyway
         if place is None:
             return
         if final["MODEL_TYPE"] == ModelType.TRADITIONAL:
@@ -200,7 +200,7 @@ class Config(recbole.config.Config):
             )
         final |= {"single_spec": False, "nproc": place.local_world_size}
         final |= {"local_rank": place.local_rank, "world_size": place.world_size}
-        if place.rank:  # the main process speaks for all
+        if place.rank:  # only the main process prints
             final |= {"state": "error", "show_progress": False, "verbose": False}
             final["log_wandb"] = False
         if final["device"].type == "cpu":
@@ -228,18 +228,18 @@ class Config(recbole.config.Config):
 
 
 class SavedConfig(Config):
-    """The configuration of a saved run: what was recorded, whatever the process was called with."""
+    """The configuration of a saved run, as recorded; it ignores this process's command line."""
 
     def _load_cmd_line(self) -> dict:
         return {}
 
     def _place(self) -> None:
-        return None  # one process serves, however many have trained
+        return None  # one process serves, even if several have trained
 
 
 @contextmanager
 def _mendable() -> Iterator[None]:
-    """Within, what RecBole finds wrong with a value is the user's to mend."""
+    """Context manager that turns RecBole's errors about a value into a UserError."""
     try:
         yield
     except (ValueError, TypeError, NotImplementedError, RuntimeError) as error:
@@ -247,7 +247,7 @@ def _mendable() -> Iterator[None]:
 
 
 def _columns_read(final: dict) -> dict[str, list[str]]:
-    """The columns of a data set that a run reads by name."""
+    """Return the columns of a data set that a run reads by name."""
     of_inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
     inter = [final[key] for key in of_inter if final.get(key)]
     of_item = ("category_field", "title_field", "description_field", "year_field")
@@ -256,7 +256,7 @@ def _columns_read(final: dict) -> dict[str, list[str]]:
 
 
 def _united(load_cols: Iterable[dict | None]) -> dict:
-    """All columns of several ``load_col``: a model's own stay loaded beside a data set's."""
+    """Merge several ``load_col``, so that a model's columns are loaded beside the data set's."""
     united: dict = {}
     for load_col in load_cols:
         for suffix, fields in (load_col or {}).items():

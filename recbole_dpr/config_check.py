@@ -1,4 +1,4 @@
-"""What a parameter may be: its type, and the values that make sense."""
+"""Checks of parameters: their types and their allowed values."""
 
 import math
 import re
@@ -19,17 +19,17 @@ KEYS_WITHOUT_DEFAULT = {
     "training_neg_sample_num", "valid_metric_bigger", "seq_len", "tail_ratio", "use_filter", "norm",
     "eta", "gamma", "beta",
 }  # fmt: skip
-# Keys whose RecBole default has one type and whose documentation allows others.
+# Keys that may have other types than that of RecBole's default, by RecBole's documentation.
 _FREE_TYPE = {
     "gpu_id", "metrics", "topk", "eval_args", "train_neg_sample_args", "reg_weight", "std",
     "reranker_CAN_NUM", "use_proj_bias", "train_n", "item_phrases",
 }  # fmt: skip
-# Keys whose RecBole default happens to be a whole number.
+# Real-valued keys whose RecBole default happens to be a whole number.
 _REAL = {
     "hidden_dropout_prob", "dropout_prob", "global_ratio", "spatial_ratio", "resolution",
     "negative_weight", "q",
 }  # fmt: skip
-# Keys that are text where they are set at all.
+# Keys that are text if they are set.
 _TEXT = {
     "backbone_checkpoint", "category_field", "title_field", "description_field", "year_field",
     "prompt_file", "tag_file", "target_file", "prompt_cache_dir", "trained", "router_weights",
@@ -70,13 +70,13 @@ _EVAL_ARGS = ("split", "group_by", "order", "mode")
 
 
 def typed(key: str, value: Any, default: Any) -> Any:
-    """A value as its parameter takes it: a number where text is expected is that text.
+    """Return a value in the type of its parameter. For text parameters, a number becomes text.
 
     Args:
-        default: says which type the parameter has; None says nothing.
+        default: the default of the parameter, which gives its type; None allows any type.
 
     Raises:
-        UserError: the value is of another type.
+        UserError: the value has another type.
     """
     if value is None or key in _FREE_TYPE or (default is None and key not in _TEXT):
         return value
@@ -108,7 +108,7 @@ def check_values(final: dict) -> None:
     """Check the values of a whole configuration, RecBole's ``final_config_dict``.
 
     Raises:
-        UserError: a value is out of range, or asks for what is not done here.
+        UserError: a value is out of range or not supported.
     """
     for key, choices in _CHOICES.items():
         if key in final and _lower(final[key]) not in choices:
@@ -177,7 +177,7 @@ def _check_each(final: dict, keys: tuple, right: Callable[[Any], bool], reason: 
             raise UserError(f"{key}={value!r}: {reason}")
 
 
-# Keys that ask for figures of prompts that are followed -> what else one may do.
+# Keys that need a model which follows prompts -> an alternative for the error message.
 _OF_PROMPTS = {
     "text_channel": ", or take baselines=['blend'] for a text score beside the backbone's",
     "studies": ", or leave studies out",
@@ -185,7 +185,7 @@ _OF_PROMPTS = {
 
 
 def _check_prompts_followed(final: dict) -> None:
-    """What stands beside the row of DPR takes that there is one."""
+    """Check that parameters about following prompts are only set if the model follows prompts."""
     asked = [key for key in _OF_PROMPTS if final.get(key)]
     if not asked:
         return
@@ -216,7 +216,7 @@ def _check_eval_args(value: Any) -> None:
         if key not in _EVAL_ARGS:
             hint = did_you_mean(key, _EVAL_ARGS)
             raise UserError(f"eval_args: {key!r} is none of {', '.join(_EVAL_ARGS)}{hint}")
-    # The data set knows whether the order and the parts of a split suit it.
+    # Whether the order and the parts of a split suit the data set is checked there.
     wrong = {
         "split": not _is_split(value["split"])
         and "write {'RS': [0.8, 0.1, 0.1]} or an LS of RecBole's, such as {'LS': 'valid_and_test'}",

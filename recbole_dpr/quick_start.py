@@ -1,4 +1,4 @@
-"""One run from configuration to table: this package's ``run_recbole``."""
+"""One run, from configuration to table of results: this package's ``run_recbole``."""
 
 import sys
 from logging import ERROR, getLogger
@@ -28,7 +28,7 @@ from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.json_file import save_json
 
-_PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval, in words
+_PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval -> words for the log
 
 
 def run_recbole_dpr(
@@ -38,24 +38,27 @@ def run_recbole_dpr(
     config_dict: dict[str, Any] | None = None,
     saved: bool = True,
 ) -> dict[str, Any]:
-    """Train and evaluate DPR, or any ranking model of the zoo, as RecBole's ``run_recbole``.
+    """Train and evaluate DPR or any ranking model of RecBole, as RecBole's ``run_recbole`` does.
 
-    With ``nproc`` above 1 it starts that many processes, so a script must call it under
-    ``if __name__ == "__main__":``. In a process of torchrun it does that process's part.
+    If ``nproc`` is above 1, it starts that many processes. A script must then call it under
+    ``if __name__ == "__main__":``. In a process of torchrun, it does the part of that process.
 
     Args:
-        model: name, or import path of a class; DPR if not given anywhere.
-        dataset: name; ml-100k if not given anywhere.
-        config_file_list: RecBole's.
-        config_dict: RecBole's.
+        model: a name, or the import path of a class; DPR if not given here or in a config.
+        dataset: a name; ml-100k if not given here or in a config.
+        config_file_list: as in RecBole.
+        config_dict: as in RecBole.
         saved: whether checkpoints are written.
 
     Returns:
-        RecBole's ``best_valid_score``, ``valid_score_bigger``, ``best_valid_result`` and
-        ``test_result``, and ``table`` (list of dicts: method, task, n, mode, cases, metric, value),
-        ``per_case`` (such as "DPR (GRU4Rec): POS-5-genre" -> NDCG at the first of ``topk`` of each
-        case), ``case_users`` ("POS-5-genre" -> number of each case's user) and ``checkpoint``
-        (the run's folder or file, None unless ``saved``).
+        A dict with RecBole's ``best_valid_score``, ``valid_score_bigger``, ``best_valid_result``
+        and ``test_result``, and with:
+
+        - ``table``: list of dicts with method, task, n, mode, cases, metric, value;
+        - ``per_case``: row such as "DPR (GRU4Rec): POS-5-genre" -> each case's NDCG at the first
+          of ``topk``;
+        - ``case_users``: "POS-5-genre" -> the user number of each case;
+        - ``checkpoint``: the run's folder or file; None unless ``saved``.
 
     Raises:
         UserError: a mistake that the user can correct.
@@ -74,23 +77,23 @@ def run_recbole_dpr(
     logger.info(sys.argv)
     logger.info(config)
 
-    with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # it downloads
+    with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # a download
         built = create_dataset(config)
     logger.info(built)
     train_data, valid_data, test_data = data_preparation(config, built)
-    # Before training, which a mistake in target_file must not cost.
+    # Made before training, so that a mistake in target_file does not cost a training.
     cases, texts = create_test_cases(test_data._dataset)
     studies = Studies(config, test_data._dataset, cases, texts)
 
     init_seed(config["seed"], config["reproducibility"])
-    with distributed.main_first():  # it may download an encoder
+    with distributed.main_first():  # an encoder may be downloaded
         network = create_model(config, train_data._dataset).to(config["device"])
-    if rank := distributed.rank():  # in what follows, as in dropout, processes differ
+    if rank := distributed.rank():  # from here on, as in dropout, each process is random on its own
         init_seed(config["seed"] + rank, config["reproducibility"])
     if config["backbone_checkpoint"] and not config["trained"]:
         load_weights(network.backbone.model, config["backbone_checkpoint"])
     logger.info(network)
-    trainer: Any = trainer_class(config)(config, network)  # with ``adopt``, if it is DPR's
+    trainer: Any = trainer_class(config)(config, network)  # DPR's has ``adopt``
     if trained := config["trained"]:
         best_score, best_result = trainer.adopt(Path(trained), train_data)
     else:
@@ -132,7 +135,7 @@ def run_recbole_dpr(
 def _next_item_result(
     trainer: Trainer, config: Config, test_data: Any, cases: list[Cases], load_best_model: bool
 ) -> dict[str, float]:
-    """RecBole's ``Trainer.evaluate``, on the SEQ cases alone if ``next_item_eval`` says so."""
+    """As RecBole's ``Trainer.evaluate``; with ``next_item_eval=cases`` only on the SEQ cases."""
     if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
         show = config["show_progress"]
         return trainer.evaluate(test_data, load_best_model=load_best_model, show_progress=show)

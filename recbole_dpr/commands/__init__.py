@@ -1,1 +1,1 @@
-"""The command lines, a file each."""
+"""The command lines, one file each."""

@@ -1,4 +1,4 @@
-"""One question at the command line."""
+"""Answers one request at the command line."""
 
 from tabulate import tabulate
 
@@ -6,7 +6,7 @@ from recbole_dpr.model.new_user import MEAN, POPULARITY
 from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.utils.errors import UserError
 
-# What a list without a history starts from, in words.
+# Basis of a list without a history -> its description.
 EMPTY = {
     MEAN: "from the mean user of the training",
     POPULARITY: "from the most popular items of the training",
@@ -21,18 +21,19 @@ def ask(
     strength: float = 1.0,
     user: str | None = None,
 ) -> str:
-    """A table (rank, title, score, rank before, why), and what wishes are taken for.
+    """Return a table (rank, title, score, rank before, why), and how the prompt is understood.
 
-    Below it is said what it starts from where there is no history.
+    If there is no history, a line below says what the list starts from.
 
     Args:
-        history: item ids or titles, oldest first, separated by semicolons; None or blank for
-            someone new.
-        wish: in plain language; None for the model without one.
+        history: item ids or titles, oldest first, separated by semicolons; None or blank for a
+            new user.
+        wish: a prompt in plain language; None for no prompt.
         k, strength, user: see :meth:`.recommender.Recommender.recommend`.
 
     Raises:
-        UserError: see there.
+        UserError: as in :meth:`.recommender.Recommender.recommend`, or no item is left to
+            recommend.
     """
     items = [name.strip() for name in (history or "").split(";") if name.strip()]
     wishes = () if wish is None else wish
@@ -43,7 +44,7 @@ def ask(
         (rank, each.title, each.score, each.rank_before, "; ".join(each.why))
         for rank, each in enumerate(answer, 1)
     ]
-    # Titles such as "1984" are no numbers.
+    # Titles such as "1984" must not be formatted as numbers.
     table = tabulate(
         rows,
         ("rank", "title", "score", "rank before", "why"),

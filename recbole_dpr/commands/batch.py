@@ -1,4 +1,4 @@
-"""The command: ``recbole-dpr batch``, the best items for every user."""
+"""The command ``recbole-dpr batch``: writes the best items for every user."""
 
 import argparse
 import importlib.util
@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             raise UserError(
                 "a batch needs the package pyarrow; run pip install 'recbole_dpr[batch]'"
             )
-        from recbole_dpr.serving.batch.run import Asked, recommend_all  # it takes seconds
+        from recbole_dpr.serving.batch.run import Asked, recommend_all  # the import takes seconds
 
         _tell_progress()
         done = recommend_all(Asked(**options))

@@ -1,4 +1,7 @@
-"""The command: ``recbole-dpr benchmark``, ``... memory``, ``retrieval``, ``routing``."""
+"""The command ``recbole-dpr benchmark`` and its sub-commands.
+
+These are ``memory``, ``pipeline``, ``retrieval``, ``routing`` and ``serving``.
+"""
 
 import argparse
 import os
@@ -14,7 +17,7 @@ from recbole_dpr.utils.terminal import Parser, ending
 def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["--job"]:  # a process that this command has started
+    if given[:1] == ["--job"]:  # this process was started by the command itself
         from recbole_dpr.benchmark import worker
 
         return worker.serve(given[1])
@@ -164,7 +167,7 @@ def _routing(given: list[str]) -> None:
 
 
 def _serving(given: list[str]) -> None:
-    from recbole_dpr.benchmark import serving  # takes the extra `serve` of those who measure it
+    from recbole_dpr.benchmark import serving  # needs the extra `serve`
 
     parser = Parser(
         prog="recbole-dpr benchmark serving",
@@ -229,7 +232,10 @@ def _pipeline(given: list[str]) -> None:
 
 
 def _add_shape(parser: argparse.ArgumentParser) -> None:
-    """Of a made-up data set: MIND's, where the paper cut it to 20 a user and item."""
+    """Add options for the size of a synthetic data set.
+
+    The defaults are the size of MIND as the paper filters it (at least 20 per user and item).
+    """
     parser.add_argument("--users", type=int, default=265_016, help="default %(default)s")
     parser.add_argument("--items", type=int, default=21_901, help="default %(default)s")
     parser.add_argument("--interactions", type=int, default=12_400_000, help="default %(default)s")

@@ -1,4 +1,4 @@
-"""The command: raw data to atomic files; its verbs are those of ``dataset_tools``."""
+"""The command ``recbole-dpr data``: raw data to atomic files, with ``dataset_tools``' verbs."""
 
 from recbole_dpr.dataset_tools.__main__ import main
 

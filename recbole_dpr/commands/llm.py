@@ -1,4 +1,4 @@
-"""The commands: ``recbole-dpr llm``; `COMMANDS` is the table of what there is."""
+"""The command ``recbole-dpr llm``; `COMMANDS` lists its sub-commands."""
 
 import argparse
 import sys
@@ -10,14 +10,14 @@ from recbole_dpr.utils.terminal import Parser, ending
 
 
 class Command(NamedTuple):
-    """A sub-command: its help, its options, and a run that returns what to print."""
+    """A sub-command: its help, its options, and a function that runs it and returns the output."""
 
     help: str
     add_arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], str]
 
 
-# A new command is a module of this folder with `add_arguments` and `run`, and a line here.
+# To add a command, add a module with `add_arguments` and `run`, and a line here.
 COMMANDS: dict[str, Command] = {
     "recommend": Command(
         "a model as recommender, beside a run (Table 2)", recommend.add_arguments, recommend.run

@@ -1,11 +1,11 @@
-"""The command ``recbole-dpr``: a verb, and what it takes."""
+"""The command ``recbole-dpr``: a verb, followed by the arguments of that verb."""
 
 import sys
 from importlib import import_module
 
 from recbole_dpr.utils.terminal import MISTAKE, leave
 
-# Verb -> the module whose `main` takes what follows, what it is given first, and what it does.
+# Verb -> (module whose `main` runs it, arguments put before the user's, description).
 VERBS: dict[str, tuple[str, list[str], str]] = {
     "train": ("train", [], "train and evaluate a model; the default where no verb is given"),
     "experiment": ("train", ["--experiment"], "several runs that make a table of the paper"),
@@ -35,8 +35,9 @@ def main() -> None:
         leave(f"error: {verb}: no such verb; one of {', '.join(VERBS)}", MISTAKE)
     module, first, _ = VERBS[verb]
     if rest[:1] in (["-h"], ["--help"]):
-        first = [word for word in first if not word.startswith("--")]  # --help would be its value
-    # Every command reads the command line itself, as RecBole's Config does.
+        # Without this, --help would become the value of an option.
+        first = [word for word in first if not word.startswith("--")]
+    # Every command reads sys.argv itself, as RecBole's Config does.
     sys.argv = [sys.argv[0], *first, *rest]
     sys.exit(import_module(f"recbole_dpr.commands.{module}").main())
 

@@ -1,4 +1,4 @@
-"""The command: the report of a finished run, made anew."""
+"""The command ``recbole-dpr report``: writes the report of a finished run again."""
 
 import logging
 import sys

@@ -1,4 +1,4 @@
-"""The command: ``recbole-dpr serve``, a server or one answer; push and pull."""
+"""The command ``recbole-dpr serve``: runs a server, or answers one request; also push and pull."""
 
 import argparse
 import importlib.util
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from recbole_dpr.serving.recommender import Recommender
 
 _PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
-# Options that one question would ignore.
+# Options of the server. They would have no effect on a single request, so they are refused there.
 _SERVER = ("host", "port", "retriever", "milvus_uri", *(each.name for each in fields(Settings)))
-_DRAIN = 10  # seconds that a stopping server gives to requests under way
+_DRAIN = 10  # seconds that a stopping server gives to requests in progress
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -114,7 +114,7 @@ def _parser() -> Parser:
 
 
 def _load(options: argparse.Namespace) -> "Recommender":
-    import torch  # after the parsing: it takes seconds
+    import torch  # only after parsing, as the import takes seconds
 
     from recbole_dpr.serving.recommender import Recommender
 
@@ -123,7 +123,7 @@ def _load(options: argparse.Namespace) -> "Recommender":
 
 
 def _ask(options: argparse.Namespace) -> None:
-    from recbole_dpr.commands.ask import ask  # after the parsing: it takes seconds
+    from recbole_dpr.commands.ask import ask  # only after parsing, as the import takes seconds
 
     recommender = _load(options)
     asked = (options.history, options.ask, options.k, options.strength, options.user)
@@ -141,7 +141,7 @@ def _serve(options: argparse.Namespace) -> None:
     settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
     secret = token(os.environ)
     retriever_options = _retriever_options(options)
-    # Before the run is loaded, which takes seconds: a port that is taken is told at once.
+    # Bind before the run is loaded, which takes seconds: a port in use is reported at once.
     with _bind(options.host, options.port) as bound:
         import uvicorn
 
@@ -153,14 +153,14 @@ def _serve(options: argparse.Namespace) -> None:
             uvicorn.Config(
                 create_app(recommender, settings, secret),
                 log_level="warning",
-                access_log=False,  # it would hold what people look for
+                access_log=False,  # it would log what users search for
                 timeout_graceful_shutdown=_DRAIN,
             )
         )
         host, port = bound.getsockname()[:2]
         host = f"[{host}]" if ":" in host else host
         sys.stderr.write(f"serving {recommender.run} on http://{host}:{port} (see /docs)\n")
-        # uvicorn answers what is under way, and then raises the signal that stopped it.
+        # uvicorn answers requests in progress, and then raises the signal that stopped it.
         with suppress(KeyboardInterrupt, SystemExit):
             server.run(sockets=[bound])
         if not server.started:
@@ -178,11 +178,12 @@ def _retriever_options(options: argparse.Namespace) -> dict[str, str]:
 
 
 def _bind(host: str, port: int) -> socket.socket:
-    """A socket of that address. It refuses connections until the server listens to it."""
+    """Return a socket bound to an address. It refuses connections until the server listens."""
     bound = None
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        # asyncio sets TCP_NODELAY, without which an answer takes 40 ms, on sockets that say TCP.
+        # asyncio sets TCP_NODELAY only on sockets that name TCP as their protocol. Without
+        # TCP_NODELAY, an answer takes 40 ms.
         bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((host, port))

@@ -10,7 +10,7 @@ def push_command(given: Sequence[str]) -> None:
     """Push a run.
 
     Raises:
-        UserError: see :func:`.pushing.push`, or an option that is none.
+        UserError: as in :func:`.pushing.push`, or an option is unknown.
     """
     parser = Parser(
         prog="recbole-dpr push",
@@ -34,7 +34,7 @@ def push_command(given: Sequence[str]) -> None:
         help="take user ids along, where the backbone has a vector a user",
     )
     options = parser.parse_args(given)
-    from recbole_dpr.serving.pushing import push  # after the parsing: it takes seconds
+    from recbole_dpr.serving.pushing import push  # only after parsing, as the import takes seconds
 
     push(options.checkpoint, options.to, options.with_encoder, options.with_users)
     sys.stdout.write(f"pushed {options.checkpoint} to {options.to}\n")
@@ -44,7 +44,7 @@ def pull_command(given: Sequence[str]) -> None:
     """Pull a run.
 
     Raises:
-        UserError: see :func:`.pulling.pull`, or an option that is none.
+        UserError: as in :func:`.pulling.pull`, or an option is unknown.
     """
     parser = Parser(
         prog="recbole-dpr pull",

@@ -1,4 +1,4 @@
-"""The command: parse, run, and turn a user's mistake into one line."""
+"""The command ``recbole-dpr train``: parses, runs, and reports a user's mistake in one line."""
 
 import argparse
 import logging
@@ -9,7 +9,7 @@ from typing import Any
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.terminal import INTERRUPTED, MISTAKE, Parser, leave
 
-INCOMPLETE = 1  # exit status of an experiment of which a part has failed
+INCOMPLETE = 1  # exit status of an experiment if a part of it has failed
 
 
 def main() -> None:
@@ -20,14 +20,14 @@ def main() -> None:
         leave(f"error: {error}", MISTAKE)
     except OSError as error:
         if error.filename is None:
-            raise  # nothing that a user could look at
+            raise  # not about a file that the user could check
         leave(f"error: {error.filename}: {error.strerror}; check the path", MISTAKE)
     except KeyboardInterrupt:
         leave("interrupted; the same command with --resume goes on with a run of DPR", INTERRUPTED)
 
 
 def _parse() -> tuple[argparse.Namespace, list[str]]:
-    """The options of the command itself, and ``--key=value`` of parameters."""
+    """Return the options of the command itself, and the parameters as ``--key=value``."""
     parser = Parser(
         prog="run_recbole_dpr",
         usage="%(prog)s [--model=MODEL] [--dataset=DATASET] [--config_files='FILE FILE'] "
@@ -57,7 +57,7 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     )
     several.add_argument("--seeds", help="separated by commas; the table has the mean over them")
     several.add_argument("--out", metavar="DIR", help="where results are kept; default results")
-    # As for RecBole's parameters, --resume=True is understood too.
+    # --resume=True works too, as for RecBole's parameters.
     rest: list[str] = []
     given: list[str] = []
     for argument in sys.argv[1:]:
@@ -82,29 +82,30 @@ def _check_several(parser: Parser, arguments: argparse.Namespace) -> None:
 
 
 def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
-    # RecBole's Config reads --key=value from sys.argv by itself; leave it only those. As they are
-    # all meant for it, they are given to it as well: then it may complain of those it cannot read.
+    # RecBole's Config reads --key=value from sys.argv itself, so sys.argv keeps only those. They
+    # are also passed to Config explicitly, as all are meant for it: it can then report those that
+    # it cannot read.
     several = arguments.experiment or arguments.compare
     sys.argv = [sys.argv[0], *([] if several else parameters)]
     given = dict(parameter[2:].split("=", 1) for parameter in parameters)
-    sys.path.append(os.getcwd())  # where a user's own --model=module.Class is looked for last
+    sys.path.append(os.getcwd())  # searched last for a user's own --model=module.Class
     if several:
         return _run_several(arguments, given)
     if arguments.resume:
         given["resume"] = "True"
 
-    from recbole_dpr.quick_start import run_recbole_dpr  # after the parsing: it takes seconds
+    from recbole_dpr.quick_start import run_recbole_dpr  # only after parsing: it takes seconds
     from recbole_dpr.utils import distributed
 
     files = arguments.config_files.split() if arguments.config_files else None
     run_recbole_dpr(arguments.model, arguments.dataset, files, given)
-    distributed.leave()  # of torchrun's processes
+    distributed.leave()  # if this is a process of torchrun
 
 
 def _run_several(arguments: argparse.Namespace, given: dict[str, str]) -> None:
     from recbole_dpr.experiment import compare_models, run_experiment
 
-    logger = logging.getLogger("recbole_dpr.experiment")  # the runs log for themselves
+    logger = logging.getLogger("recbole_dpr.experiment")  # the runs have their own logs
     logger.addHandler(logging.StreamHandler(sys.stdout))
     logger.setLevel(logging.INFO)
     logger.propagate = False

@@ -7,14 +7,14 @@ from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.retrieval.retriever import Retriever
 
 _ROWS = 512  # queries scored at a time
-_SCORES = 2**24  # held at a time: 64 MiB in 32-bit floats
-# A filter that leaves no more than this share has its rows of the table gathered first: below it,
-# copying them costs less than scoring all.
+_SCORES = 2**24  # scores held at a time: 64 MiB as 32-bit floats
+# If a filter leaves at most this share of the items, their rows of the table are copied first. That
+# costs less than scoring all items.
 _GATHERED = 0.25
 
 
 class ExactRetriever(Retriever):
-    """Scores every item, on the device of the table, of which no copy is made.
+    """Scores every item on the device of the table. The table is not copied.
 
     Args:
         item_table: see :class:`Retriever`.
@@ -48,9 +48,9 @@ class ExactRetriever(Retriever):
         ids: Tensor | None,
         mask: Tensor | None,
     ) -> tuple[Tensor, Tensor]:
-        """Among the items ``ids``, ascending, or those of ``mask``, or all."""
+        """Search among the items ``ids`` (ascending), or those of ``mask``, or all items."""
         rows, gone = _pairs(exclude, queries.device)
-        if ids is not None:  # from here on, an item is its place among them
+        if ids is not None:  # from here on, an item is given by its position in ids
             place = torch.searchsorted(ids, gone).clamp(max=len(ids) - 1)
             kept = ids[place] == gone
             rows, gone = rows[kept], place[kept]
@@ -69,7 +69,7 @@ class ExactRetriever(Retriever):
             values, places = best(scores, min(k, scores.shape[1]))
             found.append((places + start, values))
         items, scores = (torch.cat(part, 1) for part in zip(*found, strict=True))
-        # The parts are in the order of ids, so a stable sort leaves the lower of equal ones first.
+        # The parts are in the order of ids, so after a stable sort ties are in the order of ids.
         scores, order = scores.sort(dim=1, descending=True, stable=True)
         items = items.gather(1, order)[:, :k]
         items = items if ids is None else ids[items]
@@ -78,7 +78,7 @@ class ExactRetriever(Retriever):
 
 
 def best(scores: Tensor, k: int) -> tuple[Tensor, Tensor]:
-    """``scores.topk(k)``, but of equal scores those further left, and in that order.
+    """As ``scores.topk(k)``, but with ties resolved from left to right.
 
     Args:
         scores: float [B, n], n at least k.
@@ -88,7 +88,7 @@ def best(scores: Tensor, k: int) -> tuple[Tensor, Tensor]:
     """
     values, places = scores.topk(min(k + 1, scores.shape[1]))
     last = values[:, k - 1]
-    # Where the next one is as good as the last, topk has taken any of the equal ones.
+    # If the next score equals the last one, topk has chosen among the equal ones arbitrarily.
     for row in torch.nonzero((values[:, k:] == last.unsqueeze(1)).any(1)).squeeze(1).tolist():
         above = torch.nonzero(scores[row] > last[row]).squeeze(1)
         level = torch.nonzero(scores[row] == last[row]).squeeze(1)
@@ -99,7 +99,7 @@ def best(scores: Tensor, k: int) -> tuple[Tensor, Tensor]:
 
 
 def _pairs(exclude: list[list[int]], device: torch.device) -> tuple[Tensor, Tensor]:
-    """What is left out, as rows and ids: int64 [n] each."""
+    """Return the excluded items as rows and ids: int64 [n] each."""
     count = torch.tensor([len(own) for own in exclude], device=device)
     rows = torch.arange(len(exclude), device=device).repeat_interleave(count)
     return rows, torch.tensor([item for own in exclude for item in own], device=device).long()

@@ -1,11 +1,13 @@
-"""Approximate retrieval with FAISS: only the groups of items that a query is nearest to.
+"""Approximate retrieval with FAISS, which searches only the groups of items near a query.
 
-An inverted file (IVF): items are grouped by direction (spherical k-means), and a search scores the
-items of the groups with the largest ``q . c``. For inner products, a group's ``c`` is its centre
-times the largest norm in it: popular items have long vectors, and a group with one of them is
-worth a look from further away. (On a made-up table with such norms, a recall of .99 takes about a
-third of the groups that FAISS' own centres take. HNSW is slow to build, and its graph may leave
-items out of reach where products are no metric.)
+The index is an inverted file (IVF): items are grouped by direction (spherical k-means), and a
+search scores the items of the groups with the largest ``q . c``. Here ``c`` is a group's centre
+times the largest norm in the group. The reason: popular items have long vectors, so a group with
+one of them can matter to queries of a more distant direction. On a synthetic table with such norms,
+a recall of .99 needs about a third of the groups that it needs with FAISS' own centres.
+
+HNSW is not used: it is slow to build, and as inner products are not a metric, its graph may leave
+some items unreachable.
 """
 
 from typing import Any
@@ -22,31 +24,32 @@ from recbole_dpr.retrieval.retriever import without
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.seeds import generator
 
-_ROUNDS = 8  # of k-means
-_SAMPLE = 64  # items a group that k-means sees
+_ROUNDS = 8  # iterations of k-means
+_SAMPLE = 64  # items per group that k-means is trained on
 _ADDED = 100_000  # items added at a time
 _PROGRESS_DELAY = 3  # seconds before a bar is shown
 
 
 class FaissRetriever(GroupedRetriever):
-    """Searches an IVF index of 32-bit floats: what it finds has its exact score.
+    """Searches an IVF index of 32-bit floats. The items that it finds have exact scores.
 
-    Tables of at most 50,000 items are one group, and so their answers are exact.
+    Tables of at most 50,000 items form one group, so their answers are exact.
 
-    A filter that leaves the share f has ``probes / f`` groups searched, so that as many allowed
-    items are scored as without it. Where that would be all groups, the allowed items are scored
-    exactly instead; so is a query that finds fewer than k items where more are left.
+    If a filter leaves the share f of the items, ``probes / f`` groups are searched, so that as many
+    allowed items are scored as without a filter. If that would be all groups, the allowed items
+    are scored exactly instead. A query is also answered exactly if it finds fewer than k items
+    although more are available.
 
     Args:
-        item_table, lists, probes: see :class:`GroupedRetriever`. The index has a copy of the
-            table, in main memory.
-        seed: of the grouping, RecBole's.
+        item_table, lists, probes: see :class:`GroupedRetriever`. The index holds a copy of the
+            table in main memory.
+        seed: seed of the grouping, RecBole's ``seed``.
 
     Attributes:
-        exact_queries (int): those that were answered exactly, because of their filter or history.
+        exact_queries (int): number of queries answered exactly because of their filter or history.
 
     Raises:
-        UserError: FAISS is not installed, or a number that cannot be.
+        UserError: FAISS is not installed, or a number is out of range.
     """
 
     def __init__(
@@ -73,7 +76,7 @@ class FaissRetriever(GroupedRetriever):
         scores, items = self._index.search(
             queries.detach().float().cpu().numpy(), more, params=self._parameters(probes, allowed)
         )
-        # FAISS fills up with item -1.
+        # FAISS fills missing places with item -1.
         found = torch.from_numpy(items).clamp(min=0).to(queries.device)
         items, scores = without(found, torch.from_numpy(scores).to(queries.device), exclude, k)
         short = short_rows(items, exclude, left, allowed)
@@ -91,7 +94,7 @@ class FaissRetriever(GroupedRetriever):
 
     def _build(self, table: Tensor, seed: int) -> Any:
         faiss = self._faiss
-        # The padding item has no direction, and is in no group.
+        # The padding item has no direction, so it is in no group.
         direction = functional.normalize(table, dim=1).numpy()
         centres = faiss.IndexFlatIP(self.size)
         centres.add(self._centres(direction, seed))
@@ -116,7 +119,7 @@ class FaissRetriever(GroupedRetriever):
         return index
 
     def _centres(self, direction: np.ndarray, seed: int) -> np.ndarray:
-        """Of the groups: float [lists, d], of length 1."""
+        """Return the centres of the groups: float [lists, d], normalised to length 1."""
         draw = torch.randperm(self.n_items - 1, generator=generator(seed, "retrieval")) + 1
         sample = direction[draw[: _SAMPLE * self.lists].numpy()]
         means = self._faiss.Kmeans(

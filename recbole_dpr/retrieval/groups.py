@@ -1,4 +1,4 @@
-"""What indexes have in common that search only the groups of items nearest to a query (IVF)."""
+"""Base of inverted file (IVF) indexes, which search only the groups of items near a query."""
 
 import math
 
@@ -10,19 +10,19 @@ from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.retrieval.retriever import Retriever
 from recbole_dpr.utils.errors import UserError
 
-SMALL = 50_000  # items up to which all are scored: grouping them saves nothing
+SMALL = 50_000  # up to this many items, all are scored: groups would save nothing
 
 
 class GroupedRetriever(Retriever):
-    """A retriever whose recall is bought by the number of groups that a search looks into.
+    """A retriever with groups of items: the more groups it searches, the higher its recall.
 
     Args:
         item_table: see :class:`Retriever`.
-        lists: groups; by default 4 sqrt(n_items), and a single one for at most 50,000 items.
-        probes: groups searched; by default a sixteenth. :meth:`calibrate` chooses it.
+        lists: number of groups; default 4 sqrt(n_items), or 1 for at most 50,000 items.
+        probes: number of groups searched; default a sixteenth of all. :meth:`calibrate` sets it.
 
     Raises:
-        UserError: more probes than lists, more lists than items, or less than one.
+        UserError: more probes than lists, more lists than items, or a number below one.
     """
 
     def __init__(self, item_table: Tensor, lists: int | None, probes: int | None) -> None:
@@ -39,15 +39,15 @@ class GroupedRetriever(Retriever):
         self._exact = ExactRetriever(item_table)
 
     def calibrate(self, queries: Tensor, k: int = 10, recall: float = 0.995) -> float:
-        """Set ``probes`` to the fewest that reach a recall on queries like those to come.
+        """Set ``probes`` to about the smallest number that reaches a recall on typical queries.
 
         Args:
-            queries: float [B, d]; a few hundred.
-            recall: the least share of the exact k best that is found, over all queries. Others
-                may have a little less: ask for more than is needed.
+            queries: float [B, d]; a few hundred typical queries.
+            recall: share of the exact k best items that must be found, over all queries. The
+                recall on other queries may be slightly lower, so set it higher than needed.
 
         Returns:
-            The recall that it has on them.
+            The recall reached on the queries.
         """
         wanted, _ = self._exact.search(queries, k)
 
@@ -59,7 +59,7 @@ class GroupedRetriever(Retriever):
         while reached(enough) < recall and enough < self.lists:
             enough = min(2 * enough, self.lists)
         too_few = enough // 2
-        while enough - too_few > max(enough // 16, 1):  # to within a sixteenth
+        while enough - too_few > max(enough // 16, 1):  # accurate to a sixteenth
             between = (enough + too_few) // 2
             if reached(between) < recall:
                 too_few = between
@@ -68,23 +68,30 @@ class GroupedRetriever(Retriever):
         return reached(enough)
 
     def _probes_for(self, left: int) -> int:
-        """Groups to search where a filter leaves so many items: as many of those are met then."""
+        """Return the number of groups to search if a filter leaves ``left`` items.
+
+        The search then meets as many allowed items as a search without a filter meets items.
+        """
         return min(math.ceil(self.probes * (self.n_items - 1) / left), self.lists)
 
 
 def overlap(items: Tensor, wanted: Tensor) -> float:
-    """Recall: the share of ``wanted`` that is among ``items``, row by row, both int64 [B, k]."""
+    """Return the recall: the share of ``wanted`` found in the same row of ``items``.
+
+    Both are int64 [B, k].
+    """
     return (items.unsqueeze(2) == wanted.unsqueeze(1)).any(1).float().mean().item()
 
 
 def short_rows(
     items: Tensor, exclude: list[list[int]], left: int, allowed: ItemFilter | None
 ) -> list[int]:
-    """Rows of an answer with fewer items than there are, so that a wider search is due.
+    """Return the rows of an answer that need a wider search, as they miss available items.
 
     Args:
-        items: int64 [B, k], 0 where none was found.
-        left: how many items ``allowed`` leaves.
+        items: int64 [B, k], 0 where no item was found.
+        exclude: excluded ids of each row.
+        left: number of items that ``allowed`` leaves.
     """
     found = (items > 0).sum(1).tolist()
     short = []

@@ -1,4 +1,4 @@
-"""Business filters: which items may be recommended, told by a mask or by their fields."""
+"""Business filters: which items may be recommended, given by a mask or by item fields."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,19 +12,19 @@ from torch import Tensor
 
 from recbole_dpr.utils.errors import UserError
 
-# Field -> values of it, one of which an item must have.
+# Field -> values; an item must have one of them.
 Condition = Mapping[str, Sequence[Any]]
-LISTS = (list, tuple, set, np.ndarray)  # a cell of many values
+LISTS = (list, tuple, set, np.ndarray)  # types of a cell with several values
 
 
 @dataclass(frozen=True, eq=False)
 class ItemFilter:
-    """The items that may be recommended, to be made once and used in many searches.
+    """The items that may be recommended. Make it once and use it in many searches.
 
     Attributes:
-        mask: bool [n_items], the padding item 0 first (false, whatever it was made with).
-        condition: what the mask was made of, where that was a mapping. Milvus filters by it, as
-            it keeps the fields itself; to the others the mask says the same.
+        mask: bool [n_items], the padding item 0 first (always false, whatever the input was).
+        condition: the mapping that the mask was made from, or None. Milvus filters by it, as
+            it stores the fields itself. Other retrievers use the mask, with the same result.
     """
 
     mask: Tensor
@@ -43,35 +43,35 @@ class ItemFilter:
 
     @cached_property
     def count(self) -> int:
-        """How many items it leaves."""
+        """Number of items that may be recommended."""
         return int(self.mask.sum())
 
     @cached_property
     def ids(self) -> Tensor:
-        """Those items: int64 [count], ascending."""
+        """Ids of the items that may be recommended: int64 [count], ascending."""
         return torch.nonzero(self.mask).squeeze(1)
 
     @cached_property
     def bits(self) -> np.ndarray:
-        """The mask as FAISS reads it: uint8 [ceil(n_items / 8)], the first item lowest."""
+        """The mask for FAISS: uint8 [ceil(n_items / 8)], the first item in the lowest bit."""
         return np.packbits(self.mask.cpu().numpy(), bitorder="little")
 
 
 def item_filter(
     fields: pd.DataFrame, condition: Condition | Callable[[pd.DataFrame], Any]
 ) -> ItemFilter:
-    """A filter from item fields.
+    """Make a filter from item fields.
 
     Args:
-        fields: a row for each item, the padding item 0 first. Cells are values, or lists of them
+        fields: one row per item, the padding item 0 first. A cell is a value, or a list of values
             (genres).
-        condition: field -> allowed values, of which an item must have one, in every field that is
-            named; or a function that takes ``fields`` and gives bool [n_items]. A missing value
-            is none of the allowed.
+        condition: field -> allowed values, where an item needs an allowed value in every given
+            field; or a function that takes ``fields`` and returns bool [n_items]. A missing value
+            is never allowed.
 
     Raises:
-        UserError: a field that is not there, values that are no list, or a function that gives
-            something else.
+        UserError: a field does not exist, values are not a list, or the function returns something
+            else.
     """
     if callable(condition):
         given = np.asarray(condition(fields))
@@ -94,7 +94,7 @@ def item_filter(
 
 
 def holds_lists(column: pd.Series) -> bool:
-    """Whether the cells of a field are lists of values."""
+    """Whether the cells of a field are lists of values, not single values."""
     return any(isinstance(cell, LISTS) for cell in column)
 
 

@@ -1,8 +1,8 @@
-"""Retrieval with Milvus: the index, and the filtering by item fields, on a server or a cluster.
+"""Retrieval with Milvus: index and filters by item fields run on a server or a cluster.
 
 The vectors in Milvus have one more dimension, ``[e_v ; sqrt(M^2 - |e_v|^2)]`` with M the largest
-norm, and queries are ``[q ; 0]``. Products stay as they are, while all items have the same length
-M. Indexes for inner products find most where lengths are alike.
+norm. Queries are ``[q ; 0]``. The inner products do not change, but all items have the same length
+M. Indexes for inner products have the best recall if lengths are alike.
 """
 
 import hashlib
@@ -23,39 +23,41 @@ from recbole_dpr.retrieval.retriever import without
 from recbole_dpr.utils.errors import UserError, one_line
 
 _KEY, _VECTOR = "id", "vector"
-_LIMIT = 16_384  # Milvus': rows of an answer
-_IDS = 10_000  # in one filter expression
+_LIMIT = 16_384  # limit of Milvus: rows of an answer
+_IDS = 10_000  # ids in one filter expression
 _INSERTED = 5_000  # items sent at a time; Milvus takes messages of 64 MB
-_MOST = {"max_length": 65_535, "max_capacity": 4_096}  # bytes of a text, texts of a list
+# Limits of Milvus: bytes of a text, texts in a list.
+_MOST = {"max_length": 65_535, "max_capacity": 4_096}
 _PROGRESS_DELAY = 3
 
 
 class MilvusRetriever(GroupedRetriever):
-    """Keeps the items in a collection of Milvus, and searches there.
+    """Stores the items in a collection of Milvus, and searches there.
 
-    The collection is named after its content too, so that a table that has changed gets a new one,
-    and one that is there is used as it is. Old ones stay until they are dropped in Milvus.
+    The collection's name contains a digest of its content. So a changed table gets a new
+    collection, and an existing collection is reused. Old collections stay until they are dropped in
+    Milvus.
 
-    A filter made of a condition on ``fields`` is sent as an expression over these fields; any
-    other as a list of ids, ten thousand a search at most. As with FAISS, a filter that leaves the
-    share f has ``probes / f`` groups searched, and queries that find fewer items than there are
-    get all groups.
+    A filter made from a condition on ``fields`` is sent as an expression over these fields. Any
+    other filter is sent as lists of ids, at most ten thousand ids per search. As with FAISS, if a
+    filter leaves the share f of the items, ``probes / f`` groups are searched. Queries that miss
+    available items are searched again in all groups.
 
     Args:
         item_table, lists, probes: see :class:`GroupedRetriever`. With one list the index is
-            Milvus' FLAT, which is exact, with more its IVF_FLAT.
+            Milvus' FLAT, which is exact; with more it is IVF_FLAT.
         uri: a server, ``http://host:19530``, or a file for milvus-lite, ``items.db``.
-        token: of a server that asks for one, ``user:password``.
-        collection: how the collection's name begins.
-        fields: a row for each item, the padding item first, of numbers, texts, or lists of texts;
-            what conditions may be about. See :func:`.item_filter`.
+        token: ``user:password``, if the server requires it.
+        collection: prefix of the collection's name.
+        fields: the item fields that conditions may use: one row per item, the padding item first.
+            Values are numbers, texts, or lists of texts. See :func:`.item_filter`.
 
     Attributes:
-        exhaustive_queries (int): those that were searched in all groups.
+        exhaustive_queries (int): number of queries that were searched in all groups.
 
     Raises:
-        UserError: pymilvus or milvus-lite is not installed, no server answers, or fields that
-            Milvus cannot keep.
+        UserError: pymilvus or milvus-lite is not installed, the server does not answer, or Milvus
+            cannot store the fields.
     """
 
     def __init__(
@@ -88,7 +90,7 @@ class MilvusRetriever(GroupedRetriever):
             self._prepare(vectors, pymilvus.DataType)
 
     def close(self) -> None:
-        """End the connection; milvus-lite lets go of its file."""
+        """Close the connection; milvus-lite releases its file."""
         self._client.close()
 
     def _search(
@@ -132,13 +134,13 @@ class MilvusRetriever(GroupedRetriever):
                 )
             hits = [[(hit[_KEY], hit["distance"]) for hit in row] for row in answer]
             hits = [row + [(0, 0.0)] * (more - len(row)) for row in hits]
-            # In 64 bits, which hold ids beyond 2^24 and scores both.
+            # 64-bit floats hold both the scores and ids beyond 2^24.
             found.append(torch.tensor(hits, dtype=torch.float64))
         both = torch.cat(found, 1).to(queries.device)
         return without(both[..., 0].long(), both[..., 1].float(), exclude, k)
 
     def _expressions(self, allowed: ItemFilter | None) -> Iterator[str]:
-        """Milvus' filters whose answers together are the answer: usually one."""
+        """Yield Milvus filter expressions, usually one; their answers are merged."""
         if allowed is None:
             yield ""
         elif allowed.condition is not None and set(allowed.condition) <= set(self._columns):
@@ -156,7 +158,7 @@ class MilvusRetriever(GroupedRetriever):
         )
 
     def _prepare(self, vectors: Tensor, types: Any) -> None:
-        """Make what is missing: after a process that was killed, that may be any part of it."""
+        """Create what is missing. After a process was killed, any part may be missing."""
         client = self._client
         if not client.has_collection(self.collection):
             schema = client.create_schema(auto_id=False, enable_dynamic_field=False)
@@ -173,14 +175,14 @@ class MilvusRetriever(GroupedRetriever):
                 _VECTOR,
                 index_type="FLAT" if self.lists == 1 else "IVF_FLAT",
                 metric_type="IP",
-                # Nested, as pymilvus flattens the outer one, and milvus-lite reads the inner one.
+                # Nested, as pymilvus flattens the outer dict, and milvus-lite reads the inner one.
                 params={} if self.lists == 1 else {"params": {"nlist": self.lists}},
             )
             client.create_index(self.collection, index)
         client.load_collection(self.collection)
 
     def _fill(self, vectors: Tensor) -> None:
-        # Rows that a process before has put there, or one beside is putting there, are the same.
+        # An earlier or parallel process writes the same rows, so upserting them again is safe.
         with tqdm(
             total=self.n_items - 1, desc="Index", unit=" items", delay=_PROGRESS_DELAY
         ) as bar:
@@ -199,7 +201,7 @@ class MilvusRetriever(GroupedRetriever):
 
     @contextmanager
     def _telling(self, what: str) -> Iterator[None]:
-        """Milvus' own errors in a line that names the server."""
+        """Context manager that turns Milvus' errors into one line that names the server."""
         from pymilvus.exceptions import MilvusException
 
         try:
@@ -212,7 +214,7 @@ class _Column:
     """A field of the items as a column of Milvus.
 
     Raises:
-        UserError: a name or values that Milvus does not take.
+        UserError: Milvus does not accept the name or the values.
     """
 
     def __init__(self, column: pd.Series) -> None:
@@ -236,21 +238,21 @@ class _Column:
                 raise UserError(f"fields: {name}: Milvus' {limit} is {_MOST[limit]:,}, not {most}")
 
     def definition(self, types: Any) -> dict[str, Any]:
-        """What ``add_field`` takes, beside the name."""
+        """Return the arguments of ``add_field``, except the name."""
         kind = getattr(types, self.kind)
         if self.lists:
             return {"datatype": types.ARRAY, "element_type": kind} | self._size
         return {"datatype": kind, "nullable": True} | self._size
 
     def cells(self, items: range) -> list[Any]:
-        """Of the rows ``items``: Python's own values, None where there is none."""
+        """Return the values of the rows ``items`` as Python values, None for a missing value."""
         values = self._column.iloc[items.start : items.stop].tolist()
         if self.lists:
             return [list(v) if isinstance(v, LISTS) else [] for v in values]
         return [None if pd.isna(value) else value for value in values]
 
     def clause(self, name: str, values: Sequence[Any]) -> str:
-        """Milvus' expression for: one of the values."""
+        """Return the Milvus expression that matches items with one of the values."""
         given = [value for value in values if not pd.isna(value)]
         plain = [value.item() if isinstance(value, np.generic) else value for value in given]
         told = json.dumps(plain, ensure_ascii=False)
@@ -258,7 +260,7 @@ class _Column:
 
 
 def _kind(column: pd.Series) -> str:
-    """Milvus' name for the type of a field's values."""
+    """Return Milvus' name for the type of a field's values."""
     if pd.api.types.is_bool_dtype(column):
         return "BOOL"
     if pd.api.types.is_integer_dtype(column):
@@ -267,13 +269,13 @@ def _kind(column: pd.Series) -> str:
 
 
 def _of_one_length(table: Tensor) -> Tensor:
-    """Float [n, d] -> float [n, d + 1], all rows of the largest row's length."""
+    """Extend float [n, d] to float [n, d + 1], so that every row has the largest row's length."""
     square = table.square().sum(1, keepdim=True)
     return torch.cat([table, (square.max() - square).clamp(min=0).sqrt()], 1)
 
 
 def _fingerprint(vectors: Tensor, fields: pd.DataFrame, lists: int) -> str:
-    """Of all that a collection holds: twelve hexadecimal digits."""
+    """Return a digest of everything in a collection: twelve hexadecimal digits."""
     digest = hashlib.blake2b(vectors.contiguous().numpy().tobytes(), digest_size=6)
     digest.update(f"{lists} {list(fields.dtypes)}".encode())
     for name in fields:

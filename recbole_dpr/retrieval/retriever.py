@@ -1,4 +1,4 @@
-"""The interface of retrieval, and which class searches under which name."""
+"""The interface of retrievers, and the registry of retrievers by name."""
 
 import inspect
 from abc import ABC, abstractmethod
@@ -11,19 +11,19 @@ from torch import Tensor
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.utils.errors import UserError
 
-# Ids of the items that a query's answer must not hold, in any order, query by query.
+# For each query, the ids of items that its answer must not contain, in any order.
 Excluded = Sequence[Sequence[int]]
 
 
 class Retriever(ABC):
-    """Finds the items with the largest inner products, the padding item 0 never among them.
+    """Finds the items with the largest inner products. The padding item 0 is never returned.
 
     Args:
         item_table: float [n_items, d], the padding item first. It is read once, and must not
             change afterwards.
 
     Attributes:
-        n_items, size (int): of the table.
+        n_items, size (int): number of rows and columns of the table.
     """
 
     def __init__(self, item_table: Tensor) -> None:
@@ -42,20 +42,20 @@ class Retriever(ABC):
         exclude: Excluded | None = None,
         allowed: Tensor | ItemFilter | None = None,
     ) -> tuple[Tensor, Tensor]:
-        """The k best items of each query, the best first; equal scores by id.
+        """Return the k best items of each query, best first; ties are sorted by id.
 
         Args:
             queries: float [B, d].
-            k: at least 1.
-            exclude: of each query the ids that are left out, such as its history.
-            allowed: bool mask [n_items], or a filter, for all queries.
+            k: number of items, at least 1.
+            exclude: for each query, the ids that are left out, such as its history.
+            allowed: a bool mask [n_items] or a filter, for all queries.
 
         Returns:
-            int64 [B, k] and float [B, k], items and scores; item 0 and minus infinity in the
-            places for which too few items are left. On the queries' device.
+            Items, int64 [B, k], and scores, float [B, k], on the queries' device. If too few items
+            are left, the remaining places have item 0 and score minus infinity.
 
         Raises:
-            UserError: an argument of another shape, or an id that is no item's.
+            UserError: an argument has a wrong shape, or an id is not an item's.
         """
         if queries.dim() != 2 or queries.shape[1] != self.size:
             raise UserError(f"queries: [B, {self.size}] expected, not {list(queries.shape)}")
@@ -75,7 +75,7 @@ class Retriever(ABC):
     def _search(
         self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter | None
     ) -> tuple[Tensor, Tensor]:
-        """As :meth:`search`, for at least one query and at most as many items as are allowed."""
+        """As :meth:`search`. There is at least one query, and k is at most the allowed items."""
 
     def _filter(self, allowed: Tensor | ItemFilter | None) -> ItemFilter | None:
         if allowed is None:
@@ -103,11 +103,11 @@ class Retriever(ABC):
 def without(
     items: Tensor, scores: Tensor, exclude: list[list[int]], k: int
 ) -> tuple[Tensor, Tensor]:
-    """What is left of more candidates than were asked for, in the order of an answer.
+    """Remove excluded items from candidates, and return the k best of the rest, sorted.
 
     Args:
-        items, scores: int64 and float [B, at least k], in any order; item 0 is no candidate.
-        exclude: ids that are left out, row by row.
+        items, scores: int64 and float [B, at least k], in any order. Item 0 marks no candidate.
+        exclude: the ids that are left out in each row.
 
     Returns:
         int64 [B, k] and float [B, k], see :meth:`Retriever.search`.
@@ -123,7 +123,7 @@ def without(
     return items.gather(1, order)[:, :k], scores[:, :k]
 
 
-# Name -> "module:class", imported when asked for: two of them need an extra.
+# Name -> "module:class". They are imported on demand, as two of them need an extra.
 RETRIEVERS = {
     "exact": "recbole_dpr.retrieval.exact:ExactRetriever",
     "faiss": "recbole_dpr.retrieval.faiss_index:FaissRetriever",
@@ -137,11 +137,11 @@ def load_retriever(name: str, item_table: Tensor, **options: object) -> Retrieve
     Args:
         name: a key of ``RETRIEVERS``.
         item_table: float [n_items, d], the padding item first.
-        options: what that retriever takes; see its class.
+        options: options of that retriever; see its class.
 
     Raises:
-        UserError: an unknown name or option, an extra that is not installed, and whatever the
-            retriever itself refuses.
+        UserError: an unknown name or option, an extra that is not installed, or an error of the
+            retriever itself.
     """
     if name not in RETRIEVERS:
         raise UserError(f"unknown retriever {name!r}; choose one of: {', '.join(RETRIEVERS)}")

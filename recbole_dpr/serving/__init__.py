@@ -1,4 +1,4 @@
-"""A trained run, in use."""
+"""Serving: load a trained run, recommend with it, and share it."""
 
 from recbole_dpr.serving.item_names import UnknownItem
 from recbole_dpr.serving.new_items import NewItem

@@ -1,4 +1,4 @@
-"""``python -m recbole_dpr.serving`` is ``recbole-dpr serve``."""
+"""``python -m recbole_dpr.serving`` does the same as ``recbole-dpr serve``."""
 
 from recbole_dpr.commands.serve import main
 

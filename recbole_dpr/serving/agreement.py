@@ -1,4 +1,4 @@
-"""Tags of items that agree with a wish: why an item is recommended, beside its categories."""
+"""Finds tags of items that agree with a prompt: reasons for an item besides its categories."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,21 +12,24 @@ from torch.nn import functional
 from recbole_dpr.serving.prompt_encoder import PromptMemory
 from recbole_dpr.text.encoder import TextEncoder
 
-# A tag agrees with a wish if they are nearer than this share of pairs of tags of unlike items are
-# to each other. With the default encoder that is a cosine of .39, on ml-100k as on ml-1m: above it
-# are 63 of 100 rewordings of a tag in an evaluation template, and one in 80 tags of other items.
+# A tag agrees with a prompt if their cosine is above this quantile of the cosines between tags of
+# different items. With the default encoder the threshold is a cosine of .39, on ml-100k and on
+# ml-1m. Above it are 63 of 100 rewordings of a tag in an evaluation template, and one in 80 tags of
+# other items.
 _UNLIKE = 0.98
-_SAMPLE = 256  # tags whose pairs are looked at
-_KEPT = 50_000  # tags whose vectors stay in memory: 77 MB with the default encoder
+_SAMPLE = 256  # number of tags whose pairs give the quantile
+_KEPT = 50_000  # number of tag vectors kept in memory: 77 MB with the default encoder
 
 
 @dataclass(frozen=True)
 class Shown:
-    """What one question was answered.
+    """The answer to one question, and the routed prompts that led to it.
 
     Attributes:
-        items: recommended ones. avoided: those that the wishes have moved out of the first k.
-        wishes: float [W, text_size], ``Encoder(p)`` of each. negative: [W], their polarity.
+        items: the recommended items.
+        avoided: the items that the prompts have moved out of the first k.
+        wishes: float [W, text_size], ``Encoder(p)`` of each routed prompt.
+        negative: [W], whether each routed prompt is negative.
     """
 
     items: list[int]
@@ -36,10 +39,11 @@ class Shown:
 
 
 class TagEncoder(TextEncoder):
-    """The encoder of a run's own tags: unlike wishes they have their vectors on disk.
+    """Encodes the tags of a run. Unlike prompts, the vectors of tags are cached on disk.
 
     Args:
-        prompts: whose model it shares. cache_dir: see :class:`TextEncoder`.
+        prompts: the encoder of prompts; this encoder shares its loaded model.
+        cache_dir: see :class:`TextEncoder`.
     """
 
     def __init__(self, prompts: TextEncoder, cache_dir: str | None) -> None:
@@ -52,11 +56,11 @@ class TagEncoder(TextEncoder):
 
 
 class TagAgreement:
-    """Says which tags agree with wishes; only tags that are looked at are ever encoded.
+    """Finds the tags that agree with prompts; a tag is only encoded when it is needed.
 
     Args:
         tags: [n_items], the training tags of each item, the padding item first.
-        encode: texts -> float32 [len(texts), text_size], of the run's encoder.
+        encode: the run's encoder, texts -> float32 [len(texts), text_size].
     """
 
     def __init__(self, tags: list[list[str]], encode: Callable[[list[str]], Tensor]) -> None:
@@ -64,11 +68,13 @@ class TagAgreement:
         self._memory = PromptMemory(_KEPT)
 
     def reasons(self, answers: Sequence[Shown]) -> list[list[tuple[str, ...]]]:
-        """Of each item of each answer what speaks for it, the nearest to a wish first.
+        """Return the reasons for each item of each answer, the nearest to a prompt first.
 
-        That is each of its tags which agrees with a positive wish; and of a negative wish
-        ``"no T"``, with T the tag nearest to it of all that items it moved out had, unless a tag
-        of the item agrees with that wish too.
+        A reason is one of two kinds:
+
+        - a tag of the item that agrees with a positive prompt;
+        - ``"no T"`` for a negative prompt, unless a tag of the item agrees with that prompt too. T
+          is the tag that is nearest to the prompt among the tags of the avoided items.
         """
         items = {item for shown in answers for item in (*shown.items, *shown.avoided)}
         tags = list(dict.fromkeys(tag for item in sorted(items) for tag in self._tags[item]))
@@ -76,12 +82,12 @@ class TagAgreement:
         return [self._of(shown, vectors) for shown in answers]
 
     def warm_up(self) -> None:
-        """Find :attr:`threshold` now, for which some hundred tags are encoded once a machine."""
+        """Compute :attr:`threshold` now. Once per machine this encodes a few hundred tags."""
         _ = self.threshold
 
     @cached_property
     def threshold(self) -> float:
-        """The least cosine of a tag that agrees; infinite where no two items have tags."""
+        """The cosine above which a tag agrees; infinite unless at least two items have tags."""
         every = [(item, tag) for item, own in enumerate(self._tags) for tag in own]
         chosen = [every[len(every) * n // _SAMPLE] for n in range(_SAMPLE)] if every else []
         chosen = list(dict.fromkeys(chosen))
@@ -109,7 +115,7 @@ class TagAgreement:
     def _agreeing(
         self, item: int, wishes: Tensor, vectors: dict[str, Tensor]
     ) -> dict[int, list[tuple[float, str]]]:
-        """Number of a wish -> cosine and text of each tag of the item that agrees with it."""
+        """Return index of a prompt -> (cosine, text) of each tag of the item that agrees."""
         found: dict[int, list[tuple[float, str]]] = {}
         for tag in self._tags[item]:
             for wish, cosine in enumerate((wishes @ vectors[tag]).tolist()):
@@ -118,7 +124,7 @@ class TagAgreement:
         return found
 
     def _vectors(self, tags: list[str]) -> Tensor:
-        """float32 [len(tags), text_size], of length 1."""
+        """Return the vectors of tags, float32 [len(tags), text_size], normalised to length 1."""
         if not tags:
             return torch.zeros(0, 0)
         known = self._memory.read(tags, 0)
@@ -135,7 +141,7 @@ def _reasons(
     negative: list[int],
     spared: dict[int, tuple[float, str]],
 ) -> tuple[str, ...]:
-    """Texts, the nearest to a wish first, each once."""
+    """Return the reasons of one item without repeats, the nearest to a prompt first."""
     found = [each for wish, own in agreeing.items() if wish not in negative for each in own]
     found += [
         (cosine, f"no {tag}") for wish, (cosine, tag) in spared.items() if wish not in agreeing

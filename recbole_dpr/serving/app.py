@@ -1,4 +1,4 @@
-"""A trained run over HTTP."""
+"""Serves a trained run over HTTP."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -43,15 +43,15 @@ _REFUSALS = {
 def create_app(
     recommender: Recommender, settings: Settings | None = None, token: str | None = None
 ) -> FastAPI:
-    """The application, for uvicorn or any ASGI server; the encoder is loaded at once.
+    """Create the application, for uvicorn or any ASGI server. The encoder is loaded at once.
 
-    Requests are refused with one line of JSON, ``{"error": ...}``: 4xx where the request is at
-    fault, 503 with Retry-After over capacity.
+    A refused request gets one line of JSON, ``{"error": ...}``: with status 4xx if the request is
+    wrong, with 503 and Retry-After if the server is over capacity.
 
     Args:
-        recommender: of the run; only this application may use it from now on.
+        recommender: the recommender of the run. Only this application may use it from now on.
         settings: limits; None for the defaults.
-        token: bearer token that requests must carry; None asks for none.
+        token: bearer token that requests must carry; None if no token is required.
 
     Raises:
         UserError: the encoder cannot be loaded.
@@ -77,7 +77,7 @@ def create_app(
         description="Recommendations that follow plain language (DPR).",
         lifespan=lifespan,
         redoc_url=None,
-        # Says in the description that a token is asked for; Guard is what asks.
+        # Only documents in OpenAPI that a token is required; Guard checks it.
         dependencies=[Security(HTTPBearer(auto_error=False))] if token else [],
         responses={
             status: {"model": bodies.Refusal, "description": why}
@@ -91,7 +91,7 @@ def create_app(
     _add_refusals(app)
     paths = {
         route.path for route in app.routes if hasattr(route, "path")
-    }  # before the middleware hides them
+    }  # collected before the middleware hides them
     app.add_middleware(
         Guard,
         token=token,
@@ -106,7 +106,7 @@ def create_app(
 def _compute(
     recommender: Recommender, metrics: Metrics, requests: list[asked.Request]
 ) -> list[Answer | Exception]:
-    """Answer a batch; a request that cannot be answered keeps none of the others from it."""
+    """Answer a batch. If a request cannot be answered, the others are answered all the same."""
     answers: list[Any] = []
     for request in requests:
         try:
@@ -121,7 +121,7 @@ def _compute(
     found: Sequence[Any]
     try:
         found = recommender.answer_and_tell([answers[place] for place in good])
-    except UserError as error:  # no request's fault: an index on a server that has gone away
+    except UserError as error:  # not a request's fault: the server of the index is gone
         getLogger(__name__).error(str(error))
         found = [_later("the index cannot be searched")] * len(good)
     for place, one in zip(good, found, strict=True):
@@ -130,7 +130,7 @@ def _compute(
 
 
 def _later(line: str) -> HTTPException:
-    """What the service relies on does not answer; the log says more than the caller is told."""
+    """Return a 503: a service that this one needs does not answer. Details are in the log only."""
     return HTTPException(503, line, {"Retry-After": _RETRY_AFTER})
 
 
@@ -140,7 +140,7 @@ def _add_recommend(
     known = recommender.catalogue
     body_type = bodies.recommend_body(settings)
 
-    # body_type is made at run time, and FastAPI reads it off the annotation.
+    # body_type is created at run time, and FastAPI reads it from the annotation.
     @app.post(BATCHED, summary="The best items for a history and wishes")
     async def recommend(body: body_type) -> bodies.Recommendations:  # type: ignore[valid-type]
         try:
@@ -171,7 +171,7 @@ def _request(body: BaseModel) -> asked.Request:
 def _add_others(
     app: FastAPI, recommender: Recommender, metrics: Metrics, settings: Settings
 ) -> None:
-    one_by_one = ThreadPoolExecutor(1)  # more would take turns, and time from the batches
+    one_by_one = ThreadPoolExecutor(1)  # more would slow down each other and the batches
     searching = 0
 
     @app.get("/items", summary="Items by a piece of their title")
@@ -222,12 +222,12 @@ def _add_refusals(app: FastAPI) -> None:
         first = error.errors()[0]
         source, *path = first["loc"]
         if first["type"] == "json_invalid":
-            path = []  # the place of a letter
+            path = []  # it would only hold the position of a character
         kind = request.headers.get("content-type", "")
         if source == "body" and not path and "json" not in kind:
-            # What curl -d sends by itself, for one; FastAPI leaves such a body unread.
+            # For example the default of curl -d; FastAPI does not parse such a body.
             return refuse(HTTPException(422, "content-type: must be application/json"))
-        # Without pydantic's names of its own types, such as "function-before[...]".
+        # Leave out pydantic's internal names of types, such as "function-before[...]".
         where = ".".join(str(part) for part in path if "[" not in str(part))
         line = f"{where or source}: {first['msg']}"
         return JSONResponse({"error": " ".join(line.split())}, 422)

@@ -1,4 +1,4 @@
-"""Requests that arrive together are computed together."""
+"""Micro-batching: requests that arrive at about the same time are computed together."""
 
 import queue
 import threading
@@ -13,19 +13,19 @@ Answer = TypeVar("Answer")
 
 
 class Full(Exception):
-    """No more requests may wait."""
+    """The queue is full or closed, so a request is not accepted."""
 
 
 class MicroBatcher(Generic[Asked, Answer]):
-    """A thread that takes what is waiting and computes it in one go.
+    """A thread that takes the waiting requests and computes them in one batch.
 
-    Everything that touches the model happens in this thread, so nothing else needs a lock.
+    Only this thread uses the model, so the model needs no lock.
 
     Args:
-        compute: what is asked, at most `max_batch` of it -> an answer or an exception for each.
-        max_batch: largest batch.
+        compute: takes at most `max_batch` requests and returns an answer or exception for each.
+        max_batch: largest number of requests in a batch.
         wait: seconds that the first request of a batch waits for others.
-        max_queue: requests that may wait beside the batch being computed.
+        max_queue: number of requests that may wait while a batch is computed.
     """
 
     def __init__(
@@ -38,25 +38,25 @@ class MicroBatcher(Generic[Asked, Answer]):
         self._compute, self._max_batch, self._wait = compute, max_batch, wait
         self._queue: queue.Queue[tuple[Asked, Future[Answer]] | None] = queue.Queue(max_queue)
         self._closed = False
-        self._lock = threading.Lock()  # of _closed and putting: nothing enters behind the end
+        self._lock = threading.Lock()  # guards _closed and puts: nothing is queued after close
         self._thread = threading.Thread(target=self._run, name="micro-batcher", daemon=True)
         self._thread.start()
 
     @property
     def waiting(self) -> int:
-        """Requests that no batch has taken yet."""
+        """Number of requests that no batch has taken yet."""
         return self._queue.qsize()
 
     @property
     def full(self) -> bool:
-        """Whether :meth:`submit` would refuse."""
+        """Whether :meth:`submit` would raise :class:`Full`."""
         return self._queue.full()
 
     def submit(self, asked: Asked) -> "Future[Answer]":
-        """Queue a request; the future has its answer, or raises its exception.
+        """Queue a request. The returned future gives its answer or raises its exception.
 
         Raises:
-            Full: too many wait, or :meth:`close` was called.
+            Full: too many requests wait, or :meth:`close` was called.
         """
         future: Future[Answer] = Future()
         with self._lock:
@@ -69,7 +69,7 @@ class MicroBatcher(Generic[Asked, Answer]):
         return future
 
     def close(self) -> None:
-        """Answer what is waiting, and end the thread."""
+        """Answer the waiting requests, and end the thread."""
         with self._lock:
             if not self._closed:
                 self._closed = True
@@ -80,19 +80,19 @@ class MicroBatcher(Generic[Asked, Answer]):
         going_on = True
         while going_on:
             batch, going_on = self._next_batch()
-            # A client that has gone away needs no answer.
+            # Drop requests whose client has disconnected.
             batch = [each for each in batch if each[1].set_running_or_notify_cancel()]
             if batch:
                 self._answer(batch)
 
     def _next_batch(self) -> tuple[list[tuple[Asked, "Future[Answer]"]], bool]:
-        """Requests, at least one unless this is the end, and whether more may come."""
+        """Return the next requests, and whether more may come. If so, there is at least one."""
         batch: list[tuple[Asked, Future[Answer]]] = []
         until: float | None = None
         while len(batch) < self._max_batch:
             try:
                 left = None if until is None else until - time.monotonic()
-                # Past its time a batch still takes what is waiting already.
+                # After the wait is over, the batch still takes requests that are queued already.
                 one = self._queue.get(block=left is None or left > 0, timeout=left)
             except queue.Empty:
                 break
@@ -105,7 +105,7 @@ class MicroBatcher(Generic[Asked, Answer]):
     def _answer(self, batch: list[tuple[Asked, "Future[Answer]"]]) -> None:
         try:
             answers = self._compute([asked for asked, _ in batch])
-        except Exception as error:  # the thread must outlive whatever a batch does
+        except Exception as error:  # no failed batch may end the thread
             getLogger(__name__).exception("a batch of requests failed")
             answers = [error] * len(batch)
         for (_, future), answer in zip(batch, answers, strict=True):

@@ -107,7 +107,7 @@ class Refusal(BaseModel):
 
 
 def recommend_body(settings: Settings) -> type[BaseModel]:
-    """The body of /recommend within the limits of a server."""
+    """Create the type of the body of /recommend, with the limits of a server."""
     strict = ConfigDict(extra="forbid", allow_inf_nan=False)
     text = Annotated[StrictStr, Field(min_length=1, max_length=settings.max_text)]
     strength = Annotated[StrictFloat, Field(ge=0, le=settings.max_strength)]
@@ -126,7 +126,7 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
     prompt: Any = Annotated[
         prompt_type, BeforeValidator(_as_prompt, json_schema_input_type=str | prompt_type)
     ]
-    # The limits first, as they are of the list that _as_list has made.
+    # The limits come first, as they apply to the list that _as_list returns.
     history = Annotated[
         list[name],
         Field(
@@ -168,12 +168,12 @@ def recommend_body(settings: Settings) -> type[BaseModel]:
 
 
 def _as_list(value: Any) -> Any:
-    """One text or prompt stands for a list of it."""
+    """Turn a single text or prompt into a list."""
     return [value] if isinstance(value, str | dict) else value
 
 
 def _as_text(value: Any) -> Any:
-    """Many data sets have numbers for ids."""
+    """Turn a number into a text, as many data sets have numbers as ids."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 

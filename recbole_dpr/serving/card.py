@@ -1,4 +1,4 @@
-"""The model card of a pushed run: what it is, how good it is, how it is used, where it ends."""
+"""The model card of a pushed run: description, results, usage and limits."""
 
 import json
 from typing import Any
@@ -66,13 +66,16 @@ def model_card(
     has_users: bool,
     with_users: bool,
 ) -> str:
-    """Markdown with YAML front matter, for ``README.md``.
+    """Return the text of ``README.md``: Markdown with YAML front matter.
 
     Args:
-        to: where it is pushed to. config: as pushed. catalogue: of the run.
-        results: of the run; None where it kept none.
-        encoder: its name in the run.
-        has_users, with_users: whether the run has vectors of users, and their tokens are pushed.
+        to: the place that the run is pushed to.
+        config: the configuration as pushed.
+        catalogue: the catalogue of the run.
+        results: the results of the run; None if it saved none.
+        encoder: the encoder's name in the run.
+        has_users: whether the run has a vector for each user.
+        with_users: whether the ids of the users are pushed.
     """
     backbone, dataset = config["backbone"].rpartition(".")[2], config["dataset"]
     pulled = repository(to) is not None
@@ -98,7 +101,7 @@ def model_card(
 
 
 def _plain(config: dict[str, Any], backbone: str) -> str:
-    """What scores without a wish are those of."""
+    """Describe, for the card, the model whose scores a request without prompts gets."""
     if max(config["stages"]) == 1 or not config["backbone_learning_rate"]:
         return f"{backbone}, which is as it was trained alone"
     return (
@@ -128,7 +131,7 @@ def _table(config: dict[str, Any], results: dict[str, Any] | None) -> str:
 
 
 def _known_titles(catalogue: dict[str, Any]) -> list[str]:
-    """Two titles that no other item has."""
+    """Return two titles, each of which only one item has."""
     titles = pd.Series(catalogue["titles"][1:])
     return titles[~titles.str.casefold().duplicated(keep=False)].head(2).tolist()
 

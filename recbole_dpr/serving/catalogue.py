@@ -1,4 +1,4 @@
-"""What a run keeps of its data set, and RecBole's models ask of one."""
+"""The catalogue: the part of the data set that a run saves and RecBole's models need."""
 
 from collections.abc import Iterable, Sized
 from dataclasses import dataclass
@@ -19,13 +19,15 @@ from recbole_dpr.utils.json_file import load_json
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The content of ``catalogue.json`` and the files beside it, with the face of a data set.
+    """The content of ``catalogue.json`` and the files beside it.
+
+    It has the attributes and methods of a data set that the models read.
 
     Attributes:
-        items, titles, years: [n_items], the padding item first; a year is 0 where not known.
-        item_categories: [n_items], of each item the indices of its ``categories``.
-        tags: [n_items], the training tags of each item; empty where the run has none.
-        users: [n_users], tokens, the padding user first; empty where the run does not tell.
+        items, titles, years: [n_items], the padding item first. An unknown year is 0.
+        item_categories: [n_items], the indices of each item's categories in ``categories``.
+        tags: [n_items], the training tags of each item; empty if the run has none.
+        users: [n_users], tokens, the padding user first; empty if the run does not include them.
     """
 
     config: Config
@@ -40,10 +42,10 @@ class Catalogue:
 
     @classmethod
     def read(cls, path: Path, config: Config) -> "Catalogue":
-        """Read the file, and those beside it that the run has.
+        """Read the file, and ``tags.json`` and ``users.json`` beside it if they exist.
 
         Raises:
-            UserError: one of them is not what a run writes.
+            UserError: one of them does not have the content that a run writes.
         """
         content = load_json(path)
         tags, users = (_beside(path, name) for name in ("tags", "users"))
@@ -73,7 +75,7 @@ class Catalogue:
 
     @cached_property
     def user_index(self) -> dict[str, int]:
-        """Token -> id of every user, the padding user left out."""
+        """Token -> int id of every user, without the padding user."""
         return {token: index for index, token in enumerate(self.users) if index}
 
     @property
@@ -86,17 +88,17 @@ class Catalogue:
 
     @property
     def item_title(self) -> list[str]:
-        """As of a data set."""
+        """As in a data set: the title of each item."""
         return self.titles
 
     @property
     def item_year(self) -> Tensor:
-        """As of a data set: int64 [n_items]."""
+        """As in a data set: int64 [n_items]."""
         return torch.tensor(self.years)
 
     @property
     def item_category(self) -> Tensor:
-        """As of a data set: bool [n_items, n_categories]."""
+        """As in a data set: bool [n_items, n_categories]."""
         has = torch.zeros(len(self.items), len(self.categories), dtype=torch.bool)
         for item, own in enumerate(self.item_categories):
             has[item, own] = True
@@ -104,15 +106,15 @@ class Catalogue:
 
     @property
     def field2seqlen(self) -> dict[str, int]:
-        """RecBole's: the length of each sequence field, here of histories."""
+        """As in RecBole: the length of each sequence field, here only of histories."""
         length = self.config["MAX_ITEM_LIST_LENGTH"]
         return {self.config["ITEM_ID_FIELD"] + self.config["LIST_SUFFIX"]: length}
 
     def num(self, field: str) -> int:
-        """Number of ids of a field, as ``Dataset.num``.
+        """Return the number of ids of a field, as ``Dataset.num`` does.
 
         Raises:
-            UserError: the model asks for a field that a served run does not hold.
+            UserError: the model needs a field that a saved run does not contain.
         """
         if field == self.config["ITEM_ID_FIELD"]:
             return len(self.items)
@@ -124,11 +126,11 @@ class Catalogue:
         )
 
     def categories_of(self, item: int) -> list[str]:
-        """Names of an item's categories."""
+        """Return the names of an item's categories."""
         return [self.categories[index] for index in self.item_categories[item]]
 
     def named(self, wishes: Iterable[Wish]) -> list[tuple[int, bool]]:
-        """Categories that wishes name: the index of each, and whether the wish is against it."""
+        """Return the categories that prompts name: their indices, and whether each is negative."""
         return [
             (index, wish.negative)
             for index, category in enumerate(self.categories)
@@ -137,7 +139,7 @@ class Catalogue:
         ]
 
     def why(self, item: int, named: Iterable[tuple[int, bool]]) -> tuple[str, ...]:
-        """Of the categories that wishes name, those that agree, see :class:`Recommendation`."""
+        """Return the reasons of an item among the named categories, see :class:`Recommendation`."""
         agreeing = [
             f"no {self.categories[index]}" if negative else self.categories[index]
             for index, negative in named
@@ -147,7 +149,7 @@ class Catalogue:
 
 
 def _beside(path: Path, name: str) -> list[Any] | None:
-    """The list in ``NAME.json`` beside a file; None where there is none."""
+    """Return the list in ``NAME.json`` beside a file; None if there is no such file."""
     file = path.with_name(f"{name}.json")
     if not file.is_file():
         return None

@@ -1,4 +1,4 @@
-"""Making a trained model know items that it was not trained with."""
+"""Adds items to a trained model that was not trained with them."""
 
 from collections.abc import Sequence
 
@@ -19,18 +19,18 @@ from recbole_dpr.utils.errors import UserError
 
 
 class Enlargement:
-    """What a model is to know of further items: all that may fail is done when it is made.
+    """Everything a model needs for new items. All steps that may fail run in the constructor.
 
     Args:
-        model: that serves.
-        catalogue: with the items at its end.
-        items: at least one, see :func:`.new_items.checked`.
-        popularity: float [n_items without them], see :class:`.new_user.NewUser`; None
-            if not known.
+        model: the model that serves.
+        catalogue: the catalogue with the new items at its end.
+        items: the new items, at least one, see :func:`.new_items.checked`.
+        popularity: float [number of items before], see :class:`.new_user.NewUser`; None if not
+            known.
 
     Raises:
-        UserError: a model that knows no item by its words, a backbone that cannot have further
-            items, an encoder or a prompt file that cannot be read.
+        UserError: the model has no memory with the texts of items, the backbone does not support
+            added items, or the encoder or a prompt file cannot be read.
     """
 
     def __init__(
@@ -60,11 +60,11 @@ class Enlargement:
 
     @torch.no_grad()
     def apply(self) -> None:
-        """Change the model."""
+        """Add the items to the model."""
         model, catalogue, like = self._model, self._catalogue, self._like
         own = self._trained.item_table()
         vectors, stand_in = like.mean(own), like.first
-        if isinstance(model.backbone, ExtendedBackbone):  # those that were added before stay first
+        if isinstance(model.backbone, ExtendedBackbone):  # items added earlier come first
             earlier = model.backbone.table[len(own) :], model.backbone.stand_in[len(own) :]
             vectors, stand_in = torch.cat([earlier[0], vectors]), torch.cat([earlier[1], stand_in])
         first = catalogue.item_num - len(self._texts)
@@ -85,7 +85,7 @@ class Enlargement:
             model.text_channel.grow(self._texts, self._vectors)
 
     def popularity(self, known: Tensor) -> Tensor:
-        """How popular all items are, float [n_items], from what is known without the new ones."""
+        """Return the popularity of all items, float [n_items], from that of the known items."""
         return torch.cat([known, self._like.mean(known)])
 
     @torch.no_grad()
@@ -98,11 +98,12 @@ class Enlargement:
 def _category_texts(
     memory: Memory, catalogue: Catalogue, items: Sequence[NewItem]
 ) -> tuple[list[str], list[int]]:
-    """What is to be known of categories that were not there in training, and which it is of each.
+    """Return texts about the categories that were not in training, and the category of each text.
 
-    That is what is said of any category, where it is new; and the texts of its items, which stand
-    for the free-form prompts that others have. (Without them, "a team cracks a bank vault" is
-    taken for crime by a run that has learned of crime, and not for a heist.)
+    For categories that these items introduce, the texts include the usual texts about a category.
+    For all categories added after training, they include the texts of these items. Trained
+    categories have free-form prompts instead. (Without the texts of items, a run that was trained
+    with crime takes "a team cracks a bank vault" for crime, not for a new category heist.)
     """
     known = memory.n_categories
     new = catalogue.categories[known:]

@@ -1,4 +1,4 @@
-"""Which items a request may be answered with, told by the fields that a run keeps of them."""
+"""Filters on the items of an answer, by the item fields that a run saves."""
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -18,15 +18,16 @@ from recbole_dpr.serving.request import Field, Where
 from recbole_dpr.utils.errors import UserError
 
 FIELDS: tuple[str, ...] = get_args(Field)
-_NEAREST = 3  # values that may have been meant, in a message
-_KEPT = 64  # filters of conditions, the last ones: for a large catalogue one takes a while to make
+_NEAREST = 3  # similar values that an error message suggests
+_KEPT = 64  # latest filters kept in memory: with a large catalogue, making one takes a while
 
 
 class ItemFilters:
-    """Makes filters, those of equal conditions once; for one thread at a time.
+    """Makes filters, and reuses a filter if the condition is the same. Not thread-safe.
 
     Args:
-        catalogue: of the run. names: of its items.
+        catalogue: the catalogue of the run.
+        names: the ids and titles of its items.
     """
 
     def __init__(self, catalogue: Catalogue, names: ItemNames) -> None:
@@ -42,11 +43,11 @@ class ItemFilters:
         return pd.DataFrame({"category": categories, "title": known.titles, "item": known.items})
 
     def read(self, where: Where | None) -> ItemFilter | None:
-        """The filter of a request.
+        """Return the filter of a request; None for no filter.
 
         Raises:
-            UserError: an unknown field or value, values that are no list of texts, or a mask that
-                is none of these items.
+            UserError: an unknown field or value, values that are not a list of texts, or a mask
+                that does not fit this catalogue.
         """
         if where is None:
             return None

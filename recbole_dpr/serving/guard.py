@@ -1,4 +1,4 @@
-"""What every request passes before it is looked at: counted, known, not too large or too slow."""
+"""Middleware for every request: counts it, checks its token, and limits its size and time."""
 
 import asyncio
 import secrets
@@ -15,12 +15,12 @@ from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import PAGE_PATHS
 
 BATCHED = "/recommend"  # the path whose requests wait for a batch
-_CLOSE = {"Connection": "close"}  # where the rest of a body is not read
+_CLOSE = {"Connection": "close"}  # for answers given before the whole body was read
 OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS
 
 
 class Count:
-    """Counts answers and their seconds, by the paths of the server (others are ``other``)."""
+    """Counts answers and measures their seconds, by path; unknown paths count as ``other``."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics, paths: set[str]) -> None:
         self._app, self._metrics, self._paths = app, metrics, paths
@@ -29,7 +29,7 @@ class Count:
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
         path = scope["path"] if scope["path"] in self._paths else "other"
-        status = 500  # unless an answer was begun
+        status = 500  # unless an answer is started
         start = time.perf_counter()
 
         async def note(message: Message) -> None:
@@ -46,15 +46,16 @@ class Count:
 
 
 class Guard:
-    """Refuses requests without the token, bodies too large or too slow, and what is over capacity.
+    """Refuses requests without the token, over capacity, or with a body too large or too slow.
 
-    The last is known from the path alone. A server that cannot keep up has no time to read what it
-    will refuse: until it does, those that it will answer wait too.
+    A request over capacity is refused by its path alone, before its body is read. An overloaded
+    server has no time to read requests that it refuses: it would delay those that it answers.
 
     Args:
-        token: bearer token, asked for everywhere but in ``OPEN_PATHS``; None asks for none.
-        max_body: bytes. body_wait: seconds that they may take to arrive.
-        full: whether no more requests to ``BATCHED`` may wait.
+        token: bearer token, required for all paths except ``OPEN_PATHS``; None if not required.
+        max_body: largest body in bytes.
+        body_wait: seconds that a body may take to arrive.
+        full: returns whether the queue of ``BATCHED`` is full.
     """
 
     def __init__(
@@ -77,19 +78,22 @@ class Guard:
         await self._app(scope, self._limited(receive), send)
 
     def _limited(self, receive: Receive) -> Receive:
-        """It raises HTTPException, which FastAPI lets through, where a body breaks a limit."""
+        """Wrap ``receive`` so that it raises HTTPException if the body breaks a limit.
+
+        FastAPI lets that exception through.
+        """
         read, whole = 0, False
         until = time.monotonic() + self._body_wait
 
         async def limited() -> Message:
             nonlocal read, whole
-            if whole:  # what comes now is that the client has gone
+            if whole:  # any further message says that the client has disconnected
                 return await receive()
             try:
                 message = await asyncio.wait_for(receive(), until - time.monotonic())
             except asyncio.TimeoutError:
                 raise _too_slow(self._body_wait) from None
-            except asyncio.CancelledError:  # by a server that stops, and has waited long enough
+            except asyncio.CancelledError:  # the server stops, and its waiting time is over
                 raise HTTPException(503, "the server stops", _CLOSE) from None
             read, whole = read + len(message.get("body", b"")), not message.get("more_body")
             if read > self._max_body:
@@ -102,7 +106,7 @@ class Guard:
         headers = Headers(scope=scope)
         if self._token is not None and scope["path"] not in OPEN_PATHS:
             kind, _, given = headers.get("authorization", "").partition(" ")
-            # Header bytes come as Latin-1, whatever they were.
+            # Header bytes arrive decoded as Latin-1, whatever their encoding was.
             same = secrets.compare_digest(given.strip(" ").encode("latin-1"), self._token)
             if kind.lower() != "bearer" or not same:
                 line = "authorization: send the header 'Authorization: Bearer TOKEN'"
@@ -116,12 +120,12 @@ class Guard:
 
 
 def over_capacity() -> HTTPException:
-    """Too many requests wait; a queue is through in less than the second of Retry-After."""
+    """Return a 503 for a full queue. Retry-After is 1 second; the queue empties faster."""
     return HTTPException(503, "too many requests wait; try again", {"Retry-After": "1"})
 
 
 def refuse(error: StarletteHTTPException) -> JSONResponse:
-    """Every refusal has this form, see :class:`.bodies.Refusal`."""
+    """Return an error as JSON, in the form of every refusal, see :class:`.bodies.Refusal`."""
     return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
 
 

@@ -1,4 +1,4 @@
-"""Repositories of the Hugging Face hub: how they are named, and what goes wrong with them."""
+"""Repositories of the Hugging Face hub: their names, and their errors as one line."""
 
 import re
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ _PREFIX = "hf:"
 
 
 def repository(place: str) -> str | None:
-    """``user/name`` of a place ``hf:user/name``; None where it is a folder.
+    """Return ``user/name`` for a place ``hf:user/name``; None if the place is a folder.
 
     Raises:
-        UserError: a repository's name that is none.
+        UserError: the name of the repository is not valid.
     """
     if not place.startswith(_PREFIX):
         return None
@@ -25,10 +25,10 @@ def repository(place: str) -> str | None:
 
 @contextmanager
 def asking_hub(repo: str) -> Iterator[None]:
-    """Within, what fails at the hub is one line. The token is the hub client's affair.
+    """Context manager that turns errors of the hub into one line. The hub's client does the login.
 
     Raises:
-        UserError: not reachable, not allowed, or not there.
+        UserError: the repository cannot be reached, is not allowed, or does not exist.
     """
     from huggingface_hub import constants, get_token
     from huggingface_hub.errors import GatedRepoError, RepositoryNotFoundError

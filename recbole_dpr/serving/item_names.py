@@ -1,4 +1,4 @@
-"""Which item people mean: its id, its title, a title that nearly is one."""
+"""Finds the item that a user means by its id, its title, or a similar title."""
 
 import difflib
 import re
@@ -10,15 +10,16 @@ from typing import Any
 from recbole_dpr.utils.errors import UserError
 
 _YEAR = re.compile(r"\s*\(\d{4}\)$")
-_PIECE = 3  # letters of the pieces that titles are looked up by
-_CANDIDATES = 50  # difflib compares so many titles, as it takes a second for a large catalogue
+_PIECE = 3  # characters in the pieces (n-grams) by which titles are looked up
+_CANDIDATES = 50  # titles that difflib compares: all of a large catalogue would take a second
 
 
 class UnknownItem(UserError):
-    """No item, or several, of that name.
+    """No item has that name, or several have it.
 
     Attributes:
-        nearest (tuple of str): titles that are like it, or the ids of the several; may be empty.
+        nearest (tuple of str): similar titles, or the ids of the items that share the title; may
+            be empty.
     """
 
     def __init__(self, message: str, nearest: Sequence[str] = ()) -> None:
@@ -27,11 +28,12 @@ class UnknownItem(UserError):
 
 
 class ItemNames:
-    """Ids and titles of a catalogue.
+    """The ids and titles of a catalogue.
 
     Args:
         items, titles: [n_items], the padding item first.
-        categories: gives those of an item, which tell items of one title apart.
+        categories: returns the categories of an item. Error messages show them to distinguish
+            items that share a title.
     """
 
     def __init__(
@@ -43,7 +45,7 @@ class ItemNames:
         self._items, self._titles, self._categories = items, titles, categories
         self._by_token = {token: index for index, token in enumerate(items) if index}
         self._by_title: dict[str, list[int]] = {}
-        self._by_title_alone: dict[str, list[int]] = {}  # where titles have a year
+        self._by_title_alone: dict[str, list[int]] = {}  # title without its year, if it has one
         for index, title in enumerate(titles[1:], start=1):
             own = _plain(title)
             self._by_title.setdefault(own, []).append(index)
@@ -51,17 +53,17 @@ class ItemNames:
                 self._by_title_alone.setdefault(_YEAR.sub("", own), []).append(index)
 
     def __contains__(self, token: str) -> bool:
-        """Whether it is the id of an item."""
+        """Whether a token is the id of an item."""
         return token in self._by_token
 
     def index(self, name: Any) -> int:
-        """The item of an id or a title; what is both is taken as an id.
+        """Return the item of an id or a title. A name that is both is taken as an id.
 
         Case does not matter in titles. A year in brackets at the end may be missing in the request
-        or in the catalogue; where both have one, it must be the same.
+        or in the catalogue. If both have a year, it must be the same.
 
         Raises:
-            UnknownItem: no item, or several.
+            UnknownItem: no item has that name, or several have it.
         """
         name = str(name)
         if name in self._by_token:
@@ -83,7 +85,7 @@ class ItemNames:
         return f"{self._items[item]} ({categories})" if categories else self._items[item]
 
     def titled(self, name: str) -> list[int]:
-        """The items of a title, told as :meth:`index` tells it; none, one or several."""
+        """Return the items with a title (none, one or several), by the rules of :meth:`index`."""
         title = _plain(name)
         alone = _YEAR.sub("", title)
         found = self._by_title.get(title) or self._by_title.get(alone)
@@ -92,11 +94,11 @@ class ItemNames:
         return found or []
 
     def find(self, text: str, n: int) -> list[str]:
-        """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
+        """Return at most ``n`` titles: first those that contain the text, then similar ones."""
         return [self._titles[self._by_title[title][0]] for title in self._nearest(text, n)]
 
     def search(self, text: str, n: int) -> list[int]:
-        """As :meth:`find`, but items: each of those that share a title."""
+        """As :meth:`find`, but return items; all items that share a title are included."""
         found = [item for title in self._nearest(text, n) for item in self._by_title[title]]
         return found[:n]
 
@@ -114,12 +116,12 @@ class ItemNames:
         return list(dict.fromkeys(inside + near))[:n]
 
     def warm_up(self) -> None:
-        """Make now what the first unknown name needs: seconds for 300,000 titles."""
+        """Build the index for unknown names now; it takes seconds for 300,000 titles."""
         _ = self._places
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """Piece of a title -> places of the titles that hold it."""
+        """Piece -> positions of the titles that contain it."""
         places = defaultdict(list)
         for place, title in enumerate(self._by_title):
             for piece in _pieces(title):

@@ -1,4 +1,4 @@
-"""What a server counts, for Prometheus."""
+"""Metrics of a server, for Prometheus."""
 
 from collections.abc import Callable, Iterator
 
@@ -13,10 +13,11 @@ _SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
 
 
 class Metrics:
-    """Counters of one server.
+    """The metrics of one server.
 
     Args:
-        waiting: how many requests no batch has taken yet. memory: of prompts.
+        waiting: returns the number of requests that no batch has taken yet.
+        memory: the memory of prompt vectors.
     """
 
     def __init__(self, waiting: Callable[[], int], memory: PromptMemory) -> None:
@@ -45,7 +46,7 @@ class Metrics:
         self.registry.register(_PromptCache(memory))
 
     def text(self) -> bytes:
-        """In Prometheus's text format."""
+        """Return all metrics in Prometheus's text format."""
         return generate_latest(self.registry)
 
 

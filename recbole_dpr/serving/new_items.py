@@ -1,4 +1,4 @@
-"""Items that a served run was not trained with: what is given of them, and whether it can be."""
+"""New items for a served run that was not trained with them, and the checks on them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -12,14 +12,16 @@ from recbole_dpr.utils.errors import UserError
 
 @dataclass(frozen=True)
 class NewItem:
-    """An item to be added, see :meth:`.recommender.Recommender.add_items`.
+    """An item to add, see :meth:`.recommender.Recommender.add_items`.
 
     Attributes:
-        id: its token, as histories and answers have it. title: its name.
-        categories: names, such as ``["Western"]``; one that the run does not know is new.
-        text: what it is in words, as of an item's tags: short texts, each on one thing. None is
-            its title and categories.
-        year: of release; None if not known.
+        id: its token, as used in histories and answers.
+        title: its name.
+        categories: names, such as ``["Western"]``. A name that the run does not know becomes a
+            new category.
+        text: short texts that describe the item, each about one aspect, like the tags of an item.
+            If there are none, one text is made of title and categories.
+        year: year of release; None if not known.
     """
 
     id: str
@@ -30,18 +32,18 @@ class NewItem:
 
     @property
     def texts(self) -> list[str]:
-        """Its texts, or one made of its title and categories, as for items without tags."""
+        """Its texts, or one made of title and categories, as for trained items without tags."""
         named = ", ".join(category_words(name, {}) for name in self.categories)
         return list(self.text) or [". ".join(filter(None, (self.title, named)))]
 
 
 def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
-    """Items as they are added: no needless white space, categories as the run spells them.
+    """Check items and clean them: no needless white space, categories spelled as in the run.
 
-    Categories that the run was told to ignore (``ignore_categories``) are left out.
+    Categories that the run's configuration ignores (``ignore_categories``) are left out.
 
     Raises:
-        UserError: one cannot be added, with the reason in one line.
+        UserError: an item cannot be added; the message gives the reason in one line.
     """
     if not isinstance(items, Sequence) or isinstance(items, str):
         raise UserError(f"items: a list of NewItem expected, not {type(items).__name__}")
@@ -61,7 +63,7 @@ def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
 
 
 def enlarged(catalogue: Catalogue, items: Sequence[NewItem]) -> Catalogue:
-    """The catalogue with further items, and after its categories those that are new."""
+    """Return the catalogue with the new items, and new categories, added at the end."""
     names = (name for item in items for name in item.categories)
     categories = list(dict.fromkeys([*catalogue.categories, *names]))
     place = {name: index for index, name in enumerate(categories)}
@@ -78,7 +80,11 @@ def enlarged(catalogue: Catalogue, items: Sequence[NewItem]) -> Catalogue:
 
 
 def _cleaned(item: Any, where: str, spelled: Callable[[str], str], ignored: set[str]) -> NewItem:
-    """Raises UserError: something of it is of a wrong type, or blank."""
+    """Check and clean one item.
+
+    Raises:
+        UserError: an attribute has a wrong type or is blank.
+    """
     if not isinstance(item, NewItem):
         raise UserError(f"{where}: {item!r} is no NewItem; give NewItem(id, title, ...)")
     year = item.year
@@ -104,7 +110,7 @@ def _texts(item: NewItem, name: str, where: str) -> list[str]:
 
 
 def _text(given: Any, where: str) -> str:
-    """Without needless white space."""
+    """Return a text without needless white space."""
     if not isinstance(given, str):
         raise UserError(f"{where}={given!r}: must be a text")
     if not given.strip():

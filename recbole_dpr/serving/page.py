@@ -1,4 +1,4 @@
-"""The page at ``/``: files of the package, under a policy that lets nothing else in."""
+"""The page at ``/``: files of the package, with a policy that blocks all other content."""
 
 import hashlib
 import html
@@ -26,28 +26,28 @@ _FILES = {
     "/page/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 PAGE_PATHS = frozenset(_FILES)
-"""Served without a token: nothing of the catalogue is in them."""
+"""Paths served without a token, as the files contain nothing of the catalogue."""
 
 _HEADERS = {
-    # No inline script or style, nothing from elsewhere; titles can never be taken as HTML.
+    # No inline script or style, nothing from other hosts; titles are never parsed as HTML.
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
     "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    # Kept by a browser, which asks each time whether it has changed: 304 if not.
+    # The browser caches the file, but asks each time whether it has changed (304 if not).
     "Cache-Control": "no-cache",
 }
 _EXAMPLE_ITEMS = 3
-_EXAMPLE_WISHES = 3  # of each polarity
-_ASKED, _ASKED_K = 32, 10  # histories of one item, and items recommended to each
+_EXAMPLE_WISHES = 3  # prompts of each intent
+_ASKED, _ASKED_K = 32, 10  # number of one-item histories, and of items recommended for each
 
 
 def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: bool) -> None:
-    """Add the page's files, and ``/page/example``, for which a token is asked as everywhere.
+    """Add the page's files, and ``/page/example``, which needs the token like other paths.
 
     Args:
-        token: whether requests must carry one, so that the page asks for it.
+        token: whether requests must carry a token. The page then asks the user for it.
     """
     known = html.escape(json.dumps(_known(recommender, settings, token)))
     for path, (name, media_type) in _FILES.items():
@@ -56,7 +56,7 @@ def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: 
             text = Template(text).substitute(known=known)
         _add_file(app, path, text.encode(), media_type)
 
-    # Before there are requests, as only the batcher's thread may use the model then.
+    # Computed before the first request: from then on only the batcher's thread may use the model.
     example = _example(recommender)
 
     @app.get("/page/example", include_in_schema=False)
@@ -76,7 +76,7 @@ def _add_file(app: FastAPI, path: str, content: bytes, media_type: str) -> None:
 
 
 def _known(recommender: Recommender, settings: Settings, token: bool) -> dict[str, object]:
-    """What the script is told; what is told of the run is what ``/health`` tells anyone."""
+    """Return the values for the page's script. Of the run, only what ``/health`` shows anyone."""
     config = recommender.catalogue.config
     return {
         "backbone": config["backbone"],
@@ -95,15 +95,15 @@ def _known(recommender: Recommender, settings: Settings, token: bool) -> dict[st
 
 
 def _takes(config: Config, polarity: str) -> bool:
-    """Whether a run was trained with wishes of that polarity; others are refused."""
+    """Whether a run was trained with prompts of an intent; prompts of others are refused."""
     return max(config["stages"]) > 1 and config["prompt_loss"] in ("both", polarity)
 
 
 def _example(recommender: Recommender) -> bodies.Example:
-    """A history to start from, and wishes for and against categories that many items have.
+    """Make an example history, and positive and negative prompts about common categories.
 
-    Older runs do not keep how popular items are, but models lean to the popular ones: the history
-    is what is recommended most often to those who know but one item.
+    The history holds the items that are recommended most often for one-item histories. These tend
+    to be popular items. Older runs do not save the popularity itself.
     """
     known = recommender.catalogue
     asked = [Request([item], k=_ASKED_K) for item in known.items[1 : 1 + _ASKED]]
@@ -115,7 +115,8 @@ def _example(recommender: Recommender) -> bodies.Example:
     common = [
         known.categories[index].lower() for index, _ in sizes.most_common(_EXAMPLE_WISHES + 1)
     ]
-    # The list holds the most common category anyway: sparing it moves most, wishing for it least.
+    # The most common category is in the list anyway. So a negative prompt about it changes the list
+    # most, and a positive one least.
     wishes = {POSITIVE: [f"I feel like {name}" for name in common[1:]]}
     wishes[NEGATIVE] = [f"no {name}" for name in common[:_EXAMPLE_WISHES]]
     fitting = [own for kind, own in wishes.items() if _takes(known.config, kind)]

@@ -1,4 +1,4 @@
-"""The best items of a question: out of the scores of all, or found by an index."""
+"""Picks the best items for a question, from the scores of all items or with an index."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,20 +12,20 @@ from recbole_dpr.model.steering import steered_query
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.serving.request import Question
 
-_RANKED = 200  # places without the wishes that an index is asked for
+_RANKED = 200  # ranks without the prompts that an index is searched for
 
-# Text, polarity and strength of wishes, see recbole_dpr.model.steering.steered_scores.
+# Text, negative and strength of routed prompts, see recbole_dpr.model.steering.steered_scores.
 Tensors = tuple[Tensor, Tensor, Tensor]
 
 
 @dataclass(frozen=True)
 class Pick:
-    """The best items of a question, their scores and places without the wishes.
+    """The best items for a question, their scores, and their ranks without the prompts.
 
     Attributes:
-        rank_before: from 1, among the items that may be recommended; None where it is not known.
-        avoided: items that are among the first k without the wishes alone; only where it is asked
-            why, of a negative wish.
+        rank_before: rank from 1 among the items that may be recommended; None if not known.
+        avoided: items that are among the first k without the prompts, but not with them. Filled
+            only if the question has a negative prompt and requests reasons (``why``).
     """
 
     items: list[int]
@@ -35,7 +35,7 @@ class Pick:
 
 
 def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
-    """Out of scores with and without the wishes, float [n_items] each."""
+    """Pick from scores with the prompts and without them (``before``), float [n_items] each."""
     scores, before = _possible(question, scores), _possible(question, before)
     left = int((scores > -torch.inf).sum())
     found = scores.topk(min(question.k, left))
@@ -46,14 +46,14 @@ def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
 
 
 class Indexed:
-    """A retriever over a model's items, for all that is one inner product.
+    """A retriever over a model's items, for questions whose scores are a single inner product.
 
-    Where the model has a memory, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
+    If the model has a memory, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
 
     Args:
-        users: float [B, d], user vectors like those to come, steered by none.
-        wishes: of those users, like those to come; None for none.
-        name, options: of :func:`~recbole_dpr.retrieval.load_retriever`.
+        users: float [B, d], typical user vectors before steering, to calibrate the index.
+        wishes: typical routed prompts of those users; None for no prompts.
+        name, options: passed to :func:`~recbole_dpr.retrieval.load_retriever`.
 
     Raises:
         UserError: see :func:`~recbole_dpr.model.backbone_index.index_backbone`.
@@ -68,21 +68,22 @@ class Indexed:
         self.retriever = index_backbone(model.backbone, steered, name, further, **options)
 
     def answers(self, question: Question) -> bool:
-        """Whether its scores are one inner product."""
-        # The text channel's part is measured by the scores of the whole catalogue.
+        """Whether the question's scores are a single inner product."""
+        # The text channel scales its part by the scores of the whole catalogue.
         return not question.wishes or self._model.text_channel is None
 
     def search(
         self, questions: Sequence[Question], user: Tensor, wishes: Tensors | None
     ) -> list[Pick]:
-        """As :func:`best`, question by question.
+        """As :func:`best`, for each question.
 
         Args:
-            user: float [B, d], ``h_u``. wishes: None where no question has one.
+            user: float [B, d], ``h_u`` of each question.
+            wishes: the routed prompts; None if no question has one.
         """
         queries = self._queries(user, wishes)
         plain = queries if wishes is None else self._queries(user, None)
-        groups: dict[int, list[int]] = {}  # a search takes one filter
+        groups: dict[int, list[int]] = {}  # by filter, as a search takes only one
         for row, question in enumerate(questions):
             groups.setdefault(id(question.allowed), []).append(row)
         picks: dict[int, Pick] = {}
@@ -92,7 +93,7 @@ class Indexed:
         return [picks[row] for row in range(len(questions))]
 
     def _found(self, questions: Sequence[Question], queries: Tensor, plain: Tensor) -> list[Pick]:
-        """Of questions with one and the same filter."""
+        """Search for questions that share one filter."""
         k, excluded = max(q.k for q in questions), [q.excluded for q in questions]
         allowed: ItemFilter | None = questions[0].allowed
         found, scores = self.retriever.search(queries, k, excluded, allowed)
@@ -116,7 +117,10 @@ class Indexed:
         return torch.cat([self._model.backbone.query(steered), weights], 1)
 
     def _steered(self, user: Tensor, wishes: Tensors | None) -> tuple[Tensor, Tensor]:
-        """Float [B, d] and ``w`` of the memory's table; of no column without a memory."""
+        """Return steered user vectors, float [B, d], and the query part ``w`` for the memory.
+
+        Without a memory, ``w`` has no columns.
+        """
         memory = self._model.memory
         if wishes is not None:
             found = steered_query(self._model, user, *wishes)
@@ -127,7 +131,7 @@ class Indexed:
 
 
 def _possible(question: Question, scores: Tensor) -> Tensor:
-    """A copy, minus infinity for padding and what is left out or not allowed: float [n_items]."""
+    """Return a copy, float [n_items]: minus infinity for padding, excluded and filtered items."""
     scores = scores.clone()
     scores[[0, *question.excluded]] = -torch.inf
     if question.allowed is not None:

@@ -1,4 +1,4 @@
-"""What of a run leaves the machine that trained it: which files, and which parameters."""
+"""The files and parameters of a run that may be copied to another machine."""
 
 import json
 import shutil
@@ -16,12 +16,12 @@ USERS, CARD = "users.json", "README.md"
 FILES = {*NEEDED, *IF_THERE, USERS, CARD}
 
 ENCODER = "encoder"  # folder
-OWN_ENCODER = f"./{ENCODER}"  # what the configuration of a run that carries its encoder names
+OWN_ENCODER = f"./{ENCODER}"  # the encoder's name in the configuration if the run contains it
 # Configuration, tokenizer and weights of sentence-transformers; no pickle, no code.
 _ENCODER_SUFFIXES = {".json", ".txt", ".model", ".safetensors", ".md"}
 _PICKLES = {".bin", ".pt", ".pth", ".pkl"}
 
-# Parameters that say where things lie or which device computes: nobody else's business.
+# Parameters with paths or devices of this machine; they are not passed on.
 _OF_THE_MACHINE = {
     "data_path", "checkpoint_dir", "prompt_cache_dir", "dataset_save_path", "dataloaders_save_path",
     "tag_file", "prompt_file", "target_file", "backbone_checkpoint", "trained", "pre_model_path",
@@ -31,7 +31,7 @@ _OF_THE_MACHINE = {
 
 
 def portable_config(record: dict[str, Any]) -> dict[str, Any]:
-    """A run's parameters without paths and devices."""
+    """Return a run's parameters without paths and devices."""
     return {
         key: value
         for key, value in record.items()
@@ -40,10 +40,10 @@ def portable_config(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def encoder_folder(run: Path, name: str) -> Path | None:
-    """The files of a run's encoder on this machine; None for a hub model not downloaded yet.
+    """Return the local folder of a run's encoder; None for a hub model not downloaded yet.
 
     Raises:
-        UserError: `name` is a path without a model's folder.
+        UserError: `name` is a path, but not the folder of a model.
     """
     return run / ENCODER if carries_encoder(run, name) else text_source.local_folder(name)
 
@@ -54,15 +54,15 @@ def carries_encoder(run: Path, name: str | None) -> bool:
 
 
 def has_public_name(name: str) -> bool:
-    """Whether others can load a model by its name: it is shipped by a package, or the hub's."""
+    """Whether others can load a model by its name: it is bundled in a package or on the hub."""
     return name in text_source.BUNDLED or not Path(name).expanduser().exists()
 
 
 def copy_encoder(folder: Path, to: Path, name: str) -> None:
-    """Copy an encoder's files, links followed.
+    """Copy an encoder's files; links are followed.
 
     Raises:
-        UserError: its weights are pickled.
+        UserError: its weights are not safetensors, for example pickled.
     """
     files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     safe = {path.parent for path in files if path.suffix == ".safetensors"}
@@ -77,10 +77,10 @@ def copy_encoder(folder: Path, to: Path, name: str) -> None:
 
 
 def wanted_files(names: Iterable[str], source: str) -> list[str]:
-    """Of the files of a pushed run, with ``/`` in their names, those that are needed of it.
+    """Return the names of the files to take from a pushed run. Names contain ``/`` for folders.
 
     Raises:
-        UserError: a name that leads out of the folder, or a file that is needed is not there.
+        UserError: a name leads out of the folder, or a needed file is missing.
     """
     names = list(names)
     for name in names:
@@ -92,10 +92,10 @@ def wanted_files(names: Iterable[str], source: str) -> list[str]:
 
 
 def check_encoder(folder: Path, source: str) -> None:
-    """Complain of an encoder with modules that are not sentence-transformers' own.
+    """Check that an encoder only uses modules of sentence-transformers.
 
     Raises:
-        UserError: its ``modules.json`` names one, or cannot be read.
+        UserError: its ``modules.json`` names another module, or cannot be read.
     """
     file = folder / "modules.json"
     if not file.is_file():

@@ -1,4 +1,4 @@
-"""The encoder of what people ask: a served run keeps their words out of the cache on disk."""
+"""Encoding of users' prompts. A served run never writes prompts to the cache on disk."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -13,16 +13,16 @@ from recbole_dpr.utils.errors import UserError
 
 
 class PromptMemory:
-    """Vectors by text in memory, the longest unused forgotten first; for one thread at a time.
+    """An in-memory cache text -> vector that drops the least recently used. Not thread-safe.
 
-    It stands in for :class:`~recbole_dpr.text.cache.TextCache`.
+    It replaces :class:`~recbole_dpr.text.cache.TextCache`.
 
     Args:
-        capacity: texts kept, at least 0.
+        capacity: largest number of texts kept, at least 0.
 
     Attributes:
-        hits, misses (int): texts that were there, and that were not.
-        path: where the vectors are, in words.
+        hits, misses (int): number of texts that were found, and that were not found.
+        path: where the vectors are, for messages.
     """
 
     path = "memory"
@@ -36,11 +36,11 @@ class PromptMemory:
         return len(self._vectors)
 
     def dim(self) -> int | None:
-        """The length of the kept vectors; None if there are none."""
+        """Return the length of the cached vectors; None if there are none."""
         return next((len(vector) for vector in self._vectors.values()), None)
 
     def read(self, texts: Sequence[str], dim: int = 0) -> dict[str, np.ndarray]:
-        """The kept vectors among those of `texts`: float32 each. ``dim`` is as it may be.
+        """Return the cached vectors among those of `texts`, float32 each. ``dim`` is ignored.
 
         Raises:
             UserError: a text is not valid Unicode.
@@ -56,22 +56,23 @@ class PromptMemory:
         return found
 
     def write(self, texts: Sequence[str], vectors: np.ndarray, name: str = "") -> None:
-        """Keep `vectors`, float32 ``[len(texts), dim]``; ``name`` is for a file's sake."""
+        """Cache `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored."""
         for text, vector in zip(texts, vectors, strict=True):
             self._vectors[text] = vector.copy()  # a view would keep the whole batch alive
         while len(self._vectors) > self.capacity:
             self._vectors.popitem(last=False)
 
     def clear(self) -> None:
-        """Forget them all."""
+        """Remove all vectors."""
         self._vectors.clear()
 
 
 class PromptReader:
-    """``DPR.read``, which remembers the last texts; for one thread at a time.
+    """``DPR.read`` with a cache of the last texts. Not thread-safe.
 
     Args:
-        read: texts -> float32 [len(texts), width]. capacity: texts kept.
+        read: texts -> float32 [len(texts), width].
+        capacity: largest number of texts kept.
     """
 
     def __init__(self, read: Callable[[list[str]], Tensor], capacity: int) -> None:
@@ -79,7 +80,7 @@ class PromptReader:
         self.memory = PromptMemory(capacity)
 
     def __call__(self, texts: Sequence[str]) -> Tensor:
-        """float32 [len(texts), width], on the CPU; ``texts`` are one or more.
+        """Read at least one text: float32 [len(texts), width], on the CPU.
 
         Raises:
             UserError: a text is not valid Unicode, or the encoder cannot be loaded.
@@ -93,25 +94,25 @@ class PromptReader:
         return torch.from_numpy(np.stack([known[text] for text in texts]))
 
     def forget(self) -> None:
-        """Read every text anew from now on."""
+        """Empty the cache, so that every text is read again."""
         self.memory.clear()
 
 
 class PromptEncoder(TextEncoder):
-    """A :class:`TextEncoder` that writes nothing to disk, and remembers nothing.
+    """A :class:`TextEncoder` without a cache: it keeps nothing on disk or in memory.
 
     Args:
-        name, device: see there.
+        name, device: see :class:`TextEncoder`.
     """
 
     def __init__(self, name: str, device: str | torch.device) -> None:
         super().__init__(name, device, show_progress=False)
 
     def warm_up(self) -> None:
-        """Load the model.
+        """Load the model now.
 
         Raises:
-            UserError: it cannot be loaded.
+            UserError: the model cannot be loaded.
         """
         self._compute(["something light"])
 

@@ -1,4 +1,4 @@
-"""Fetching a run that somebody has pushed, who need not be trusted."""
+"""Fetches a pushed run. Its author need not be trusted."""
 
 import glob
 import shutil
@@ -14,10 +14,10 @@ from recbole_dpr.utils.replacing import new_folder
 def pull(source: str | Path, to: str | Path) -> Path:
     """Fetch a pushed run into a new folder, for :meth:`.recommender.Recommender.load`.
 
-    Only files that serving and measuring need are taken: JSON, safetensors, the card, and the
-    encoder's folder if there is one. Nothing is executed, neither here nor when the run is loaded.
-    One exception: a backbone that ``config.json`` names by import path is imported from the
-    installed packages.
+    Only the files needed for serving and evaluation are taken: JSON, safetensors, the model card,
+    and the encoder's folder if there is one. No code from the run is executed, neither here nor
+    when the run is loaded. One exception: if ``config.json`` names the backbone by an import path,
+    it is imported from the installed packages.
 
     Args:
         source: ``hf:user/name``, or the folder of a pushed run.
@@ -27,8 +27,8 @@ def pull(source: str | Path, to: str | Path) -> Path:
         The folder.
 
     Raises:
-        UserError: no such run, a file name that leads out of the folder, a folder that exists
-            already, or a hub that cannot be reached.
+        UserError: the run does not exist, a file name leads out of the folder, the target folder
+            exists already and is not empty, or the hub cannot be reached.
     """
     repo = repository(str(source))
     with new_folder(Path(to)) as folder:
@@ -38,7 +38,7 @@ def pull(source: str | Path, to: str | Path) -> Path:
             _download(repo, folder)
         portable.check_encoder(folder / portable.ENCODER, str(source))
         config = portable.portable_config(load_json(folder / "config.json"))
-        if "encoder" not in config:  # another would be taken for it
+        if "encoder" not in config:  # otherwise the default encoder would be used
             raise UserError(f"{source}: names no encoder that others have; push it with_encoder")
         save_json(folder / "config.json", config)
     return Path(to)
@@ -67,8 +67,8 @@ def _download(repo: str, folder: Path) -> None:
         wanted = portable.wanted_files(names, f"hf:{repo}")
         snapshot_download(
             repo,
-            revision=info.sha,  # the one whose names were looked at
+            revision=info.sha,  # the revision whose file names were checked
             local_dir=str(folder),
             allow_patterns=[glob.escape(name) for name in wanted],
         )
-    shutil.rmtree(folder / ".cache", ignore_errors=True)  # the client's own notes
+    shutil.rmtree(folder / ".cache", ignore_errors=True)  # the hub client's own files

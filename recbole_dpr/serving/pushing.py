@@ -1,4 +1,4 @@
-"""Taking a trained run elsewhere: what is needed of it there, and a card that says what it is."""
+"""Copies a trained run to a folder or the hub, with a model card that describes it."""
 
 import shutil
 from pathlib import Path
@@ -18,24 +18,24 @@ from recbole_dpr.utils.replacing import new_folder
 def push(
     run: str | Path, to: str | Path, with_encoder: bool = False, with_users: bool = False
 ) -> None:
-    """Copy a run into a folder or a repository of the Hugging Face hub, to serve and measure it.
+    """Copy a run to a folder or a repository of the Hugging Face hub, for serving and evaluation.
 
-    Copied are weights, parameters without paths of this machine, the catalogue, and a model card
-    (``README.md``) that carries the measured table. :meth:`.recommender.Recommender.load` takes the
-    folder as it takes a run's.
+    The copy contains the weights, the parameters without paths of this machine, the catalogue, and
+    a model card (``README.md``) with the table of results. :meth:`.recommender.Recommender.load`
+    loads the copy like the folder of a run.
 
     Args:
-        run: folder of a run, or of runs for the latest.
-        to: a new folder, or ``hf:user/name``. A repository that is not there is made, private.
-            Files of an earlier push are replaced or removed, others are left alone. The token is
-            that of ``hf auth login`` or ``HF_TOKEN``.
-        with_encoder: whether the encoder is copied too, 90 MB for the default, or only named.
-        with_users: whether the ids of the training users are copied too, where the backbone has a
-            vector for each user. Without them every user is served the mean.
+        run: the folder of a run, or a folder of runs for the latest.
+        to: a new folder, or ``hf:user/name``. A repository that does not exist is created as
+            private. Files of an earlier push are replaced or removed, other files stay. The token
+            comes from ``hf auth login`` or ``HF_TOKEN``.
+        with_encoder: whether the encoder is copied (90 MB for the default) or only named.
+        with_users: whether the ids of the training users are copied, if the backbone has a vector
+            for each user. Without the ids, every user gets the mean vector.
 
     Raises:
-        UserError: no finished run, a folder that exists already, an encoder that others could not
-            load, or a hub that cannot be reached or refuses.
+        UserError: there is no finished run, the folder exists already, others could not load the
+            encoder, or the hub cannot be reached or refuses the push.
     """
     source, repo = finished_run(Path(run)), repository(str(to))
     if repo is None:
@@ -65,7 +65,7 @@ def _fill(folder: Path, run: Path, to: str, with_encoder: bool, with_users: bool
 
 
 def _take_encoder(folder: Path, run: Path, name: str, wanted: bool) -> str:
-    """What the pushed configuration calls the encoder, which is copied if it must be."""
+    """Copy the encoder if needed; return its name for the pushed configuration."""
     found = portable.encoder_folder(run, name)
     if wanted or portable.carries_encoder(run, name):
         if found is None:
@@ -103,6 +103,6 @@ def _upload(folder: Path, repo: str) -> None:
             repo_id=repo,
             folder_path=str(folder),
             commit_message=f"recbole_dpr {recbole_dpr.__version__}",
-            # Those of an earlier push that this one lacks: user ids above all.
+            # Removes files of an earlier push that this one lacks, above all user ids.
             delete_patterns=[*sorted(portable.FILES), f"{portable.ENCODER}/*"],
         )

@@ -1,4 +1,4 @@
-"""Ask a trained run: a history and wishes in, items out."""
+"""The Recommender: loads a trained run and answers a history and prompts with items."""
 
 import copy
 from collections.abc import Iterator, Sequence
@@ -33,9 +33,10 @@ from recbole_dpr.trainer.checkpoint import NEW_USER, load_model, load_run
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.seeds import generator
 
-ReadWishes = dict[str, Tensor]  # text of a wish -> float [width], what ``DPR.read`` gives of it
+# Text of a routed prompt -> float [width], the output of ``DPR.read`` for it.
+ReadWishes = dict[str, Tensor]
 
-_CALIBRATED = 256  # made-up histories on which an index is calibrated
+_CALIBRATED = 256  # number of random histories on which an index is calibrated
 
 
 @dataclass(frozen=True)
@@ -43,17 +44,17 @@ class Recommendation:
     """One recommended item.
 
     Attributes:
-        item: id.
-        title: its title, or the id where there is none.
-        score: inner product of the steered user vector and the item's vector, with the parts of
-            memory and text channel where the run has them.
-        rank_before: rank (from 1) without the prompts; None where an index searches and the item is
-            not among the first 200 that it finds.
-        why: reasons. Categories first: those of the item that a prompt names or is taken to be
-            about, and ``"no X"`` for each category X that a prompt avoids and the item lacks. Then,
-            if asked for, tags of the item that are near a prompt.
+        item: its id.
+        title: its title, or its id if it has no title.
+        score: inner product of the steered user vector and the item's vector. If the run has a
+            memory or a text channel, their parts are added.
+        rank_before: rank (from 1) without the prompts. None if an index searches and the item is
+            not among the first 200 that the index finds.
+        why: reasons, categories first: each category of the item that a positive prompt names or
+            is about, and ``"no X"`` for each category X that a negative prompt names or is about
+            and the item lacks. Then, if requested, tags of the item that are near a prompt.
         basis: what the list starts from: ``"history"``, or for an empty history ``"mean user"`` or
-            ``"popularity"``, see :meth:`Recommender.recommend`.
+            ``"popularity"``. See :meth:`Recommender.recommend`.
     """
 
     item: str
@@ -65,15 +66,15 @@ class Recommendation:
 
 
 class Recommender:
-    """A trained DPR that needs neither the data set nor RecBole's dataloaders.
+    """A trained DPR model that needs neither the data set nor RecBole's dataloaders.
 
-    Make one with :meth:`load`. A backbone that has a vector for each user takes the mean of them
-    where no user is given. All other backbones know a user by the history alone.
+    Create one with :meth:`load`. If the backbone has a vector for each user and a request names no
+    user, the mean of these vectors is used. All other backbones know a user only by the history.
 
     Attributes:
         run: name of the run's folder.
-        new_user: what a user without a history is answered with; None for runs of older versions,
-            which did not keep it.
+        new_user: the starting point of answers to users without a history. None for runs of older
+            versions, which did not save it.
     """
 
     def __init__(
@@ -104,30 +105,32 @@ class Recommender:
     def load(
         cls, folder: str | Path, prompt_cache: int = 10_000, gpu_id: str | None = None
     ) -> "Recommender":
-        """Load a run's folder, one that was pushed, or the latest finished run in a folder of runs.
+        """Load a run from its folder, or the latest finished run from a folder of runs.
 
-        No file in it is executed: weights are safetensors, the rest is JSON. The command line of
-        the process is not read. A backbone of your own is imported by the path that the run was
-        given. Prompts are never written to disk, not even as vectors.
+        A folder written by :func:`.pushing.push` works too. No file in the folder is executed:
+        weights are safetensors, the rest is JSON. The command line of the process is not read. A
+        custom backbone is imported by the import path in the run's configuration. Prompts are
+        never written to disk, not even as vectors.
 
         Args:
-            folder: of the run or the runs.
+            folder: the folder of the run or of the runs.
             prompt_cache: how many prompts keep their vectors in memory.
-            gpu_id: RecBole's; that of the run if not given.
+            gpu_id: RecBole's ``gpu_id``; the run's value if not given.
 
         Raises:
-            UserError: there is no finished run, a file is not what a run writes, or the backbone
-                needs the data set.
+            UserError: there is no finished run, a file does not have the content that a run
+                writes, or the backbone needs the data set.
         """
         run = finished_run(Path(folder))
         config = read_config(run / "config.json", {} if gpu_id is None else {"gpu_id": gpu_id})
         catalogue = Catalogue.read(run / "catalogue.json", config)
-        model = DPR(config, cast(PromptDataset, catalogue))  # it has what a model reads of one
+        # The catalogue has every attribute that a model reads from a data set.
+        model = DPR(config, cast(PromptDataset, catalogue))
         load_run(run, model, config["device"])
         _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
             model.load_text_channel(run / "text_channel.json")
-        # From here on it encodes requests; what it has loaded for the texts of items may go.
+        # From here on only requests are encoded, so the encoder that loaded item texts is replaced.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
         router = configured_router(config)
         name, new_user = run.resolve().name, None
@@ -137,26 +140,29 @@ class Recommender:
         return cls(name, model.to(config["device"]), catalogue, router, prompt_cache, new_user)
 
     def add_items(self, items: Sequence[NewItem]) -> None:
-        """Make further items recommendable, by prompts above all, without training.
+        """Add items that can be recommended at once, mostly through prompts, without training.
 
-        All is in memory: the run's folder stays as it is, and a process that loads it anew has to
-        add them anew. Not while another thread asks, and before a server is made of it.
+        The items are added in memory only. The run's folder does not change, so a process that
+        loads it again must add them again. Do not call this while another thread uses the
+        recommender. Call it before you create a server from the recommender.
 
-        An item's vector is a mean of those of the trained items that it is like, in words and
-        categories, see :func:`~recbole_dpr.model.likeness.neighbours`; so its score without a
-        prompt is a mean of theirs, and never above the best of them. Its texts become keys of the
-        memory, its title can be named in prompts, its year counts as the others'. A category that
-        is new is known by its name, alone and in the training prompts' sentences, and by the
-        texts of its items. In a history, an added item is read as the trained one that counts most
-        for it. How popular it is, for someone new, is a mean of its neighbours' as well.
+        An item's vector is a mean of the vectors of similar trained items, its neighbours. They
+        are similar in words and categories, see :func:`~recbole_dpr.model.likeness.neighbours`. So
+        an added item's score without a prompt is a mean of its neighbours' scores, and never above
+        the best of them. Its popularity, which counts for new users, is a mean of theirs too.
+
+        Its texts become keys of the memory, prompts can name its title, and its year counts like
+        any other item's. A new category is known by its name, alone and in the sentences of the
+        training prompts, and by the texts of its items. In a history, an added item is read as the
+        neighbour with the largest weight.
 
         Args:
-            items: those to add.
+            items: the items to add.
 
         Raises:
-            UserError: an item that cannot be added (an id that is there, a blank title, a wrong
-                type), an index in use, a backbone that cannot have further items, a run without
-                the memory. None is added then.
+            UserError: an item cannot be added (its id exists already, its title is blank, a type
+                is wrong), an index is in use, the backbone does not support added items, or the
+                run has no memory. No item is added then.
         """
         if self.index is not None:
             raise UserError(
@@ -179,16 +185,16 @@ class Recommender:
 
     @contextmanager
     def untouched_backbone(self, run: Path) -> Iterator[None]:
-        """Within, the backbone has the weights that prompted stages started from.
+        """Context manager: the backbone has the weights it had before the prompted stages.
 
-        Only answers without wishes make sense then, and those to a history: the mean user is of
-        other weights.
+        Inside it, only answers to a history without prompts make sense. The saved mean user comes
+        from the tuned weights, so empty histories cannot be answered.
 
         Args:
-            run: its folder.
+            run: the folder of the run.
 
         Raises:
-            UserError: the weights are not there, as in a copy that was pushed, or another run's; or
+            UserError: the weights are missing (as in a pushed copy) or belong to another run, or
                 items were added.
         """
         if isinstance(self.model.backbone, ExtendedBackbone):
@@ -215,61 +221,63 @@ class Recommender:
         why: bool = True,
         where: Where | None = None,
     ) -> list[Recommendation]:
-        """The k best items for a history and any number of prompts, the best first.
+        """Return the k best items for a history and any number of prompts, best first.
 
-        An empty history is that of a new user. The list then starts from the mean user, whose
-        vector is the mean over the training histories, or from the popularity of items, whichever
-        ranks better in validation. Prompts steer the mean user; where popularity is preferred, the
-        change that they make is added to it. See ``Recommendation.basis``.
+        An empty history means a new user. The list then starts from the mean user or from item
+        popularity, whichever ranked better in validation. The mean user's vector is the mean of
+        the user vectors of the training histories. Prompts steer the mean user. If the list starts
+        from popularity, the change that the prompts make to the mean user's scores is added to it.
+        See ``Recommendation.basis``.
 
         Args:
-            history: item ids or titles, oldest first. A name that is both is taken as an id.
-            prompts: plain language, each positive or negative (the router tells). A prompt with
-                both intents ("something light, but no horror") is split. A
-                :class:`~recbole_dpr.serving.request.Prompt` has a strength of its own. The same
-                prompt given several times counts once, whatever its case and white space, with the
-                largest of its strengths.
-            k: how many items, at least one; fewer come back where there are fewer.
+            history: item ids or titles, oldest first. A name that is both an id and a title is
+                taken as an id.
+            prompts: texts in plain language, each positive or negative; the router decides which.
+                A prompt with both intents ("something light, but no horror") is split. A
+                :class:`~recbole_dpr.serving.request.Prompt` carries its own strength. Prompts that
+                differ only in case and white space count once, with the largest of their
+                strengths.
+            k: how many items to return, at least one. Fewer are returned if fewer are left.
             strength: how far the prompts steer, ``h_u + strength (h_final - h_u)``: 0 is exactly
-                the backbone, 1 is DPR, above 1 is further. It multiplies the strengths of the
-                prompts, and the parts of memory and text channel too.
+                the backbone, 1 is DPR, above 1 steers further. It multiplies each prompt's own
+                strength, and also scales the parts of the memory and the text channel.
             exclude_history: whether items of the history are left out.
-            user: id of a training user, where the backbone has a vector for each user; None for
-                the mean of all.
-            why: whether the reasons include tags, which costs the encoder a few milliseconds for
-                each tag that it has not seen before.
-            where: which items may be recommended: ``{"category": ["Comedy", "War"]}`` for those
-                with one of the values, in every field that is named (``category``, ``title``,
-                ``item``); a function that takes a table of these fields and gives
-                bool [n_items], the padding item first; or such a mask. None for all.
+            user: id of a training user, if the backbone has a vector for each user; None for the
+                mean of all.
+            why: whether the reasons include tags. This costs a few milliseconds of encoding for
+                each tag that was not encoded before.
+            where: which items may be recommended; None for all. One of: a mapping such as
+                ``{"category": ["Comedy", "War"]}``, where an item needs one of the values in every
+                field given (``category``, ``title``, ``item``); a function that takes a table of
+                these fields and returns bool [n_items], the padding item first; or such a mask.
 
         Raises:
             UserError: an unknown or ambiguous item (:class:`.item_names.UnknownItem`), an empty
                 prompt, a prompt of an intent that the run was not trained for, k below 1, a
-                negative strength, an unknown user, a filter that cannot be applied; an empty
-                history together with a user, or where the run does not know how to answer it.
+                negative strength, an unknown user, a filter that cannot be applied, an empty
+                history together with a user, or an empty history if the run has no saved new user.
         """
         request = Request(history, prompts, k, strength, exclude_history, user, why, where)
         return self.recommend_batch([request])[0]
 
     def recommend_batch(self, requests: Sequence[Request]) -> list[list[Recommendation]]:
-        """Answer requests together, as :meth:`recommend` answers each alone.
+        """Answer several requests in one pass; each answer is that of :meth:`recommend`.
 
-        The encoder and the backbone run once for all. Scores are those of single requests up to
-        the rounding of float32.
+        The encoder and the backbone run once for all requests. Scores equal those of single
+        requests up to float32 rounding.
 
         Raises:
-            UserError: as :meth:`recommend`, for the first request that cannot be answered.
+            UserError: as in :meth:`recommend`, for the first request that cannot be answered.
         """
         if isinstance(requests, Request):
             raise UserError("requests: one Request; give a list of them, [Request(...)]")
         return self.answer([self.read(request) for request in requests])
 
     def read(self, request: Request) -> Question:
-        """What a request means, to be given to :meth:`answer`.
+        """Check a request and turn it into a question for :meth:`answer`.
 
         Raises:
-            UserError: as :meth:`recommend`.
+            UserError: as in :meth:`recommend`.
         """
         if not isinstance(request, Request):
             raise UserError(
@@ -293,17 +301,17 @@ class Recommender:
         allowed = self._filters.read(request.where)
         return Question(items, wishes, excluded, int(request.k), user, bool(request.why), allowed)
 
-    # Small operations, one after the other: without autograd's book-keeping they take 1/6 less.
+    # Many small operations in sequence: without autograd's bookkeeping they take 1/6 less time.
     @torch.inference_mode()
     def answer(self, questions: Sequence[Question]) -> list[list[Recommendation]]:
-        """Of what :meth:`read` has understood, the recommendations, question by question."""
+        """Return the recommendations for each question that :meth:`read` made."""
         return [items for items, _ in self._answer(questions)]
 
     @torch.inference_mode()
     def answer_and_tell(
         self, questions: Sequence[Question]
     ) -> list[tuple[list[Recommendation], list[Understood]]]:
-        """As :meth:`answer`, and what each wish of a question was taken for."""
+        """As :meth:`answer`, plus how each routed prompt of a question was understood."""
         return [
             (items, [self._understanding.of(w, read[w.text]) for w in own.wishes])
             for own, (items, read) in zip(questions, self._answer(questions), strict=True)
@@ -321,15 +329,15 @@ class Recommender:
         return [(self._told(*row, read), read) for row in rows]
 
     def understood(self, prompts: Sequence[str | Prompt] | str | Prompt) -> list[Understood]:
-        """What each prompt is taken for, as the router splits them.
+        """Return how each prompt is understood, after the router has split it.
 
-        A prompt that is not understood is not followed: the list stays as it is.
+        A prompt that is not understood is ignored: the list stays as it is.
 
         Args:
             prompts: as in :meth:`recommend`.
 
         Raises:
-            UserError: as :meth:`recommend`.
+            UserError: as in :meth:`recommend`.
         """
         wishes = self.wishes(Request([], prompts).all_prompts())
         with torch.inference_mode():
@@ -337,11 +345,14 @@ class Recommender:
         return [self._understanding.of(wish, read[wish.text]) for wish in wishes]
 
     def _followed(self, questions: Sequence[Question]) -> tuple[list[Question], ReadWishes]:
-        """Questions without the wishes that the router cannot read or that say nothing the run
-        knows of, and what all were read as."""
+        """Drop the routed prompts that are not understood; also return the vectors of all.
+
+        A routed prompt is dropped if the router cannot read it, or if the run's memory knows
+        nothing of what it asks for.
+        """
         read, memory = self._read([question.wishes for question in questions]), self.model.memory
         unsaid: set[str] = set()
-        if memory is not None and read:  # the paper's model follows whatever it is given
+        if memory is not None and read:  # without a memory, as in the paper, all are followed
             near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
             said = memory.understood(near.to(self.model.device)).tolist()
             unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
@@ -353,10 +364,10 @@ class Recommender:
 
     @torch.no_grad()
     def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
-        """Scores of all items with the wishes, and without: float [B, n_items] each.
+        """Return the scores of all items, with and without the prompts: float [B, n_items] each.
 
-        Nothing is left out of them yet. They are one tensor where no question has a wish that is
-        followed.
+        No item is excluded or filtered out yet. If no question has a prompt that is followed, both
+        are the same tensor.
         """
         return self._scores(*self._followed(questions))
 
@@ -371,17 +382,18 @@ class Recommender:
     def _with_popularity(
         self, rows: list[int], wishes: list[list[Wish]], after: Tensor, before: Tensor
     ) -> tuple[Tensor, Tensor]:
-        """Scores with and without the wishes, where new users (``rows``) start from popularity.
+        """Let the scores of new users (``rows``) start from popularity.
 
-        To that is added what wishes change of the mean user's scores.
+        The change that the prompts make to the mean user's scores is added to the popularity.
+        Returns the scores with and without the prompts.
         """
         new, backbone = self.new_user, self.model.backbone
-        assert new is not None  # as the answer starts from popularity
+        assert new is not None  # otherwise no answer starts from popularity
         plain, before = before[rows[0]], before.clone()
         before[rows] = popular = new.popularity_as(plain)
         if not any(wishes):
             return before, before
-        # A channel makes logits of a row with wishes, which may be of another scale than scores.
+        # The memory turns a row with prompts into logits, whose scale may differ from the scores'.
         own = backbone.logits(new.vector[None])[0] if self.model.memory is not None else plain
         after, further = after.clone(), new.popularity_as(own) - own
         for row in rows:
@@ -389,7 +401,7 @@ class Recommender:
         return after, before
 
     def basis(self, question: Question) -> Basis:
-        """What its answer starts from, see :class:`Recommendation`."""
+        """Return what the answer starts from, see :class:`Recommendation`."""
         if question.items or self.new_user is None:
             return HISTORY
         return self.new_user.prefers
@@ -398,22 +410,22 @@ class Recommender:
     def use(self, name: str, **options: object) -> None:
         """Search an index instead of scoring every item, see :mod:`recbole_dpr.retrieval`.
 
-        An index answers what is one inner product. Where the run has a text channel, requests with
-        prompts still score every item.
+        An index can only answer questions whose scores are a single inner product. If the run has
+        a text channel, requests with prompts still score every item.
 
         Args:
-            name: ``exact``, the default, scores every item and knows every rank without the
-                prompts; ``faiss`` or ``milvus``.
-            options: of that retriever, see its class.
+            name: ``exact``, ``faiss`` or ``milvus``. ``exact`` is the default: it scores every
+                item and knows every item's rank without the prompts.
+            options: options of that retriever, see its class.
 
         Raises:
-            UserError: as :func:`.backbone_index.index_backbone`.
+            UserError: as in :func:`.backbone_index.index_backbone`.
         """
         if name == "exact" and not options:
             self.index = None
             return
         known, config = self.catalogue, self.catalogue.config
-        if name == "milvus":  # which filters by fields itself
+        if name == "milvus":  # Milvus filters by fields itself
             options = {"fields": self._filters.fields} | options
         if name == "faiss":
             options = {"seed": config["seed"]} | options
@@ -422,7 +434,7 @@ class Recommender:
         items = [torch.randint(1, known.item_num, (n,), generator=draw).tolist() for n in lengths]
         users = self.model.backbone.user_vectors(self._interaction(*items))
         wishes: list[list[Wish]] = [[] for _ in items]
-        if max(config["stages"]) > 1 and known.categories:  # every other one has a wish
+        if max(config["stages"]) > 1 and known.categories:  # every other history gets a prompt
             names = known.categories
             for row in range(1, _CALIBRATED, 2):
                 text, negative = names[row // 2 % len(names)], row % 4 == 3
@@ -432,7 +444,7 @@ class Recommender:
 
     @torch.no_grad()
     def user_vectors(self, questions: Sequence[Question]) -> Tensor:
-        """``h_u`` of each question, the mean user's without a history: float [B, d]."""
+        """Return ``h_u`` of each question, float [B, d]; an empty history gets the mean user's."""
         known = [question for question in questions if question.items]
         if not known:
             return self._new_user_vectors(len(questions))
@@ -446,11 +458,11 @@ class Recommender:
         return every
 
     def _new_user_vectors(self, count: int) -> Tensor:
-        assert self.new_user is not None  # without it there is no question without a history
+        assert self.new_user is not None  # otherwise read() refuses an empty history
         return self.new_user.vector.repeat(count, 1)
 
     def _read(self, wishes: Sequence[Sequence[Wish]]) -> ReadWishes:
-        """What is to be known of all these wishes, in one pass of the encoder."""
+        """Read the texts of all these routed prompts in one pass of the encoder."""
         texts = list(dict.fromkeys(wish.text for own in wishes for wish in own))
         return dict(zip(texts, self.reader(texts), strict=True)) if texts else {}
 
@@ -472,16 +484,16 @@ class Recommender:
         return [found[id(question)] for question in questions]
 
     def _is_indexed(self, question: Question) -> bool:
-        """Whether the index answers it; popularity is no inner product with the mean user."""
+        """Whether the index can answer; a list that starts from popularity is no inner product."""
         if self.index is None or self.basis(question) == POPULARITY:
             return False
         return self.index.answers(question)
 
     def warm_up(self) -> None:
-        """Make now what takes seconds, and not when the first request needs it.
+        """Prepare now what takes seconds, so that the first request does not wait for it.
 
-        That is the encoder, the index of titles that an unknown one is compared with, and by what
-        tags and categories are told to agree with a wish.
+        This loads the encoder, builds the title index for unknown names, and computes the
+        threshold above which a tag or category agrees with a prompt.
 
         Raises:
             UserError: the encoder cannot be loaded.
@@ -492,14 +504,15 @@ class Recommender:
             self._agreement.warm_up()
 
     def find(self, title: str, n: int = 5) -> list[str]:
-        """Titles nearest to a piece of one, at most ``n``: those it stands in, then the like."""
+        """Return at most ``n`` titles: first those that contain the text, then similar ones."""
         return self._names.find(title, n)
 
     def search(self, title: str, n: int = 5) -> list[tuple[str, str, list[str]]]:
-        """Items nearest to a piece of a title, at most ``n``, as :meth:`find`.
+        """Return at most ``n`` items by a part of their title, ordered as in :meth:`find`.
 
         Returns:
-            Id, title and categories, which tell items of one title apart.
+            Id, title and categories of each item. The categories distinguish items that share a
+            title.
         """
         known, found = self.catalogue, self._names.search(title, n)
         return [(known.items[i], known.titles[i], known.categories_of(i)) for i in found]
@@ -520,12 +533,13 @@ class Recommender:
         raise UserError(f"user={name!r}: {why}; leave user out")
 
     def wishes(self, prompts: Sequence[Prompt], strength: float = 1.0) -> list[Wish]:
-        """Single wishes of prompts, as the router takes them apart; ``strength`` multiplies theirs.
+        """Route prompts: split each into parts of one intent.
 
-        Equal ones are one wish, see :func:`~recbole_dpr.serving.request.once`.
+        ``strength`` multiplies each prompt's own strength. Equal routed prompts are merged, see
+        :func:`~recbole_dpr.serving.request.once`.
 
         Raises:
-            UserError: a wish of a kind that the run was not trained for.
+            UserError: a prompt of an intent that the run was not trained for.
         """
         config = self.catalogue.config
         wishes = []
@@ -534,7 +548,7 @@ class Recommender:
             own = strength * prompt.strength
             if prompt.negative is not None:
                 wishes.append(Wish(prompt.text, prompt.negative, own))
-            elif not reading.understood:  # it is told as such, and not followed
+            elif not reading.understood:  # reported as not understood, and ignored
                 wishes.append(Wish(prompt.text, False, own, 0.0, understood=False))
             else:
                 wishes += [
@@ -568,7 +582,7 @@ class Recommender:
     def _agreeing_tags(
         self, questions: Sequence[Question], picks: list[Pick], read: ReadWishes
     ) -> list[list[tuple[str, ...]]]:
-        """Of each item of each pick; none for questions that do not ask why."""
+        """Return the tag reasons of each item of each pick; empty if ``why`` is not requested."""
         tags: list[list[tuple[str, ...]]] = [[()] * len(pick.items) for pick in picks]
         asking = [place for place, question in enumerate(questions) if question.why]
         asking = [place for place in asking if questions[place].wishes and self.catalogue.tags]
@@ -601,7 +615,7 @@ class Recommender:
         ]
 
     def _named(self, wishes: Sequence[Wish], read: ReadWishes) -> list[tuple[int, bool]]:
-        """Categories that wishes name or are about, and whether the wish is against each."""
+        """Return the categories that prompts name or are about, and whether each is negative."""
         named = self.catalogue.named(wishes)
         for wish in wishes:
             if not self.catalogue.named([wish]):
@@ -612,7 +626,7 @@ class Recommender:
 
 
 def _average_user(backbone: Backbone, n_users: int) -> None:
-    """Give user 0, who is none of the training, the mean of a model's user vectors."""
+    """Set the vector of user 0 (no training user) to the mean of the model's user vectors."""
     for name in backbone.user_tables:
         weight = backbone.model.get_submodule(name).weight
         with torch.no_grad():
@@ -622,9 +636,9 @@ def _average_user(backbone: Backbone, n_users: int) -> None:
 def _wish_tensors(
     user: Tensor, wishes: list[list[Wish]], read: ReadWishes
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Text, polarity and strength, as :func:`steered_scores` takes them."""
+    """Build the tensors text, negative and strength for :func:`steered_scores`."""
     every = [(row, at, wish) for row, own in enumerate(wishes) for at, wish in enumerate(own)]
-    if len(every) == len(wishes) == 1:  # the usual case, in a third of the time
+    if len(every) == len(wishes) == 1:  # the usual case: a shortcut that takes a third of the time
         [(_, _, wish)] = every
         text = read[wish.text].to(user.device)[None, None]
         negative = torch.tensor([[wish.negative]], device=user.device)

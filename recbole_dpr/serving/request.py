@@ -1,4 +1,4 @@
-"""What a recommender is asked."""
+"""Requests to a recommender: prompts, routed prompts and filters."""
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,9 +12,9 @@ from torch import Tensor
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.utils.errors import UserError
 
-Field = Literal["category", "title", "item"]  # of an item: what filters may be about
-# Field -> values, one of which an item must have; a function of all items' fields that gives
-# bool [n_items]; that mask itself, or a filter that was made before. See ItemFilters.
+Field = Literal["category", "title", "item"]  # item fields that filters may use
+# One of: field -> values, where an item must have one of the values; a function that takes the
+# fields of all items and returns bool [n_items]; such a mask; a finished filter. See ItemFilters.
 Where = Mapping[str, Sequence[str]] | Callable[[pd.DataFrame], Any] | Tensor | ItemFilter
 
 
@@ -24,8 +24,9 @@ class Prompt:
 
     Attributes:
         text: positive or negative, or both ("something light, but no horror").
-        strength: 0 leaves it out, 1 is DPR, above 1 is further.
-        negative: its polarity as a person says it is; it is one wish then. None: the router tells.
+        strength: 0 ignores the prompt, 1 is DPR, above 1 steers further.
+        negative: the intent as the user sets it (true: negative). The prompt is then not split.
+            None: the router decides.
     """
 
     text: str
@@ -35,13 +36,16 @@ class Prompt:
 
 @dataclass(frozen=True)
 class Wish:
-    """One wish of a request, as the router took it apart.
+    """A routed prompt: a prompt, or the part of one, that has a single intent.
 
     Attributes:
-        text: in plain language. negative: its polarity. strength: how far it steers, at least 0.
-        confidence: of the router in the polarity, from 0 to 1. unsure: whether that is so little
-            that a person should be asked. understood: false where the router cannot read it, as in
-            a language that it was not trained on; it is not followed then.
+        text: the text in plain language.
+        negative: whether the intent is negative.
+        strength: how far it steers, at least 0.
+        confidence: the router's confidence in the intent, from 0 to 1.
+        unsure: whether the confidence is so low that the user should be asked.
+        understood: false if the router cannot read the text, for example in a language that it was
+            not trained on. The routed prompt is then ignored.
     """
 
     text: str
@@ -53,9 +57,9 @@ class Wish:
 
 
 def once(wishes: Iterable[Wish]) -> list[Wish]:
-    """Equal wishes as one, at the place of the first and of the largest strength.
+    """Merge equal routed prompts: keep the first of them, with their largest strength.
 
-    They are equal if they are of one polarity and their texts differ in case and white space alone.
+    They are equal if their intent is the same and their texts differ only in case and white space.
     """
     found: dict[tuple[str, bool], Wish] = {}
     for wish in wishes:
@@ -71,7 +75,7 @@ class Request:
     """The arguments of :meth:`Recommender.recommend <.recommender.Recommender.recommend>`.
 
     Attributes:
-        why: off by default here, as a batch may be long.
+        why: whether the reasons include tags; off by default here, as a batch may be long.
         where: which items may be recommended; None for all.
     """
 
@@ -85,7 +89,12 @@ class Request:
     where: Where | None = None
 
     def check(self) -> None:
-        """Raises UserError: k is no number of items, or a strength none."""
+        """Check k and the strengths.
+
+        Raises:
+            UserError: k is not a whole number of at least 1, or a strength is not a finite number
+                of at least 0.
+        """
         if not isinstance(self.k, Integral) or isinstance(self.k, bool) or self.k < 1:
             raise UserError(f"k={self.k!r}: must be a whole number, at least 1")
         for strength in (self.strength, *(prompt.strength for prompt in self.all_prompts())):
@@ -93,10 +102,10 @@ class Request:
                 raise UserError(f"strength={strength!r}: must be a number, at least 0")
 
     def names(self) -> list[Any]:
-        """Of the history's items, oldest first.
+        """Return the names (ids or titles) of the history's items, oldest first.
 
         Raises:
-            UserError: it is no list.
+            UserError: the history is not a list.
         """
         if isinstance(self.history, str):
             return [self.history]
@@ -107,10 +116,10 @@ class Request:
         return list(self.history)
 
     def all_prompts(self) -> list[Prompt]:
-        """One by one, each with a strength of its own; None is none.
+        """Return all prompts as :class:`Prompt` objects; the list is empty for None.
 
         Raises:
-            UserError: one is neither a text nor a :class:`Prompt`.
+            UserError: a prompt is neither a text nor a :class:`Prompt`.
         """
         prompts = () if self.prompts is None else self.prompts
         if isinstance(prompts, Mapping | str | Prompt) or not isinstance(prompts, Iterable):
@@ -130,7 +139,7 @@ def _prompt(given: Any) -> Prompt:
 
 @dataclass(frozen=True)
 class Question:
-    """A request that can be answered: int item ids, oldest first, and single wishes."""
+    """A checked request: int item ids, oldest first, and routed prompts."""
 
     items: list[int]
     wishes: list[Wish]

@@ -1,4 +1,4 @@
-"""The folder of a run: which one it is, and what it was configured with."""
+"""Finds the folder of a run and reads its configuration."""
 
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,10 @@ from recbole_dpr.utils.json_file import load_json
 
 
 def finished_run(folder: Path) -> Path:
-    """The folder of a run itself, or the latest finished run in a folder of runs.
+    """Return the folder itself if it is a run, or else the latest finished run in it.
 
     Raises:
-        UserError: there is none.
+        UserError: there is no finished run.
     """
     runs = [folder, *(path for path in folder.glob("DPR-*") if path.is_dir())]
     finished = [run for run in runs if (run / "model.safetensors").is_file()]
@@ -26,13 +26,14 @@ def finished_run(folder: Path) -> Path:
 
 
 def read_config(path: Path, given: dict[str, Any]) -> Config:
-    """The configuration of a run. What the environment decided is decided anew.
+    """Read the configuration of a run. Values that depend on the environment are set again.
 
     Args:
-        path: its ``config.json``. given: parameters that come first.
+        path: the run's ``config.json``.
+        given: parameters that override those of the file.
 
     Raises:
-        UserError: it is not what a run writes.
+        UserError: the file does not have the content that a run writes.
     """
     record = load_json(path)
     if carries_encoder(path.parent, record.get("encoder")):

@@ -1,4 +1,4 @@
-"""What a server allows, each an option of the command."""
+"""Limits of a server; each is an option of ``recbole-dpr serve``."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -7,7 +7,7 @@ from typing import Any
 from recbole_dpr.utils.errors import UserError
 
 TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
-THREADS = 1  # of torch: more only wait for each other in what a request computes
+THREADS = 1  # of torch: for one request's computation, more would only wait for each other
 MILVUS_VARIABLE = "RECBOLE_DPR_MILVUS_TOKEN"
 
 
@@ -17,10 +17,10 @@ def _option(default: float, least: float, help: str) -> Any:
 
 @dataclass(frozen=True)
 class Settings:
-    """Limits of a server; beyond one, a request is refused.
+    """The limits of a server. A request beyond one of them is refused.
 
     Raises:
-        UserError: a value below the least that makes sense.
+        UserError: a value is below the smallest that makes sense.
     """
 
     max_body: int = _option(65_536, 1, "bytes of a request")
@@ -44,10 +44,10 @@ class Settings:
 
 
 def token(environment: Mapping[str, str]) -> str | None:
-    """The bearer token that requests must carry; None if none is asked for.
+    """Return the bearer token that requests must carry; None if no token is required.
 
     Raises:
-        UserError: the variable is there, but blank, which was hardly meant.
+        UserError: the variable is set but blank, which is probably a mistake.
     """
     value = environment.get(TOKEN_VARIABLE)
     if value is not None and not value.strip():

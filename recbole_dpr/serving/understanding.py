@@ -1,4 +1,4 @@
-"""What a prompt is taken for: categories, titles, years, items that are near, or nothing."""
+"""How a prompt is understood: categories, titles, years, near items, or not at all."""
 
 from dataclasses import dataclass
 
@@ -10,22 +10,25 @@ from recbole_dpr.model.memory import Reading
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.request import Wish
 
-_SHARE = 0.2  # of what a prompt asks for, for a category to be told
-_TITLES = 3  # told at most
+_SHARE = 0.2  # least share of a category in a prompt for it to be reported
+_TITLES = 3  # largest number of titles that are reported
 
 
 @dataclass(frozen=True)
 class Understood:
-    """What one prompt is taken for.
+    """How one routed prompt is understood.
 
     Attributes:
-        text: of the prompt. negative: whether it asks to be spared it. confidence: of that, the
-            router's, from 0 to 1. unsure: whether that is little.
-        understood: false where there is no evidence of what it asks for; it is not followed then.
-        categories: those it is about, the likeliest first. titles: items that it names.
-        years: the years that it names, such as ``"1990-1999"``; followed only where the catalogue
-            knows years. None for none.
-        nearest: titles of the items whose texts are nearest, where it is about items.
+        text: the text of the prompt.
+        negative: whether its intent is negative.
+        confidence: the router's confidence in the intent, from 0 to 1.
+        unsure: whether the confidence is low.
+        understood: false if nothing shows what the prompt asks for. It is then ignored.
+        categories: the categories that the prompt is about, the likeliest first.
+        titles: titles of the items that it names.
+        years: the years that it names, such as ``"1990-1999"``; None if it names none. They only
+            have an effect if the catalogue knows the years of items.
+        nearest: titles of the items with the nearest texts, if the prompt is about items.
     """
 
     text: str
@@ -40,7 +43,7 @@ class Understood:
 
     @property
     def told(self) -> str:
-        """In a few words, such as ``"+ Comedy; 1990-1999"``."""
+        """A short summary, such as ``"+ Comedy; 1990-1999"``."""
         sign = "-" if self.negative else "+"
         if not self.understood:
             return f"{sign} not understood, so not followed"
@@ -51,10 +54,11 @@ class Understood:
 
 
 class Understanding:
-    """Tells what the memory of a run takes prompts for.
+    """Reports how the memory of a run understands prompts.
 
     Args:
-        model: of the run. catalogue: its items.
+        model: the model of the run.
+        catalogue: the items of the run.
     """
 
     def __init__(self, model: DPR, catalogue: Catalogue) -> None:
@@ -62,10 +66,11 @@ class Understanding:
 
     @torch.no_grad()
     def of(self, wish: Wish, read: Tensor) -> Understood:
-        """What one prompt is taken for.
+        """Return how one routed prompt is understood.
 
         Args:
-            read: float [width], what ``DPR.read`` gives of it.
+            wish: the routed prompt.
+            read: float [width], the output of ``DPR.read`` for its text.
         """
         memory = self._model.memory
         told = wish.text, wish.negative, wish.confidence, wish.unsure

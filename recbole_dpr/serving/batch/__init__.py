@@ -1,4 +1,4 @@
-"""The best items for every user of a data set, written to Parquet (the extra ``batch``)::
+"""Batch: writes the best items for every user of a data set to Parquet (extra ``batch``)::
 
 from recbole_dpr.serving.batch.run import Asked, recommend_all
 

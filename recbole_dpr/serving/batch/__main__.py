@@ -1,4 +1,4 @@
-"""``python -m recbole_dpr.serving.batch`` is ``recbole-dpr batch``."""
+"""``python -m recbole_dpr.serving.batch`` does the same as ``recbole-dpr batch``."""
 
 from recbole_dpr.commands.batch import main
 

@@ -1,4 +1,4 @@
-"""The best items of many users at once, as a table."""
+"""Finds the best items for many users at once, as a table."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,10 @@ from recbole_dpr.serving.recommender import Question, Recommender
 
 
 class BestItems:
-    """:meth:`Recommender.answer` for many: the same items, scores and ranks, without the reasons.
+    """:meth:`Recommender.answer` for many users: same items, scores and ranks, but no reasons.
 
     Args:
-        k: items a user.
+        k: number of items per user.
     """
 
     def __init__(self, recommender: Recommender, k: int) -> None:
@@ -25,7 +25,7 @@ class BestItems:
 
     @torch.no_grad()
     def __call__(self, users: Sequence[str], questions: Sequence[Question]) -> pa.Table:
-        """Rows of :data:`~recbole_dpr.serving.batch.output.COLUMNS`, fewer where items run out."""
+        """Return rows of :data:`~recbole_dpr.serving.batch.output.COLUMNS`, at most k per user."""
         after, before = self._recommender.scores(questions)
         excluded = _places(questions, after.device)
         after, before = _without(after, excluded), _without(before, excluded)
@@ -45,7 +45,7 @@ class BestItems:
 
 
 def _places(questions: Sequence[Question], device: torch.device) -> tuple[Tensor, Tensor]:
-    """Row and item of all that is left out, the padding item too."""
+    """Return row and item of everything that is excluded, including the padding item."""
     left_out = [[0, *question.excluded] for question in questions]
     row = torch.arange(len(left_out)).repeat_interleave(torch.tensor([len(o) for o in left_out]))
     item = torch.tensor([item for own in left_out for item in own])
@@ -57,7 +57,7 @@ def _without(scores: Tensor, excluded: tuple[Tensor, Tensor]) -> Tensor:
 
 
 def _ranks(scores: Tensor, items: Tensor) -> Tensor:
-    """Place of items among all, from 1; equals share the better one: int64 [B, k]."""
+    """Return the ranks of items among all, from 1: int64 [B, k]. Ties share the better rank."""
     ascending = scores.sort(dim=1).values
     own = scores.gather(1, items)
     return scores.shape[1] - torch.searchsorted(ascending, own, right=True) + 1

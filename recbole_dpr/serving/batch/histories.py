@@ -1,4 +1,4 @@
-"""What users have liked: of a RecBole data set, or in a file of one's own."""
+"""Histories of users, from a RecBole data set or from the user's own file."""
 
 import hashlib
 import sqlite3
@@ -22,41 +22,44 @@ from recbole_dpr.utils.replacing import replacing
 
 logger = getLogger("recbole_dpr.serving.batch")
 
-_QUERY = 900  # SQLite's oldest limit is 999 variables a statement
+_QUERY = 900  # old versions of SQLite allow at most 999 variables per statement
 
 
 class Histories(Protocol):
-    """Histories by number of the user, from 0; of users who have an item that the run knows.
+    """Histories by user number, from 0. Only users with an item that the run knows are included.
 
     Attributes:
-        name: of the source, for messages.
+        name: name of the source, for messages.
     """
 
     name: str
 
     def __len__(self) -> int:
-        """How many users there are."""
+        """Return the number of users."""
 
     def read(self, start: int, stop: int) -> list[tuple[str, list[int]]]:
-        """Users of these numbers: the id, and int item ids of the run, oldest first."""
+        """Return the users numbered ``start`` to ``stop - 1``.
+
+        Each is the user's id and the run's int item ids, oldest first.
+        """
 
     def among(self, users: Sequence[str]) -> set[str]:
-        """Those of these users that are here."""
+        """Return those of the given users who are included."""
 
 
 class DatasetHistories:
-    """The histories of a RecBole data set, filtered as the run's was; in memory, flat.
+    """The histories of a RecBole data set, filtered like the run's. They are in memory, flat.
 
     Args:
-        run: folder of the run, whose configuration reads the files.
-        dataset, data_path: RecBole's; those of the run if not given.
+        run: folder of the run. Its configuration says how the files are read.
+        dataset, data_path: RecBole's parameters; the run's values if not given.
         known: token of an item -> its int id in the run.
 
     Attributes:
-        fingerprint: of all of them.
+        fingerprint: a digest of all histories.
 
     Raises:
-        UserError: the data set cannot be read, or none of its items is known.
+        UserError: the data set cannot be read, or the run knows none of its items.
     """
 
     def __init__(
@@ -103,16 +106,16 @@ class DatasetHistories:
 
 
 class FileHistories:
-    """The histories of a file with ``user_id``, ``item_id`` and perhaps ``timestamp``.
+    """The histories of a file with ``user_id``, ``item_id`` and optionally ``timestamp``.
 
-    Rows may come in any order; without times, or at the same time, those of a user count in the
-    order of the file. They are sorted by user and time in a database on disk, so memory does not
-    grow with the file. Users come in the order of their ids.
+    Rows may be in any order. Without times, or at equal times, a user's rows keep the order of the
+    file. They are sorted by user and time in a database on disk, so memory does not grow with the
+    file. Users come in the order of their ids.
 
     Args:
         path: a ``.parquet``, ``.csv``, ``.tsv`` or ``.inter`` file.
-        database: made where it is missing, and then used again; of this very file, which the
-            caller makes sure of.
+        database: path of the database. It is created if missing, or else reused. The caller
+            ensures that an existing one was made from this file.
         known: token of an item -> its int id in the run.
     """
 
@@ -125,7 +128,7 @@ class FileHistories:
 
     def _sort(self, path: Path, known: dict[str, int]) -> None:
         with replacing(self._database) as temporary, closing(sqlite3.connect(temporary)) as db:
-            # A broken one is made anew, so it needs no journal.
+            # An incomplete database is made again from the start, so it needs no journal.
             db.execute("PRAGMA journal_mode = OFF")
             db.execute("PRAGMA synchronous = OFF")
             db.execute("CREATE TABLE given (user TEXT, item INTEGER, time REAL)")
@@ -193,10 +196,11 @@ class FileHistories:
 
 
 class WithNewUsers:
-    """Histories, and after them users who have none.
+    """Histories, followed by new users, who have no history.
 
     Args:
-        new: what gives the ids of those of some numbers, from 0. count: how many there are.
+        new: takes start and stop (from 0) and returns the ids of these new users.
+        count: number of new users.
     """
 
     def __init__(

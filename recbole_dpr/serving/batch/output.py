@@ -1,12 +1,12 @@
-"""The folder that a batch writes.
+"""The output folder of a batch.
 
 ::
 
-    part-00000.parquet    of some thousand users each, see :data:`COLUMNS`
-    _manifest.json        what was asked; what came of it once all parts are there
-    _work                 sorted inputs and vectors of wishes, until then
+    part-00000.parquet    the lists of some thousand users, see :data:`COLUMNS`
+    _manifest.json        the request, and the result once all parts are written
+    _work                 sorted inputs and vectors of prompts, removed at the end
 
-Readers of Parquet folders leave names with an underscore alone.
+Readers of Parquet folders ignore names that start with an underscore.
 """
 
 import os
@@ -21,20 +21,20 @@ from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.replacing import replacing
 
-# A row for each recommended item, the users one after the other, each one's rows by rank.
+# One row per recommended item. A user's rows are together, sorted by rank.
 COLUMNS = pa.schema(
     [
         pa.field("user_id", pa.string(), nullable=False),
         pa.field("rank", pa.int32(), nullable=False),  # from 1
         pa.field("item_id", pa.string(), nullable=False),
         pa.field("title", pa.string(), nullable=False),  # the item's id where it has no title
-        pa.field("score", pa.float32(), nullable=False),  # with the wishes
+        pa.field("score", pa.float32(), nullable=False),  # with the prompts
         pa.field("rank_before", pa.int32(), nullable=False),  # without them, from 1
     ]
 )
-ROW_GROUP = 65_536  # rows; what a writer holds in memory
+ROW_GROUP = 65_536  # rows that a writer holds in memory
 
-# Of what a request tells by a digest, in words, that it was another.
+# Key of a request whose value is a digest -> the message if that digest differs.
 _OTHER = {
     "checkpoint": "the run was another, or has changed since",
     "histories": "the histories were others",
@@ -44,10 +44,10 @@ _MANIFEST = "_manifest.json"
 
 
 class Output:
-    """Parts and manifest of one request.
+    """The parts and the manifest of one request.
 
     Args:
-        folder: made where it is missing.
+        folder: created if missing.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -55,23 +55,23 @@ class Output:
         self.work = folder / "_work"
 
     def open(self, request: dict) -> None:
-        """Begin, or go on where the same request was left.
+        """Start a request, or resume the same request where it stopped.
 
         Args:
-            request: JSON-able, what decides the content.
+            request: everything that determines the content; can be written as JSON.
 
         Raises:
-            UserError: the folder belongs to another request, or has parts of an unknown one.
+            UserError: the folder belongs to another request, or contains parts without a manifest.
         """
         begun = self._manifest()["request"] if (self.folder / _MANIFEST).is_file() else None
         if any(self.folder.glob("part-*.parquet")):
             self._refuse_another(begun, request)
-        elif begun != request:  # nothing of it is lost
+        elif begun != request:  # nothing is lost, as there are no parts yet
             shutil.rmtree(self.work, ignore_errors=True)
             save_json(self.folder / _MANIFEST, {"request": request, "result": None})
         if self.result() is None:
             self.work.mkdir(exist_ok=True)
-        for left in self.folder.glob(".writing-*"):  # of a process that was killed
+        for left in self.folder.glob(".writing-*"):  # left by a process that was killed
             left.unlink(missing_ok=True)
 
     def _refuse_another(self, begun: dict | None, request: dict) -> None:
@@ -86,7 +86,7 @@ class Output:
                 )
 
     def part_size(self, wanted: int) -> int:
-        """Users in a part: as the parts that are there were made, else as it is wanted."""
+        """Return the number of users per part: that of existing parts, or else ``wanted``."""
         manifest = self._manifest()
         if any(self.folder.glob("part-*.parquet")):
             return manifest.get("part_size", manifest["request"]["users_a_part"])
@@ -94,7 +94,7 @@ class Output:
         return wanted
 
     def result(self) -> dict | None:
-        """What came of it, if all is done and still there."""
+        """Return the result if the batch is finished and all parts still exist, or else None."""
         result = self._manifest()["result"]
         return result if result and not self.missing(result["parts"]) else None
 
@@ -107,15 +107,15 @@ class Output:
         return content
 
     def part(self, number: int) -> Path:
-        """The file of a part."""
+        """Return the path of a part's file."""
         return self.folder / f"part-{number:05d}.parquet"
 
     def missing(self, parts: int) -> list[int]:
-        """Numbers of the parts that are still to be written."""
+        """Return the numbers of the parts that are not written yet."""
         return [number for number in range(parts) if not self.part(number).is_file()]
 
     def write(self, number: int, tables: Iterable[pa.Table]) -> None:
-        """Write a part whole or not at all, in row groups of some :data:`ROW_GROUP` rows."""
+        """Write a part atomically, in row groups of about :data:`ROW_GROUP` rows."""
         with replacing(self.part(number)) as temporary:
             with pa.parquet.ParquetWriter(temporary, COLUMNS) as writer:
                 held: list[pa.Table] = []
@@ -129,7 +129,7 @@ class Output:
             _settle(temporary)
 
     def finish(self, users: int, parts: int) -> dict:
-        """Note what came of it, and remove what was needed on the way."""
+        """Write the result to the manifest and return it; remove the temporary files."""
         rows = sum(pa.parquet.read_metadata(self.part(number)).num_rows for number in range(parts))
         result = {"users": users, "rows": rows, "parts": parts}
         save_json(self.folder / _MANIFEST, self._manifest() | {"result": result})
@@ -138,6 +138,6 @@ class Output:
 
 
 def _settle(path: Path) -> None:
-    """See a file onto the disk: a part that is there is not made again."""
+    """Flush a file to disk, as a part that exists is never written again."""
     with open(path, "rb") as file:
         os.fsync(file.fileno())

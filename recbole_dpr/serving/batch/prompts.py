@@ -1,4 +1,4 @@
-"""What users wish for: all the same, or each what a file says."""
+"""Prompts of a batch: one for all users, or each user's own from a file."""
 
 import math
 import sqlite3
@@ -18,23 +18,23 @@ from recbole_dpr.utils.replacing import replacing
 
 logger = getLogger("recbole_dpr.serving.batch")
 
-_QUERY = 900  # SQLite's oldest limit is 999 variables a statement
-_SPLIT = 10_000  # prompts whose wishes are kept in memory
+_QUERY = 900  # old versions of SQLite allow at most 999 variables per statement
+_SPLIT = 10_000  # number of prompts whose routed prompts are kept in memory
 
 
 class Prompts(Protocol):
-    """Wishes by user."""
+    """Routed prompts by user."""
 
     def of(self, users: Sequence[str]) -> list[list[Wish]]:
-        """The wishes of each of these users.
+        """Return the routed prompts of each of these users.
 
         Raises:
-            UserError: one that the run was not trained for.
+            UserError: a prompt of an intent that the run was not trained for.
         """
 
 
 class OnePrompt:
-    """The same for every user; None for no wish at all."""
+    """The same prompt for every user; None for no prompt."""
 
     def __init__(self, recommender: Recommender, text: str | None, strength: float) -> None:
         self._wishes = [] if text is None else recommender.wishes([Prompt(text)], strength)
@@ -44,20 +44,20 @@ class OnePrompt:
 
 
 class FilePrompts:
-    """Those of a file with ``user_id``, ``prompt`` and perhaps ``strength``.
+    """The prompts of a file with ``user_id``, ``prompt`` and optionally ``strength``.
 
-    A user with several rows has several wishes, equal ones once; one without a row, or with a blank
-    prompt, has none. They lie in a database on disk, so memory does not grow with the file.
-    Users without a history are new ones, if the run knows what to answer those with.
+    A user with several rows has several prompts; equal ones are merged. A user without a row, or
+    with a blank prompt, has none. The prompts are in a database on disk, so memory does not grow
+    with the file. Users without a history are answered as new users, if the run can answer those.
 
     Args:
         path: a ``.parquet``, ``.csv`` or ``.tsv`` file.
         database: see :class:`~recbole_dpr.serving.batch.histories.FileHistories`.
-        histories: of the users that prompts are for.
-        strength: multiplies those of the file.
+        histories: the histories of the users.
+        strength: multiplies the strengths of the file.
 
     Raises:
-        UserError: the file is not as above, or none of its users can be answered.
+        UserError: the file is not as described above, or none of its users can be answered.
     """
 
     def __init__(
@@ -95,14 +95,14 @@ class FilePrompts:
                 distinct = dict.fromkeys(users)
                 there = histories.among(list(distinct))
                 known += len(there)
-                # One that is there already takes no number.
+                # Skip users who are in the table already, so that numbers have no gaps.
                 db.executemany(
                     "INSERT INTO new (user) SELECT ? WHERE NOT EXISTS "
                     "(SELECT 1 FROM new WHERE user = ?)",
                     ((user, user) for user in distinct if user not in there),
                 )
             (new,) = db.execute("SELECT count(*) FROM new").fetchone()
-            if self._basis is None:  # nobody would be answered
+            if self._basis is None:  # the run cannot answer new users
                 db.execute("DELETE FROM new")
             db.execute("CREATE INDEX prompt_user ON prompt (user)")
             db.commit()
@@ -121,7 +121,7 @@ class FilePrompts:
             raise UserError(f"{self._path}: none of its users has a history in {histories.name}")
 
     def with_new_users(self, histories: Histories) -> Histories:
-        """The histories, and after them the users of the file who have none."""
+        """Return the histories, followed by the users of the file who have no history."""
         with closing(sqlite3.connect(self._database)) as db:
             (count,) = db.execute("SELECT count(*) FROM new").fetchone()
         return WithNewUsers(histories, self._new_users, count) if count else histories

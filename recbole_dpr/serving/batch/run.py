@@ -1,4 +1,4 @@
-"""Answering for every user, part by part."""
+"""Runs a batch: recommends for every user, part by part."""
 
 import hashlib
 import os
@@ -26,9 +26,9 @@ from recbole_dpr.utils.errors import UserError
 
 logger = getLogger("recbole_dpr.serving.batch")
 
-_USERS = 512  # computed together, at most
-_SCORES = 1 << 22  # of them computed together, a few times over
-# What decides the answers of a run.
+_USERS = 512  # users computed together, at most
+_SCORES = 1 << 22  # scores (users x items) computed together; memory holds a few such tables
+# The files of a run that determine its answers.
 _FILES = (
     "config.json", "catalogue.json", "model.safetensors", MEMORY,
     "text_channel.json", "users.json", NEW_USER,
@@ -37,21 +37,23 @@ _FILES = (
 
 @dataclass(frozen=True)
 class Asked:
-    """A batch.
+    """The options of a batch.
 
     Attributes:
-        checkpoint: folder of a run, or of runs for the latest.
+        checkpoint: the folder of a run, or a folder of runs for the latest.
         out: folder for the answers, see :mod:`recbole_dpr.serving.batch.output`.
-        dataset, data_path: RecBole's, whose users get recommendations; those of the run if neither
-            they nor ``histories`` are given.
-        histories: a file with ``user_id``, ``item_id`` and perhaps ``timestamp`` instead.
-        prompt: the wish of every user. prompts: a file with ``user_id``, ``prompt`` and perhaps
-            ``strength`` instead; of its users those without a history are answered as new ones.
-            Without either nobody wishes for anything.
-        k: items a user; fewer where the catalogue has no more.
+        dataset, data_path: RecBole's parameters of the data set whose users get recommendations.
+            The run's data set is used if neither these nor ``histories`` are given.
+        histories: instead of a data set, a file with ``user_id``, ``item_id`` and optionally
+            ``timestamp``.
+        prompt: one prompt for every user.
+        prompts: instead of ``prompt``, a file with ``user_id``, ``prompt`` and optionally
+            ``strength``. Users in it without a history are answered as new users. Without
+            ``prompt`` and ``prompts`` no prompt is used.
+        k: number of items per user; fewer if the catalogue has no more.
         strength: see :meth:`Recommender.recommend`.
         exclude_history: whether items of the history are left out.
-        users_a_part: of the files that are written; fewer where processes would be idle else.
+        users_a_part: number of users per file; fewer if some processes would be idle otherwise.
     """
 
     checkpoint: str | Path
@@ -67,7 +69,11 @@ class Asked:
     users_a_part: int = 10_000
 
     def check(self) -> None:
-        """Raises UserError: options that do not go together, or make no sense."""
+        """Check the options.
+
+        Raises:
+            UserError: options exclude each other or make no sense.
+        """
         if self.prompt is not None and self.prompts is not None:
             raise UserError("--prompts: --prompt is for every user; give one of the two")
         if self.histories is not None and (self.dataset or self.data_path):
@@ -81,29 +87,31 @@ class Asked:
 
 
 def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
-    """Write the best items of every user; go on where the same request was left.
+    """Write the best items for every user; resume if the same request was interrupted.
 
-    The lists are those of :meth:`Recommender.recommend`, which is told the user where the backbone
-    has a vector a user and the run knows this one. A part is there whole or not at all, so what a
-    kill costs is the parts that were under way. Of several processes (torchrun) each takes every
-    n-th of the missing parts, so another number of them may go on. Memory holds one batch of users
-    and a row group; a data set's histories as well, those of a file not.
+    The lists are those of :meth:`Recommender.recommend`. Its argument ``user`` is given if the
+    backbone has a vector for each user and the run knows the user.
+
+    Parts are written atomically, so a kill only costs the parts in progress. With several
+    processes (torchrun), each takes every n-th of the missing parts, so a different number of
+    processes can resume. Memory holds one batch of users and a row group. Histories of a data set
+    are in memory too, those of a file are not.
 
     Returns:
-        users, rows and parts.
+        The numbers of ``users``, ``rows`` and ``parts``.
 
     Raises:
-        UserError: a wrong option, run or file; a folder of another request.
+        UserError: an option, run or file is wrong, or the folder belongs to another request.
     """
     asked.check()
     if distributed.place() is not None:
-        distributed.join("gloo")  # they only wait for each other
+        distributed.join("gloo")  # gloo suffices: processes exchange only small objects
     run = finished_run(Path(asked.checkpoint))
     recommender = Recommender.load(run, gpu_id=_own_gpu())
     known = {token: item for item, token in enumerate(recommender.catalogue.items) if item}
     dataset = None
     if asked.histories is None:
-        with distributed.main_first():  # it may download
+        with distributed.main_first():  # the data set may be downloaded
             dataset = DatasetHistories(run, asked.dataset, asked.data_path, known)
     output = Output(Path(asked.out))
     if distributed.is_main():
@@ -112,16 +120,16 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
     if done:
         logger.info(f"{asked.out}: finished before")
         return done
-    with distributed.main_first():  # it sorts the files that the others read
+    with distributed.main_first():  # the main process sorts the files that the others read
         histories: Histories | None = dataset
         if histories is None:
-            assert asked.histories is not None  # or else there is a data set
+            assert asked.histories is not None  # otherwise there is a data set
             database = output.work / "histories.sqlite"
             histories = FileHistories(Path(asked.histories), database, known)
         prompts = _prompts(asked, recommender, histories, output.work)
     if isinstance(prompts, FilePrompts):
         histories = prompts.with_new_users(histories)
-    # A process without a part would be idle.
+    # Parts are small enough that every process has at least one.
     share = max(-(-len(histories) // distributed.world_size()), 1)
     size = distributed.broadcast(
         distributed.is_main() and output.part_size(min(asked.users_a_part, share))
@@ -139,7 +147,7 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
 
 
 def _request(asked: Asked, run: Path, dataset: DatasetHistories | None) -> dict:
-    """What decides the content of the folder; wishes cannot be read off it."""
+    """Return everything that determines the output. Prompts are digests, so they stay private."""
     files = [run / name for name in _FILES if (run / name).is_file()]
     prompt = "" if asked.prompt is None else f"={asked.prompt}"
     if dataset is not None:
@@ -163,7 +171,7 @@ def _digest(text: str) -> str:
 
 
 def _own_gpu() -> str | None:
-    """RecBole's ``gpu_id`` for one of several processes; None to leave it as the run has it."""
+    """Return RecBole's ``gpu_id`` for one of several processes; None to keep the run's value."""
     place = distributed.place()
     count = torch.cuda.device_count()
     if place is None or not count:
@@ -174,7 +182,7 @@ def _own_gpu() -> str | None:
 
 def _prompts(asked: Asked, recommender: Recommender, histories: Histories, work: Path) -> Prompts:
     config = recommender.catalogue.config
-    # On disk until the end: each wish is encoded once, however many there are.
+    # Vectors are cached on disk until the end, so each prompt is encoded only once.
     recommender.model.encoder = TextEncoder(
         config["encoder"], config["device"], work, show_progress=False
     )
@@ -185,7 +193,7 @@ def _prompts(asked: Asked, recommender: Recommender, histories: Histories, work:
 
 
 class _Batch:
-    """What is computed of which users."""
+    """Computes the recommendations of given parts and writes them."""
 
     def __init__(
         self,
@@ -203,7 +211,7 @@ class _Batch:
         self.users = max(1, min(_USERS, _SCORES // items, ROW_GROUP // asked.k))
 
     def write(self, output: Output, parts: list[int], show_progress: bool) -> None:
-        """These parts, one after the other."""
+        """Compute and write these parts, one after the other."""
         shown = show_progress and distributed.is_main() and bool(parts)
         total = sum(len(self._numbers(part)) for part in parts)
         with tqdm(total=total, desc="Recommend", unit=" users", disable=not shown) as bar:
@@ -211,7 +219,7 @@ class _Batch:
                 output.write(part, self._tables(self._numbers(part), bar))
 
     def _numbers(self, part: int) -> range:
-        """Of the users in a part."""
+        """Return the numbers of the users in a part."""
         start = part * self.part_size
         return range(start, min(start + self.part_size, len(self.histories)))
 

@@ -1,4 +1,4 @@
-"""Tables of one's own, read a piece at a time: Parquet, CSV or TSV."""
+"""Reads the user's own tables (Parquet, CSV or TSV), some rows at a time."""
 
 import csv
 import hashlib
@@ -20,21 +20,22 @@ _BLOCK = 1 << 20  # bytes of a text file
 def pieces(
     path: Path, texts: Sequence[str], numbers: Sequence[str] = ()
 ) -> Iterator[tuple[int, dict[str, list]]]:
-    """The columns of a table, some rows at a time.
+    """Yield the columns of a table, some rows at a time.
 
-    A header may have RecBole's types (``user_id:token``). A field of ``timestamp`` may be a number
-    or a date as ISO 8601 writes it.
+    Headers may have RecBole's types (``user_id:token``). A ``timestamp`` may be a number or an
+    ISO 8601 date.
 
     Args:
-        path: of a kind that :func:`check_kind` lets pass.
-        texts: columns that must be there; ids may be whole numbers.
-        numbers: columns that may be missing.
+        path: a file of a kind that :func:`check_kind` accepts.
+        texts: required columns; ids may be whole numbers.
+        numbers: optional columns.
 
     Yields:
-        Number of the first row, see :func:`place`, and str or float by column.
+        The number of the first row (see :func:`place`), and column -> list of str or float.
 
     Raises:
-        UserError: no such file, a column or value is missing, no number.
+        UserError: the file does not exist, a column or value is missing, or a value is not a
+            number.
     """
     try:
         read = _parquet if path.suffix == ".parquet" else _text
@@ -47,21 +48,25 @@ def pieces(
 
 
 def place(path: Path, number: int) -> str:
-    """A row in words: ``file.tsv:17``, by line, or ``file.parquet, row 17``."""
+    """Name a row for messages: ``file.tsv:17`` (the line) or ``file.parquet, row 17``."""
     return f"{path}, row {number}" if path.suffix == ".parquet" else f"{path}:{number}"
 
 
 def check_kind(path: Path) -> None:
-    """Raises UserError: no kind of table that can be read."""
+    """Check the kind of a table by its file name.
+
+    Raises:
+        UserError: this kind of table cannot be read.
+    """
     if path.suffix not in (*_SEPARATOR, ".parquet"):
         raise UserError(f"{path}: no table; name a .parquet, .csv or .tsv file")
 
 
 def digest(path: Path) -> str:
-    """SHA-256 of a file.
+    """Return the SHA-256 of a file.
 
     Raises:
-        UserError: it cannot be read.
+        UserError: the file cannot be read.
     """
     total = hashlib.sha256()
     try:
@@ -91,7 +96,7 @@ def _text(path: Path, texts: Sequence[str], numbers: Sequence[str]) -> Iterator[
     yield from pa.csv.open_csv(
         path,
         pa.csv.ReadOptions(column_names=names, skip_rows=1, block_size=_BLOCK),
-        # RecBole's files know no quotes.
+        # RecBole's files do not use quotes.
         pa.csv.ParseOptions(delimiter=separator, quote_char='"' if separator == "," else False),
         pa.csv.ConvertOptions(
             column_types=dict.fromkeys(wanted, pa.string()), include_columns=wanted
@@ -124,7 +129,7 @@ def _plain(path: Path, batch: pa.RecordBatch, first: int, texts: Sequence[str]) 
 
 
 def _numbers(name: str, column: pa.Array) -> pa.Array:
-    """float64; null where there is none."""
+    """Convert a column to float64; null where a value is missing."""
     kinds = [pa.float64()]
     if name == "timestamp":
         kinds.append(pa.timestamp("us"))
