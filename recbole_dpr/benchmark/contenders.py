@@ -27,7 +27,7 @@ from recbole_dpr.evaluator.evaluate import evaluate_cases  # noqa: E402
 
 
 def shared_settings(job: Job) -> dict[str, Any]:
-    """Return RecBole's config dict for a job: the settings shared by RecBole's training and ours."""
+    """Return RecBole's config dict for a job: the settings that both trainings share."""
     return SIZES[job.model or "GRU4Rec"] | {
         "data_path": job.folder,
         "load_col": {"inter": ["user_id", "item_id", "timestamp"]},

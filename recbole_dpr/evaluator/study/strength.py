@@ -4,8 +4,8 @@ Without a prompt, SEQ does not depend on the strength. The cost shows when a pro
 tasks "SEQ under POS" and "SEQ under NEG" use the positions and prompts of POS and NEG, with the
 next item as the target. Under POS the next item often is what the prompt asks for: in about one
 case of N it is the drawn item itself. There a prompt helps at first, and costs when it is
-followed too far. Under NEG the next item always has the category to avoid, so the better a prompt is
-followed, the lower the next item must rank.
+followed too far. Under NEG the next item always has the category to avoid, so the better a prompt
+is followed, the lower the next item must rank.
 """
 
 from dataclasses import replace
