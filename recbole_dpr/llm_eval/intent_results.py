@@ -93,7 +93,7 @@ def _head(study: Study, parts: Sequence[Part]) -> str:
 
 
 def _failures(study: Study) -> list[str]:
-    """Return a line for each thing that failed, with the first reasons."""
+    """Return a line with the first reasons if anything failed, else nothing."""
     reasons = [f"user {t.user.token} ({t.failure})" for t in study.trials if t.failure]
     reasons += [
         f"user {trial.user.token}, {method} by {name} ({fault})"

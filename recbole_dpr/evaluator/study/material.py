@@ -100,7 +100,7 @@ class Material:
         return self.requests.add(cases.row.unsqueeze(1), [cases.task == NEG], category)
 
     def plain(self, cases: list[Cases]) -> list[Measurement]:
-        """Measure the untouched backbone, alone and with the filter, on a study's own cases."""
+        """Plan the untouched backbone, alone and with the filter, on a study's own cases."""
         name = self.backbone
         return [
             Measurement(name, cases, strength=0.0, untouched=True),

@@ -16,7 +16,7 @@ STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 
 def plan(material: Material) -> list[Measurement]:
-    """ "DPR (<backbone>), strength <s>" for each of :data:`STRENGTHS`; 0 is DPR's own backbone."""
+    """Plan "DPR (<backbone>), strength <s>" for each of :data:`STRENGTHS`; 0 is its backbone."""
     steered, under = [], []
     for group in material.prompted:
         row = material.single(group)

@@ -10,7 +10,7 @@ from recbole_dpr.utils.errors import UserError
 
 
 def plan(material: Material) -> list[Measurement]:
-    """Measure backbone, filter and DPR on POS and NEG with "seen genre" and "unseen genre" prompts.
+    """Plan backbone, filter and DPR on POS and NEG with "seen genre" and "unseen genre" prompts.
 
     Raises:
         UserError: ``unseen_categories`` is empty, or names no category.

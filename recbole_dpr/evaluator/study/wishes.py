@@ -19,7 +19,7 @@ _KINDS = {(POS, NEG): "one_of_each", (POS, POS): "positives", (NEG, NEG): "negat
 
 
 def plan(material: Material) -> list[Measurement]:
-    """Measure the backbone, the filter by both prompts, and DPR with the first prompt or both."""
+    """Plan the backbone, the filter by both prompts, and DPR with the first prompt or both."""
     config, dataset = material.config, material.dataset
     rules = RequestSets(dataset.store.item, dataset.item_category)
     end = material.seq.end

@@ -19,7 +19,7 @@ _TEMPLATE, _TAG, _BOTH = "training template", "training tag", "training tag and 
 
 
 def plan(material: Material) -> list[Measurement]:
-    """Measure DPR with a training template; with tag prompts also with a training tag, and both."""
+    """Plan DPR with a training template; for tag prompts also with a training tag, and both."""
     config, dataset = material.config, material.dataset
     tags = any(group.mode == TAG for group in material.prompted) and 3 in config["stages"]
     book = PromptBook()
