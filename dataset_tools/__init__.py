@@ -1,6 +1,6 @@
-"""Raw data to atomic files: one command a step, each safe to run again.
+"""Converts raw data to atomic files: one command per step, each safe to run again.
 
-From a checkout `python -m dataset_tools <command>`; once installed
+From a checkout run `python -m dataset_tools <command>`; from an installed package run
 `recbole-dpr data <command>`.
 """
 
@@ -10,10 +10,10 @@ from recbole_dpr.utils.errors import UserError
 
 
 def output_path(folder: str, dataset: str, kind: str) -> Path:
-    """The file `<folder>/<dataset>.<kind>`; the folder is made where it is missing.
+    """Return the path `<folder>/<dataset>.<kind>`; makes the folder if it is missing.
 
     Raises:
-        UserError: the dataset's name is no plain file name, or the folder cannot be made.
+        UserError: the dataset's name is not a plain file name, or the folder cannot be made.
     """
     if dataset in ("", ".", "..") or any(mark in dataset for mark in "/\\\0"):
         raise UserError(f"--dataset {dataset!r} is no plain name; write one such as ml-100k")

@@ -1,4 +1,4 @@
-"""The command line of the data set tools; `COMMANDS` is the table of what there is."""
+"""The command line of the data set tools; `COMMANDS` lists the commands."""
 
 import argparse
 import sys
@@ -26,7 +26,7 @@ from . import (
 
 
 class Command(NamedTuple):
-    """A sub-command: its help, its options, and a run that returns what to print."""
+    """A sub-command: its help, its options, and a `run` that returns the text to print."""
 
     help: str
     add_arguments: Callable[[argparse.ArgumentParser], None]
@@ -42,9 +42,9 @@ def add_check_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def check(args: argparse.Namespace) -> str:
-    """Validate every file and return a line for each.
+    """Validate every file and return one line per file.
 
-    With both an item and an interaction file an item is known when either has it, as in RecBole.
+    With both an item and an interaction file, an item is known if either has it, as in RecBole.
 
     Raises:
         UserError: a file has an unknown ending, breaks a rule or names an unknown id.
@@ -74,7 +74,7 @@ def _users(inter_file: str | None) -> set[str] | None:
     return read_tokens(inter_file, "user_id") if inter_file else None
 
 
-# A new command is a module of this folder with `add_arguments` and `run`, and a line here.
+# To add a command, write a module in this folder with `add_arguments` and `run`, and a line here.
 COMMANDS: dict[str, Command] = {
     "movielens": Command("raw MovieLens to atomic files", movielens.add_arguments, movielens.run),
     "mind": Command("raw MIND to atomic files", mind.add_arguments, mind.run),
@@ -110,7 +110,7 @@ COMMANDS: dict[str, Command] = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit status, 2 for a mistake the user can mend."""
+    """Run one command; return the exit status, 2 for a mistake that the user can fix."""
     parser = argparse.ArgumentParser(
         prog="recbole-dpr data", description="Raw data to atomic files."
     )

@@ -1,4 +1,4 @@
-"""A whole data set as RecBole's atomic files, `<out>/<dataset>/<dataset>.inter` and its like."""
+"""A whole data set as RecBole's atomic files, such as `<out>/<dataset>/<dataset>.inter`."""
 
 import csv
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from recbole_dpr.utils.replacing import replacing
 from . import output_path
 from .raw import PROGRESS_DELAY
 
-# Names and types as in the copies that RecBole downloads, and MIND's.
+# Names and types as in the copies that RecBole downloads, and in MIND's.
 FIELD_TYPES = {
     "user_id": "token",
     "item_id": "token",
@@ -34,23 +34,23 @@ FIELD_TYPES = {
     "occupation": "token",
     "zip_code": "token",
 }
-_ROWS = 500_000  # written at a time
+_ROWS = 500_000  # rows written at a time
 
 
 def write_dataset(out: str, dataset: str, tables: Mapping[str, pd.DataFrame]) -> Path:
     """Write the files of a data set, all of them or none.
 
-    They lie in a folder of the data set's name, where RecBole looks with `data_path` set to `out`.
+    They go into a folder with the data set's name, where RecBole looks if `data_path` is `out`.
 
     Args:
         tables: by ending (inter, item, user); columns are keys of :data:`FIELD_TYPES`. White space
-            in text is made single spaces: a tab or a line break would be read as structure.
+            in text becomes single spaces: a tab or a line break would be read as structure.
 
     Returns:
         The folder.
 
     Raises:
-        UserError: the name is no plain one, or a file cannot be written.
+        UserError: the name is not a plain file name, or a file cannot be written.
     """
     paths = {kind: output_path(str(Path(out) / dataset), dataset, kind) for kind in tables}
     try:
@@ -82,7 +82,7 @@ def _write(path: Path, table: pd.DataFrame, shown: str) -> None:
                 quoting=csv.QUOTE_NONE,
                 lineterminator="\n",
                 float_format="%g",
-                chunksize=_ROWS,  # each chunk of pandas' own would look all categories up anew
+                chunksize=_ROWS,  # pandas would look up all categories again for each of its own
             )
             bar.update(len(rows))
 

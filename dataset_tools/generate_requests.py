@@ -1,8 +1,8 @@
-"""`generate-requests`: a language model writes requests in free words, to `<dataset>.prompt`.
+"""`generate-requests`: a language model writes free-form prompts, to `<dataset>.prompt`.
 
-For each category of the data set some that ask for it and some that refuse it, as people type
-them. They are rows with a category and no slot; what the file has already stays, and only what a
-category lacks is asked for.
+For each category of the data set it writes some prompts that ask for the category and some that
+refuse it, in the way people type them. Their rows have a category and no slot. Existing rows stay,
+and only what a category lacks is asked for.
 """
 
 import argparse
@@ -48,7 +48,7 @@ Requests = dict[str, list[str]]  # by intent
 Numbers = dict[str, int]  # by intent
 
 _COLUMNS = list(dict.fromkeys([*SCHEMAS["prompt"].names, "category"]))
-REQUEST_TOKENS = 17  # of a request of a dozen words, in JSON
+REQUEST_TOKENS = 17  # per prompt of a dozen words, in JSON
 _LONGEST = 200  # characters
 _BRACES = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W_]+")
@@ -113,7 +113,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> str:
-    """Write requests into `<dataset>.prompt` and return a summary.
+    """Write prompts into `<dataset>.prompt` and return a summary.
 
     Raises:
         UserError: an option or a line is wrong, the model cannot be asked, or a file not written.
@@ -146,10 +146,10 @@ def run(args: argparse.Namespace) -> str:
 
 
 def read_categories(args: argparse.Namespace) -> list[str]:
-    """The categories of a data set, in the order of its `.item` file.
+    """Return the categories of a data set, in the order of its `.item` file.
 
     Raises:
-        UserError: the file is no `.item` file or has no categories, or an option is wrong.
+        UserError: the file is not an `.item` file or has no categories, or an option is wrong.
     """
     check_numbers(args)
     path = Path(args.item_file)
@@ -170,7 +170,7 @@ def read_categories(args: argparse.Namespace) -> list[str]:
 
 
 def read_old_prompts(path: Path) -> pd.DataFrame:
-    """The rows that a `.prompt` file has already, with their categories; none without a file.
+    """Return the rows of a `.prompt` file with their categories; empty if there is no file.
 
     Raises:
         UserError: a line of it is bad.
@@ -184,7 +184,7 @@ def read_old_prompts(path: Path) -> pd.DataFrame:
 def lacking_requests(
     args: argparse.Namespace, old: pd.DataFrame, categories: Collection[str]
 ) -> dict[str, Numbers]:
-    """How many requests of each intent the categories lack in the split, if they lack any."""
+    """Return how many prompts of each intent a category lacks in the split, if it lacks any."""
     of_split = old[old["split"] == args.split]
     there = of_split.groupby(["category", "intent"]).size().to_dict()
     lacking = {
@@ -204,11 +204,12 @@ def make_jobs(
     batch_size: int,
     domain: Domain,
 ) -> list[ItemJob]:
-    """The requests to the model.
+    """Build the requests to the model.
 
     Args:
-        lacking: how many requests are wanted, by category. categories: all of the data set.
-        old: what there is; that of the same category, of any split, is shown to the model.
+        lacking: category -> how many prompts are wanted.
+        categories: all categories of the data set.
+        old: existing rows. The model is shown those of the same category, of any split.
     """
     texts = {}
     for name, numbers in lacking.items():
@@ -221,20 +222,21 @@ def make_jobs(
 
 
 class Reader:
-    """Judges the requests of a category in an answer.
+    """Checks the prompts of a category in an answer.
 
     Args:
-        lacking: how many are wanted, by category. there: texts of the file, as :func:`plain`.
+        lacking: category -> how many prompts are wanted.
+        there: texts of the file, normalised by :func:`plain`.
     """
 
     def __init__(self, lacking: Mapping[str, Numbers], there: Collection[str]) -> None:
         self._lacking, self._there = lacking, frozenset(there)
 
     def __call__(self, category: str, value: object) -> Requests:
-        """The requests of a category.
+        """Read the prompts of a category.
 
         Raises:
-            BadAnswer: there are not as many as are wanted, or one breaks a rule.
+            BadAnswer: there are fewer or more than wanted, or one breaks a rule.
         """
         if not isinstance(value, dict) or set(value) != set(INTENTS):
             raise BadAnswer(f"is not an object with the keys {', '.join(INTENTS)}")
@@ -255,10 +257,10 @@ class Reader:
 
 
 def read_request(value: object, category: str, intent: str) -> str:
-    """A request out of an answer.
+    """Read a prompt from an answer.
 
     Raises:
-        BadAnswer: it is no text, or breaks a rule.
+        BadAnswer: it is not a text, or breaks a rule.
     """
     if not isinstance(value, str):
         raise BadAnswer(f"{intent} {value!r} is no text")
@@ -281,12 +283,12 @@ def read_request(value: object, category: str, intent: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A request as it is compared: without case and punctuation."""
+    """Normalise a prompt for comparison: no case, no punctuation."""
     return " ".join(_WORD.findall(text.casefold())) or text
 
 
 def without_repeats(requests: Mapping[str, Requests]) -> tuple[dict[str, Requests], int]:
-    """Requests by category, each text for the first one alone; and how many are left out."""
+    """Keep each text only for the first category; return prompts by category, and how many drop."""
     seen: set[str] = set()
     kept: dict[str, Requests] = {}
     repeated = 0
@@ -303,7 +305,7 @@ def without_repeats(requests: Mapping[str, Requests]) -> tuple[dict[str, Request
 def add_requests(
     args: argparse.Namespace, old: pd.DataFrame, requests: Mapping[str, Requests]
 ) -> int:
-    """Write `<dataset>.prompt` with new requests behind the old rows, and return their number.
+    """Write `<dataset>.prompt` with new prompts after the old rows, and return their number.
 
     Raises:
         UserError: the file cannot be written.

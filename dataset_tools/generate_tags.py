@@ -1,7 +1,7 @@
 """`generate-tags`: a language model writes the training tags of items, to `<dataset>.tag`.
 
-Three a piece, one an angle (paper, section 3.3.3 and appendix B.2), from what the `.item` file
-says. Rows that the file has already stay, and items that have their tags are not asked about.
+Each item gets three tags, one per angle (paper, section 3.3.3 and appendix B.2), based on the
+`.item` file. Existing rows stay, and items that have their tags are not asked about.
 """
 
 import argparse
@@ -23,13 +23,13 @@ from .raw import check, check_unique, read_table
 
 Tags = dict[str, str]  # by angle
 
-ANSWER_TOKENS = 57  # of an item; so long are the shipped tags of films in their JSON
-_FEWEST, _MOST = 3, 15  # words of a tag that is accepted; models count them badly
+ANSWER_TOKENS = 57  # per item; the length of the shipped tags of films in JSON
+_FEWEST, _MOST = 3, 15  # limits of an accepted tag, in words; models count words badly
 _ASKED_WORDS = "5 to 12 words"
 _BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 FORM = '{"<id>": {' + ", ".join(f'"{angle}": "..."' for angle in ANGLES) + "}, ...}"
 
-# What is the same in all requests comes first: servers charge less for a known beginning.
+# The part that all requests share comes first: servers charge less for a known beginning.
 _SYSTEM = (
     "You write short tags for a recommender system. They put into words what a title and a few "
     "categories leave unsaid. Rely on what you know of a title; where you do not know it, keep to "
@@ -52,7 +52,7 @@ Answer with one JSON object and nothing else, with an entry for every id:
 
 
 def add_item_arguments(parser: argparse.ArgumentParser, batch_size: int) -> None:
-    """Declare the options by which items are chosen and described."""
+    """Declare the options that choose and describe items."""
     add_data_arguments(parser, batch_size, "items")
     parser.add_argument(
         "--fields",
@@ -63,10 +63,10 @@ def add_item_arguments(parser: argparse.ArgumentParser, batch_size: int) -> None
 
 
 def add_data_arguments(parser: argparse.ArgumentParser, batch_size: int, what: str) -> None:
-    """Declare the options of the data set, and of how much is asked about.
+    """Declare the options for the data set, and for how much is asked about.
 
     Args:
-        what: requests are about, such as "items".
+        what: the subject of the requests, such as "items".
     """
     parser.add_argument("--item_file", required=True, help="RecBole's .item file of the data set")
     parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
@@ -113,7 +113,7 @@ def run(args: argparse.Namespace) -> str:
 
 
 def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list[ItemJob]:
-    """The requests for items, given by id with their descriptions."""
+    """Build the requests for items, given as id -> description."""
     task = _TASK.replace("{words}", _ASKED_WORDS).replace("{form}", FORM)
     return item_jobs(_SYSTEM, task, items, batch_size, domain)
 
@@ -121,15 +121,15 @@ def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list
 def item_jobs(
     system: str, task: str, items: Mapping[str, str], batch_size: int, domain: Domain
 ) -> list[ItemJob]:
-    """Requests of some items each.
+    """Build requests about several items each.
 
     Args:
         task: a template; `{domain.*}` are the words of the domain, `{items}` the descriptions.
-        items: descriptions by id, in the order of the requests.
+        items: id -> description, in the order of the requests.
     """
     pairs = [(id, f"[{id}] {text}") for id, text in items.items()]
     jobs = []
-    # The form of an answer has braces of its own, which str.format would not let pass.
+    # The answer format in the template contains braces, which str.format would reject.
     for word, value in vars(domain).items():
         task = task.replace(f"{{domain.{word}}}", value)
     for start in range(0, len(pairs), batch_size):
@@ -141,10 +141,10 @@ def item_jobs(
 
 
 def read_items(args: argparse.Namespace) -> dict[str, str]:
-    """By id, in the order of the file, what the model is told, such as "title: Heat; year: 1995".
+    """Return id -> description for the model, such as "title: Heat; year: 1995", in file order.
 
     Raises:
-        UserError: the file is no `.item` file, has no such field, or an option is wrong.
+        UserError: the file is not an `.item` file, lacks the field, or an option is wrong.
     """
     check_numbers(args)
     path = Path(args.item_file)
@@ -156,7 +156,7 @@ def read_items(args: argparse.Namespace) -> dict[str, str]:
             raise UserError(f"--fields {field}: not in {path}, which has {', '.join(columns)}")
     table = read_table(path, [columns[name] for name in (id_field, *fields)], "\t", header=True)
     ids = table[columns[id_field]]
-    # What the .tag file would refuse is told before anything is paid for.
+    # Report what the .tag file would reject before anything is paid for.
     reason = "is empty or has spaces around it; write an id"
     check(path, ids, lambda cells: (cells != "") & (cells == cells.str.strip()), reason)
     check_unique(path, ids)
@@ -168,14 +168,14 @@ def read_items(args: argparse.Namespace) -> dict[str, str]:
 
 
 def check_numbers(args: argparse.Namespace) -> None:
-    """Raises UserError where an option says that nothing is asked about."""
+    """Raise UserError if an option means that nothing is asked about."""
     for option, value in (("batch_size", args.batch_size), ("first", args.first)):
         if value is not None and value < 1:
             raise UserError(f"--{option} {value}: write a whole number from 1")
 
 
 def item_columns(path: Path) -> dict[str, str]:
-    """The cells of an `.item` file's header by the names of the fields.
+    """Return field name -> header cell of an `.item` file.
 
     Raises:
         UserError: the file cannot be read, or has no such header.
@@ -195,10 +195,10 @@ def item_columns(path: Path) -> dict[str, str]:
 
 
 def read_answer(value: object) -> Tags:
-    """The tags of one item out of an answer.
+    """Read the tags of one item from an answer.
 
     Raises:
-        BadAnswer: it has not the three angles, or a tag is no phrase.
+        BadAnswer: it lacks one of the three angles, or a tag is not a phrase.
     """
     if not isinstance(value, dict) or set(value) != set(ANGLES):
         raise BadAnswer(f"is not an object with the keys {', '.join(ANGLES)}")
@@ -209,13 +209,13 @@ def read_answer(value: object) -> Tags:
 
 
 def read_text(value: object, name: str, fewest: int, most: int, asked: str) -> str:
-    """A text out of an answer, on one line.
+    """Read a text from an answer, on one line.
 
     Args:
-        name: of the part that it is, with a space after it; told where something is wrong.
+        name: of this part of the answer, followed by a space; used in error messages.
 
     Raises:
-        BadAnswer: it is no text, or has not as many words as it should.
+        BadAnswer: it is not a text, or has too few or too many words.
     """
     if not isinstance(value, str):
         raise BadAnswer(f"{name}is no text")
@@ -228,13 +228,13 @@ def read_text(value: object, name: str, fewest: int, most: int, asked: str) -> s
 
 
 def check_characters(text: str, name: str) -> None:
-    """Raises BadAnswer where a text, of this name, holds what a file could not."""
+    """Raise BadAnswer if the text called `name` has characters that a file cannot hold."""
     if _BROKEN.search(text):
         raise BadAnswer(f"{name}holds a control character or a broken one")
 
 
 def read_old_tags(path: Path) -> pd.DataFrame:
-    """The rows that a `.tag` file has already; none where it does not exist.
+    """Return the rows of a `.tag` file; empty if it does not exist.
 
     Raises:
         UserError: a line of it is bad.
@@ -245,7 +245,7 @@ def read_old_tags(path: Path) -> pd.DataFrame:
 
 
 def tags_of(frame: pd.DataFrame, split: str) -> dict[str, Tags]:
-    """By item id, of the items that have a tag of every angle in this split."""
+    """Return item id -> tags, for the items that have a tag of every angle in this split."""
     part = frame[frame["split"] == split]
     tags: dict[str, Tags] = {}
     for row in part.itertuples(index=False):
@@ -260,7 +260,7 @@ def add_tags(
     tags: Mapping[str, Tags],
     split: str,
 ) -> None:
-    """Write `<dataset>.tag` with new tags of one split beside the old rows, in the items' order.
+    """Write `<dataset>.tag` with new tags of one split among the old rows, in the items' order.
 
     Raises:
         UserError: the file cannot be written.
@@ -272,7 +272,7 @@ def add_tags(
     place = {id: number for number, id in enumerate(items)}
     order = frame.apply(
         lambda row: (
-            place.get(row["item_id"], len(place)),  # items beyond --first: as they were
+            place.get(row["item_id"], len(place)),  # items beyond --first keep their place
             SPLITS.index(row["split"]),
             ANGLES.index(row["angle"]),
         ),

@@ -7,7 +7,7 @@ from recbole_dpr.utils.errors import UserError
 
 
 def k_core(inter: pd.DataFrame, k: int) -> pd.DataFrame:
-    """The rows left once every user and every item has at least ``k`` of them.
+    """Remove rows until every user and every item that is left has at least ``k`` rows.
 
     Args:
         inter: columns user_id and item_id, and any others.
@@ -20,7 +20,7 @@ def k_core(inter: pd.DataFrame, k: int) -> pd.DataFrame:
     codes = [pd.factorize(inter[name])[0] for name in ("user_id", "item_id")]
     kept = np.arange(len(inter))
     while len(kept):
-        # Users and items at once: whatever the order, the same rows are left in the end.
+        # Users and items at once: the order does not change which rows are left in the end.
         enough = np.logical_and.reduce([np.bincount(code)[code] >= k for code in codes])
         if enough.all():
             return inter.iloc[kept]

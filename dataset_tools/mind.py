@@ -1,15 +1,15 @@
-"""`mind`: MIND's `behaviors.tsv` and `news.tsv`, of one part or several, to `.inter` and `.item`.
+"""`mind`: converts MIND's `behaviors.tsv` and `news.tsv`, of one or more parts, to atomic files.
 
-What a user has read, in this order:
+The files are `.inter` and `.item`. A user's sequence consists of, in this order:
 
-1. The history, which stands in every impression of a user and is counted once. Where parts give a
-   user different histories it is the longest, the first of equally long ones. Its news have no time
-   of their own: they get the seconds before the user's first impression, one each.
-2. The clicked news of all impressions, in time; those of one impression in the order shown.
+1. The history. It stands in every impression of a user and is counted once. If parts have different
+   histories of a user, the longest is used, and the first of equally long ones. News in the history
+   have no times. They get the seconds before the user's first impression, one each.
+2. The clicked news of all impressions, sorted by time; those of one impression in the order shown.
 
-A news counts once a user, where it was read first: repeats within the history and clicks on what
-the history holds are left out. Then follows the k-core (paper, section 4.1.1). `.item` holds the
-news that are left in `.inter` and no others, since RecBole ranks whatever it holds.
+A news counts once per user, where it was read first: repeats within the history and clicks on news
+of the history are left out. Then the k-core is applied (paper, section 4.1.1). `.item` holds only
+the news that are left in `.inter`, since RecBole ranks all items in that file.
 """
 
 import argparse
@@ -33,11 +33,11 @@ _ITEM = ["item_id", "category", "subcategory", "title", "abstract"]
 _NEWS = [*_ITEM, "url", "title_entities", "abstract_entities"]
 _TIME = "%m/%d/%Y %I:%M:%S %p"
 _SHOWN = r"\S+-[01]"
-_USERS = 50_000  # whose histories are taken apart at a time
+_USERS = 50_000  # number of users whose histories are split at a time
 
 
 class Behaviors(NamedTuple):
-    """What the impressions of all parts say.
+    """The content of the impressions of all parts.
 
     Attributes:
         users: by user id: history (text, news separated by spaces, the oldest first) and first
@@ -102,7 +102,7 @@ def run(args: argparse.Namespace) -> str:
 
 
 def read_news(paths: Sequence[Path]) -> pd.DataFrame:
-    """Item, category, subcategory, title and abstract of every news, the first where parts repeat.
+    """Return item, category, subcategory, title and abstract of all news; the first of duplicates.
 
     Raises:
         UserError: a file cannot be read or a line is bad.
@@ -116,7 +116,7 @@ def read_news(paths: Sequence[Path]) -> pd.DataFrame:
 
 
 def read_behaviors(paths: Sequence[Path]) -> Behaviors:
-    """Histories and clicks of all users.
+    """Return the histories and clicks of all users.
 
     Raises:
         UserError: a file cannot be read or a line is bad.
@@ -137,11 +137,11 @@ def read_behaviors(paths: Sequence[Path]) -> Behaviors:
 
 
 def interactions(behaviors: Behaviors) -> pd.DataFrame:
-    """What each user has read, by the rules above.
+    """Return what each user has read, by the rules of this module.
 
     Returns:
-        Columns user_id and item_id (categories) and timestamp (int64), ordered by user, as they
-        first occur, and time.
+        Columns user_id and item_id (categories) and timestamp (int64), ordered by user, in the
+        order in which users first occur, and by time.
     """
     users, clicks = behaviors
     clicks = clicks.assign(user_id=users.index.get_indexer(clicks["user_id"]))
@@ -162,7 +162,7 @@ def interactions(behaviors: Behaviors) -> pd.DataFrame:
 
 
 def _ordered(users: pd.DataFrame, clicks: pd.DataFrame) -> pd.DataFrame:
-    """Histories and clicks of some users, who are numbers here, by the rules above."""
+    """Order histories and clicks of some users, given as numbers, by the rules of this module."""
     read = users["history"].str.split().explode().dropna()
     before = read.groupby(level=0).cumcount(ascending=False) + 1
     past = pd.DataFrame(
@@ -179,7 +179,7 @@ def _is_id(cells: pd.Series) -> pd.Series:
 
 
 def _unix_time(path: Path, cells: pd.Series) -> pd.Series:
-    """MIND names no time zone; only the order and the distances matter."""
+    """Convert times. MIND names no time zone; only the order and the distances matter."""
     times = pd.to_datetime(cells, format=_TIME, errors="coerce")
     reason = "is no time; write it as 11/15/2019 8:55:22 AM"
     check(path, cells, lambda _: times.notna(), reason)
@@ -207,14 +207,14 @@ def _clicks(path: Path, chunk: pd.DataFrame, timestamp: pd.Series) -> pd.DataFra
 
 
 def _clicked(shown: str) -> list[str]:
-    """`N1-0 N2-1 N3-1` -> N2, N3. To look for the mark alone is five times as fast as a pattern."""
+    """`N1-0 N2-1 N3-1` -> N2, N3. A plain search for the mark is 5 times as fast as a pattern."""
     return [before.rpartition(" ")[2] for before in f"{shown} ".split("-1 ")[:-1]]
 
 
 def _items(news: pd.DataFrame, read: pd.Series) -> pd.DataFrame:
-    """A row for every news read, since RecBole leaves out interactions with an item without one.
+    """Return a row for every news read: RecBole drops interactions whose item has no row.
 
-    Those that nothing is known of come last, with empty cells.
+    News without any information come last, with empty cells.
     """
     known = news[news["item_id"].isin(read)]
     tokens = pd.Series(read.unique(), dtype=object)

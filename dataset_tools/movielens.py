@@ -1,7 +1,7 @@
-"""`movielens`: raw MovieLens, as GroupLens distributes it, to `.inter`, `.item` and `.user`.
+"""`movielens`: converts raw MovieLens from GroupLens to `.inter`, `.item` and `.user`.
 
-Which release a folder holds is told by its files, see `RELEASES`. Columns are named as in the
-copies that RecBole downloads. Every film is kept, rated or not, in the order of the files.
+The files in a folder tell the release, see `RELEASES`. Columns have the names that the copies of
+RecBole use. Every film is kept, rated or not, in the order of the files.
 """
 
 import argparse
@@ -22,7 +22,7 @@ Tables = dict[str, pd.DataFrame]
 
 _RATING = ["user_id", "item_id", "rating", "timestamp"]
 _LATIN = "iso-8859-1"
-# "Toy Story (1995)"; series have "(2009-2014)" or "(2009- )", films for video a "(V)" at the end.
+# "Toy Story (1995)". Series have "(2009-2014)" or "(2009- )"; films for video end with "(V)".
 _TITLE = (
     r"^(?P<movie_title>.*?)\s*"
     r"(?:\((?P<release_year>\d{4})(?:\s*[-\u2013]\s*\d{0,4}\s*)?\)\s*(?:\(V\))?)?\s*$"
@@ -34,9 +34,9 @@ class Release(NamedTuple):
     """A family of releases.
 
     Attributes:
-        files: by which a folder is known, all of them read.
-        read: from the folder to the tables.
-        dataset: its usual name; None where that of the folder is taken.
+        files: the files that identify a release; all of them are read.
+        read: turns the folder into tables.
+        dataset: its usual name; None to use the folder's name.
     """
 
     files: tuple[str, ...]
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> str:
     """Write the files of the data set and return its figures.
 
     Raises:
-        UserError: the folder holds no release of MovieLens, a line is bad, or a file cannot be
+        UserError: the folder is not a MovieLens release, a line is bad, or a file cannot be
             written.
     """
     source = Path(args.source)
@@ -124,7 +124,7 @@ def _read_latest(folder: Path) -> Tables:
 
 
 def _ratings(path: Path, columns: list[str], separator: str, header: bool = False) -> pd.DataFrame:
-    """User, item, rating and time, whatever the file calls its ``columns``."""
+    """Return user, item, rating and time; ``columns`` are their names in the file."""
     parts = []
     for chunk in read_chunks(path, columns, separator, header=header):
         cells = [chunk[column] for column in columns]
@@ -135,7 +135,7 @@ def _ratings(path: Path, columns: list[str], separator: str, header: bool = Fals
 
 
 def _films(path: Path, films: pd.DataFrame, genre_field: str) -> pd.DataFrame:
-    """Item, title, year and genres, from a title with its year and genres with bars between."""
+    """Return item, title, year and genres; titles contain the year, and "|" separates genres."""
     genres = films[genre_field].where(films[genre_field] != _NO_GENRE, "")
     parts = films["title"].str.extract(_TITLE).fillna("")
     parts.insert(0, "item_id", _ids(path, films["item_id"]))

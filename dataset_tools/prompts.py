@@ -1,4 +1,4 @@
-"""`prompts`: a pool of prompt templates, one's own or a shipped one, to `<dataset>.prompt`."""
+"""`prompts`: writes a pool of prompt templates, shipped or your own, to `<dataset>.prompt`."""
 
 import argparse
 from importlib.resources import as_file, files
@@ -39,7 +39,7 @@ def _shipped(domain: str) -> pd.DataFrame:
 
 
 def _counts(frame: pd.DataFrame) -> str:
-    """How many prompts each intent has in each split; a zero tells what the pool lacks."""
+    """Count the prompts of each intent in each split; a zero shows what the pool lacks."""
     pairs = list(zip(frame["intent"], frame["split"], strict=True))
     return ", ".join(
         f"{pairs.count((intent, split))} {intent} {split}"

@@ -1,7 +1,7 @@
-"""Raw tables as frames of text whose index is the line number, so that a bad line can be named.
+"""Raw tables as frames of text; the index is the line number, so that errors can name a line.
 
-Lines are split here and not by pandas, which fills a short line up without a word and needs a
-slow parser for `::`.
+The lines are split here and not by pandas: pandas silently pads short lines, and needs a slow
+parser for `::`.
 """
 
 import csv
@@ -15,10 +15,10 @@ from tqdm import tqdm
 
 from recbole_dpr.utils.errors import UserError
 
-PROGRESS_DELAY = 3  # seconds; what is done sooner shows no bar
-_CHUNK = 1 << 25  # bytes of a file in one frame
+PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
+_CHUNK = 1 << 25  # bytes of a file per frame
 _UNIT = "\x1f"  # ASCII's unit separator, between cells that were quoted
-_LARGEST = 1 << 53  # whole numbers up to here survive as floats, which RecBole reads them as
+_LARGEST = 1 << 53  # RecBole reads numbers as floats, which hold whole numbers up to here exactly
 _shown = reprlib.Repr()
 _shown.maxstring = 80
 
@@ -30,11 +30,11 @@ def read_chunks(
     encoding: str = "utf-8",
     header: bool = False,
 ) -> Iterator[pd.DataFrame]:
-    """A table in frames of some 32 MiB, with a progress bar on a large one.
+    """Read a table in frames of about 32 MiB, with a progress bar for a large one.
 
     Args:
-        columns: of the file, in its order; with a header, those wanted.
-        separator: `,` stands for CSV, where a cell may be quoted; others are taken literally.
+        columns: of the file, in its order; with a header, the wanted columns.
+        separator: `,` means CSV, where a cell may be quoted; others are taken literally.
 
     Yields:
         Frames of text; the index is the line in the file, from 1. Blank lines are left out.
@@ -70,22 +70,22 @@ def read_table(
     encoding: str = "utf-8",
     header: bool = False,
 ) -> pd.DataFrame:
-    """All of :func:`read_chunks` in one frame, for tables of items or users."""
+    """Read all of :func:`read_chunks` into one frame, for tables of items or users."""
     return pd.concat(read_chunks(path, columns, separator, encoding, header))
 
 
 def check(
     path: Path, column: pd.Series, right: Callable[[pd.Series], pd.Series], reason: str
 ) -> None:
-    """Hold every cell against a rule.
+    """Check every cell against a rule.
 
     Args:
         column: of a frame of :func:`read_chunks`.
-        right: from the column to bool, row by row.
-        reason: what is wrong where the rule is broken, and what to do.
+        right: maps the column to bool, row by row; true means that the rule holds.
+        reason: what is wrong in a cell that breaks the rule, and what to do.
 
     Raises:
-        UserError: a cell breaks the rule; the first one is told.
+        UserError: a cell breaks the rule; the message names the first one.
     """
     wrong = np.flatnonzero(~right(column).to_numpy(dtype=bool))
     if len(wrong):
@@ -94,13 +94,13 @@ def check(
 
 
 def check_unique(path: Path, column: pd.Series) -> None:
-    """Raises UserError where a value stands on two lines."""
+    """Raise UserError if a value occurs on two lines."""
     reason = "is on an earlier line too; remove one of the two"
     check(path, column, lambda cells: ~cells.duplicated(), reason)
 
 
 def to_whole(path: Path, column: pd.Series) -> pd.Series:
-    """Cells as int64.
+    """Convert cells to int64.
 
     Raises:
         UserError: a cell is not a whole number from 0.
@@ -116,7 +116,7 @@ def to_whole(path: Path, column: pd.Series) -> pd.Series:
 
 
 def to_real(path: Path, column: pd.Series) -> pd.Series:
-    """Cells as float64.
+    """Convert cells to float64.
 
     Raises:
         UserError: a cell is not a finite number.
@@ -128,7 +128,7 @@ def to_real(path: Path, column: pd.Series) -> pd.Series:
 
 
 def _texts(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
-    """The file in pieces of whole lines, each with the number of its first line."""
+    """Yield the file in pieces of whole lines, each with the number of its first line."""
     first = 1
     try:
         with (
@@ -165,7 +165,7 @@ def _decoded(path: Path, first: int, data: bytes, encoding: str) -> str:
 def _cells(
     path: Path, index: list[int], lines: list[str], separator: str, names: list[str]
 ) -> np.ndarray:
-    """str [n_lines, n_columns], from one list of all cells: a list a line takes far longer."""
+    """Return str [n_lines, n_columns]. One list of all cells is far faster than a list per line."""
     for number, line in zip(index, lines, strict=True):
         if line.count(separator) != len(names) - 1:
             raise UserError(

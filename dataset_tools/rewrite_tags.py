@@ -1,8 +1,8 @@
-"""`rewrite-tags`: a language model says the training tags in other words, for evaluation.
+"""`rewrite-tags`: a language model rewords the training tags, for evaluation.
 
-The new rows (split `eval`) go into the same `<dataset>.tag`. How many content words a new tag
-shares with the item's training tags is measured, and a tag that shares too many is asked for
-again (paper, section 3.3.3 and appendix B.3).
+The new rows (split `eval`) go into the same `<dataset>.tag`. The command measures how many content
+words a new tag shares with the item's training tags. A tag that shares too many is asked for again
+(paper, section 3.3.3 and appendix B.3).
 """
 
 import argparse
@@ -69,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> str:
     """Add evaluation tags to `<dataset>.tag` and return a summary.
 
-    A tag that stays above the limit is kept, in the version that repeats least, and reported.
+    If a tag stays above the limit, the version that repeats the least is kept and reported.
 
     Raises:
         UserError: an option or a line is wrong, there are no training tags, the model cannot be
@@ -108,7 +108,7 @@ def run(args: argparse.Namespace) -> str:
 def make_jobs(
     items: Mapping[str, str], tags: Mapping[str, Tags], batch_size: int, domain: Domain
 ) -> list[ItemJob]:
-    """The requests for the items of `tags`, by id as `items`, which describes them."""
+    """Build the requests for the items of `tags`; `items` has their descriptions. Keys are ids."""
     texts = {
         id: "\n".join([items[id], *(f"  {angle}: {own[angle]}" for angle in ANGLES)])
         for id, own in tags.items()
@@ -117,11 +117,11 @@ def make_jobs(
 
 
 class Reader:
-    """Judges reworded tags.
+    """Checks reworded tags.
 
     Attributes:
-        best: by item id, the largest share of repeated words in any tag, and the tags, of the
-            answer where that is least.
+        best: item id -> the answer that repeats the least: the largest share of repeated words in
+            any of its tags, and the tags.
     """
 
     def __init__(self, train: Mapping[str, Tags], max_overlap: float) -> None:
@@ -129,10 +129,10 @@ class Reader:
         self.best: dict[str, tuple[float, Tags]] = {}
 
     def __call__(self, id: str, value: object) -> Tags:
-        """The tags of an answer.
+        """Read the tags of an answer.
 
         Raises:
-            BadAnswer: they are no tags, or repeat too many words.
+            BadAnswer: they are not tags, or repeat too many words.
         """
         tags = read_answer(value)
         old = list(self._train[id].values())
@@ -152,7 +152,7 @@ class Reader:
 
 
 def _overlap(train: Mapping[str, Tags], tags: Mapping[str, Tags]) -> str:
-    """How many content words reworded tags share with the training tags of their items."""
+    """Report how many content words reworded tags share with the training tags of their items."""
     shares = [
         repeated_words(tag, list(train[id].values()))[0]
         for id, own in tags.items()

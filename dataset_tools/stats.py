@@ -22,17 +22,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> str:
-    """The table of a data set, as its files have it: no filter of a run is applied.
+    """Return the table of a data set, directly from its files: no filter of a run is applied.
 
     Raises:
         UserError: there is no such file, or a line of it is bad.
     """
-    # RecBole takes seconds to import; it knows where data sets lie and the names of their fields.
+    # RecBole takes seconds to import. It knows the folders of data sets and their field names.
     from recbole_dpr.config import Config
 
     sys.argv = sys.argv[:1]  # RecBole's Config would read this command's options as its own
     config = Config("DPR", args.dataset, args.config_files)
-    # RecBole's rule for data_path has an exception, ml-100k; who names a folder means that folder.
+    # RecBole's rule for data_path has an exception, ml-100k; a folder given by the user has none.
     folder = Path(args.data_path) / args.dataset if args.data_path else Path(config["data_path"])
     inter = _read(
         folder / f"{args.dataset}.inter", config["USER_ID_FIELD"], config["ITEM_ID_FIELD"]
@@ -44,11 +44,11 @@ def run(args: argparse.Namespace) -> str:
 
 
 def table(inters: Mapping[str, pd.DataFrame]) -> str:
-    """A line for each frame of interactions: users, items, interactions, mean length, sparsity.
+    """Format one line per frame of interactions: users, items, interactions, mean length, sparsity.
 
     Args:
-        inters: columns user_id and item_id, by what the line is to be called. Sparsity is the share
-            of pairs of a user and an item, both in the frame, that have no interaction.
+        inters: name of the line -> frame with columns user_id and item_id. Sparsity is the share
+            of pairs of a user and an item of the frame that have no interaction.
     """
     rows = []
     for name, inter in inters.items():
@@ -69,7 +69,7 @@ def table(inters: Mapping[str, pd.DataFrame]) -> str:
 
 
 def _read(path: Path, user_field: str, item_field: str) -> pd.DataFrame:
-    """User and item of every row, as categories."""
+    """Read user and item of every row, as categories."""
     columns = [f"{user_field}:token", f"{item_field}:token"]
     parts: list[list[pd.Series]] = [[], []]
     for chunk in read_chunks(path, columns, "\t", header=True):

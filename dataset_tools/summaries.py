@@ -1,7 +1,7 @@
-"""`summaries`: a language model sums items up, for a reader in some mood, to `<dataset>.summary`.
+"""`summaries`: a language model summarises items, to `<dataset>.summary`.
 
-They tell genre, tone and themes (paper, appendix B.6): what a judge of recommendations needs to
-know of an item. Lines that the file has already stay.
+A summary is for a reader in some mood. It gives genre, tone and themes (paper, appendix B.6): what
+a judge of recommendations needs to know about an item. Existing lines stay.
 """
 
 import argparse
@@ -16,8 +16,8 @@ from recbole_dpr.llm_eval.summary_file import read_summaries, write_summaries
 from . import output_path
 from .generate_tags import add_item_arguments, item_jobs, read_items, read_text
 
-ANSWER_TOKENS = 85  # of an item; 45 words, with its id in JSON
-_FEWEST, _MOST = 8, 60  # words that are accepted; models count them badly
+ANSWER_TOKENS = 85  # per item; 45 words, with its id in JSON
+_FEWEST, _MOST = 8, 60  # limits of an accepted summary, in words; models count words badly
 _ASKED_WORDS = "at most 50 words"
 
 _SYSTEM = (
@@ -66,6 +66,6 @@ def run(args: argparse.Namespace) -> str:
 
 
 def make_jobs(items: Mapping[str, str], batch_size: int, domain: Domain) -> list[ItemJob]:
-    """The requests for items, given by id with their descriptions."""
+    """Build the requests for items, given as id -> description."""
     task = _TASK.replace("{words}", _ASKED_WORDS)
     return item_jobs(_SYSTEM, task, items, batch_size, domain)

@@ -1,8 +1,8 @@
-"""`tags`: semantic tags in JSON-lines to `<dataset>.tag`.
+"""`tags`: converts semantic tags in JSON lines to `<dataset>.tag`.
 
-A line of the source is an object: the item's id in each data set under that data set's name (a
-string, a list where the item has several, null or [] where it has none), `tags` and `eval_tags`,
-each with one text for every angle, in the order of `ANGLES`.
+A line of the source is an object. It has the item's id in each data set, under that data set's name
+(a string, a list if the item has several ids, null or [] if it has none). It also has `tags` and
+`eval_tags`, each with one text per angle, in the order of `ANGLES`.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> str:
 
 
 def _convert(source: Path, id_key: str) -> tuple[list[Row], int]:
-    """The rows of all items, and how many lines have no item of this data set."""
+    """Return the rows of all items, and how many lines have no item of this data set."""
     rows: list[Row] = []
     first_lines: dict[str, int] = {}
     skipped = 0
@@ -78,7 +78,7 @@ def _records(source: Path) -> Iterator[tuple[int, dict[str, object]]]:
         try:
             record = json.loads(line.decode("utf-8"))
         except (ValueError, RecursionError) as error:
-            # JSONDecodeError counts lines within this one, which would mislead: only its `msg`.
+            # JSONDecodeError counts lines within this line, which would mislead: use its `msg`.
             reason = getattr(error, "msg", error)
             raise UserError(
                 f"{source}:{number}: is not JSON in UTF-8 ({reason}); write one object a line"
@@ -108,7 +108,7 @@ def _items(source: Path, number: int, record: dict[str, object], id_key: str) ->
 
 
 def _texts(source: Path, number: int, record: dict[str, object]) -> Iterator[tuple[str, str, str]]:
-    """The texts of an item, as (angle, text, split)."""
+    """Yield the texts of an item, as (angle, text, split)."""
     for split, key in _TEXTS_OF_SPLIT.items():
         texts = record.get(key)
         if (

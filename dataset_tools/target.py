@@ -1,4 +1,4 @@
-"""`target`: the evaluation cases of a data set, drawn once, to `<dataset>.target`."""
+"""`target`: draws the evaluation cases of a data set once, and writes `<dataset>.target`."""
 
 import argparse
 import sys
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> str:
-    """Draw the test cases as a run with these parameters would, and write them.
+    """Draw the test cases as a run with these parameters does, and write them.
 
     Raises:
         UserError: a parameter is wrong, or the data set has no categories to prompt for.

@@ -1,4 +1,4 @@
-"""``python -m recbole_dpr.benchmark`` is ``recbole-dpr benchmark``."""
+"""``python -m recbole_dpr.benchmark`` is the same as ``recbole-dpr benchmark``."""
 
 from recbole_dpr.commands.benchmark import main
 

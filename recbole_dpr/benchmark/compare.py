@@ -1,4 +1,4 @@
-"""The comparison: every contender, on every data set and model, one process after the other."""
+"""The comparison: every contender on every data set and model, one process after the other."""
 
 import tempfile
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from recbole_dpr.benchmark import process, report
 from recbole_dpr.benchmark.job import SIZES, Job
 from recbole_dpr.utils.errors import UserError
 
-# Kind of job -> its name in the table, in the table's order.
+# Maps the kind of a job to its name in the table, in the table's order.
 CONTENDERS = {
     "recbole": "RecBole",
     "recbole-quiet": "RecBole, anomaly mode off",
@@ -28,19 +28,21 @@ def compare(
     seconds: float | None = None,
     contenders: Sequence[str] = tuple(CONTENDERS),
 ) -> list[dict[str, Any]]:
-    """Run the benchmark; progress goes to ``say``, tables to the folder ``out`` after every row.
+    """Run the benchmark.
+
+    Progress goes to ``say``. The tables in the folder ``out`` are updated after every row.
 
     Args:
-        models: of :data:`~recbole_dpr.benchmark.job.SIZES`.
+        models: keys of :data:`~recbole_dpr.benchmark.job.SIZES`.
         datasets: names of folders in ``data_path``; ml-100k lies inside RecBole.
-        epochs: of training, for all contenders.
-        seconds: a contender's training is cut after so long; it has no NDCG then.
+        epochs: number of training epochs, for all contenders.
+        seconds: time limit of a contender's training. If the limit cuts it, it has no NDCG.
 
     Returns:
         Rows of ``report.COLUMNS``.
 
     Raises:
-        UserError: unknown model, missing data set, folder that cannot be written.
+        UserError: unknown model, missing data set, or a folder that cannot be written.
     """
     _check(models, datasets, epochs, out)
     say("measuring the machine's rate of matrix products")

@@ -27,7 +27,7 @@ from recbole_dpr.evaluator.evaluate import evaluate_cases  # noqa: E402
 
 
 def shared_settings(job: Job) -> dict[str, Any]:
-    """RecBole's config dict for a job: what RecBole's training and ours have in common."""
+    """Return RecBole's config dict for a job: the settings that both trainings share."""
     return SIZES[job.model or "GRU4Rec"] | {
         "data_path": job.folder,
         "load_col": {"inter": ["user_id", "item_id", "timestamp"]},
@@ -52,7 +52,7 @@ def shared_settings(job: Job) -> dict[str, Any]:
 
 
 def recbole_as_it_comes(job: Job, meter: Meter) -> dict[str, Any]:
-    """RecBole as its users get it: importing its sequential models turns anomaly mode on."""
+    """RecBole with its defaults: importing its sequential models turns anomaly detection on."""
     return _recbole(job, meter, anomaly=True)
 
 
@@ -79,18 +79,18 @@ def _recbole(job: Job, meter: Meter, anomaly: bool) -> dict[str, Any]:
 
 
 class _Steps(NamedTuple):
-    """How a contender gets from a configuration to a trainer."""
+    """The steps of a contender from a configuration to a trainer."""
 
-    dataset: Callable  # of config
-    loaders: Callable  # of config and dataset: training, validation, test
-    model: Callable  # of config and the training part
+    dataset: Callable  # takes config
+    loaders: Callable  # takes config and dataset; returns training, validation and test loaders
+    model: Callable  # takes config and the training part
     trainer: type[Trainer]
 
 
 def _trained(
     job: Job, meter: Meter, config: recbole.config.Config, steps: _Steps
 ) -> tuple[dict[str, Any], Dataset, tuple, Trainer]:
-    """Train; returns what the row is made of, the data set, the loaders and the trainer."""
+    """Train; return the data of the row, the data set, the loaders and the trainer."""
     init_seed(config["seed"], config["reproducibility"])
     init_logger(config)
     with meter.phase("loading"):
@@ -116,7 +116,7 @@ def _through_our_evaluation(job: Job, meter: Meter, model: Any, ids: list[str]) 
 
 
 def our_dataset(job: Job) -> PromptMixin:
-    """Our data set, neither split nor cut into batches."""
+    """Load our data set, neither split nor cut into batches."""
     return build.create_dataset(_our_config(job))
 
 
@@ -152,7 +152,7 @@ def _ndcg(trainer: Trainer, config: Config, test: PromptMixin) -> float:
 
 
 class _Watched:
-    """A loader that tells the meter of its batches."""
+    """A loader that reports its batches to the meter."""
 
     def __init__(self, loader: Any, meter: Meter, item_seq: str) -> None:
         self._loader, self._meter, self._item_seq = loader, meter, item_seq
@@ -172,7 +172,7 @@ class _Watched:
 
 
 def _metered(trainer: type[Trainer], meter: Meter) -> type[Trainer]:
-    """A trainer class whose epochs are measured."""
+    """Return a trainer class whose epochs are measured."""
 
     base: Any = trainer
 
@@ -195,7 +195,7 @@ def _fit(trainer: Trainer, train_data: Any, meter: Meter) -> None:
 
 
 def _measured(job: Job, meter: Meter, batch: int, n_items: int) -> dict[str, Any]:
-    """What a contender's row is made of."""
+    """Return the data of a contender's row."""
     flops = training_flops(
         job.model, SIZES[job.model], n_items, meter.positions, meter.pairs, meter.targets
     )

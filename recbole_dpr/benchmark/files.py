@@ -1,8 +1,8 @@
-"""The data that all contenders read: real interactions put in order, or made-up ones.
+"""The data that all contenders read: real interactions sorted by time, or synthetic ones.
 
-Two of RecBole's habits would split the data differently from one contender to the next, and are
-got out of the way by writing the rows in the order of time: it keeps times as 32-bit floats, a
-minute apart for Unix times, and sorts by those.
+RecBole keeps times as 32-bit floats, which are about a minute apart for Unix times, and sorts by
+them. Both would make the split differ between contenders. Writing the rows in the order of time
+avoids this.
 """
 
 import csv
@@ -17,17 +17,17 @@ from recbole_dpr.utils.errors import UserError
 
 COLUMNS = ["user_id:token", "item_id:token", "timestamp:float"]
 TRAIN, VALID, TEST = range(3)
-_CHUNK = 1_000_000  # rows written at once
+_CHUNK = 1_000_000  # rows written at a time
 
 
 def prepare(job: Job, meter: Meter) -> dict[str, int]:
-    """Copy ``<source>/<dataset>.inter`` in order, and note how RecBole splits it.
+    """Copy ``<source>/<dataset>.inter`` in the order of time, and record how RecBole splits it.
 
     Returns:
-        Users, items, interactions, training targets and test cases.
+        Numbers of users, items, interactions, training targets and test cases.
 
     Raises:
-        UserError: no such file, or not its columns.
+        UserError: the file does not exist, or lacks a column.
     """
     source = Path(job.source) / f"{job.dataset}.inter"
     if not job.source and job.dataset == "ml-100k":
@@ -45,7 +45,7 @@ def prepare(job: Job, meter: Meter) -> dict[str, int]:
 
 
 def inter_file(folder: Path) -> Path:
-    """Where a job's ``folder`` has its interactions."""
+    """Return the path of the interactions in a job's ``folder``."""
     return folder / ORDERED / f"{ORDERED}.inter"
 
 
@@ -61,8 +61,8 @@ def _read(file: Path) -> pd.DataFrame:
 def _note_split(job: Job) -> dict[str, int]:
     """Write ``split.npz``: flat interactions with their part, and the test cases.
 
-    user, item, part: int64 [n], by user and time; ids are RecBole's. end, answer: int64 [cases],
-    flat index just past a case's history, and the item it asks for.
+    user, item, part: int64 [n], sorted by user and time; ids are RecBole's. end, answer: int64
+    [cases], the flat index just past a case's history, and the item to predict.
     """
     from recbole_dpr.benchmark import contenders
     from recbole_dpr.data.case import seq_cases
@@ -91,13 +91,13 @@ def _note_split(job: Job) -> dict[str, int]:
 
 
 def synthesise(job: Job, meter: Meter) -> dict[str, int]:
-    """Write made-up interactions of ``job.shape``, in the order of time.
+    """Write synthetic interactions of ``job.shape``, in the order of time.
 
-    Every user has at least two and every item at least one; beyond that users' numbers are
+    Every user has at least two and every item at least one. Beyond that, interactions per user are
     log-normal and items follow Zipf's law.
 
     Returns:
-        Bytes of the file.
+        Size of the file in bytes.
     """
     users, items, count = job.shape
     random = np.random.default_rng(SEED)
@@ -105,7 +105,7 @@ def synthesise(job: Job, meter: Meter) -> dict[str, int]:
         weight = random.lognormal(size=users)
         share = weight / weight.sum() * (count - 2 * users)
         lengths = 2 + np.floor(share).astype(np.int64)
-        lengths[: count - lengths.sum()] += 1  # what rounding left, less than one a user
+        lengths[: count - lengths.sum()] += 1  # what rounding left, less than one per user
         user = random.permutation(np.repeat(np.arange(users), lengths))
         chance = np.cumsum(1 / np.arange(1, items + 1))
         item = np.searchsorted(chance, random.random(count) * chance[-1])
@@ -123,7 +123,7 @@ def synthesise(job: Job, meter: Meter) -> dict[str, int]:
 
 
 def _lines(user: np.ndarray, item: np.ndarray, time: np.ndarray) -> bytes:
-    """Rows of text of one width, digit by digit for all rows at once."""
+    """Format rows of text of equal width, digit by digit for all rows at once."""
     size = len(user)
     parts = []
     for mark, values, end in (("u", user, "\t"), ("i", item, "\t"), ("", time, "\n")):

@@ -1,8 +1,8 @@
-"""Floating-point operations of training, counted, and the machine's rate of them, measured.
+"""Counts floating-point operations of training, and measures the machine's rate of them.
 
-Only matrix products count, two operations (multiply, add) for each product of two numbers; what
-else a model does is small beside them or bound by memory. Backward takes twice as many as forward:
-one product for the gradient of each factor.
+Only matrix products count, with two operations (multiply, add) for each product of two numbers. The
+other work of a model is small in comparison, or bound by memory. The backward pass takes twice as
+many as the forward pass: one product for the gradient of each factor.
 """
 
 import time
@@ -19,7 +19,8 @@ def sasrec(sizes: Mapping[str, int], positions: int, pairs: int) -> int:
 
     Args:
         sizes: RecBole's ``n_layers``, ``hidden_size``, ``inner_size``.
-        positions: rows x width, padding included. pairs: rows x width x width.
+        positions: rows x width, padding included.
+        pairs: rows x width x width.
     """
     d = sizes["hidden_size"]
     layer = 2 * positions * (4 * d * d + 2 * d * sizes["inner_size"]) + 2 * pairs * 2 * d
@@ -44,12 +45,13 @@ ENCODERS = {"GRU4Rec": gru4rec, "SASRec": sasrec}
 def training_flops(
     model: str, sizes: Mapping[str, int], n_items: int, positions: int, pairs: int, scored: int
 ) -> int:
-    """Operations of training on batches: the encoder, and every item's score, there and back.
+    """Operations of training on batches: encoder and scores of all items, forward and backward.
 
     Args:
-        model: key of :data:`ENCODERS`. sizes: see its function.
+        model: key of :data:`ENCODERS`.
+        sizes: see the function of that key.
         n_items: rows of the item table.
-        positions, pairs: see its function, summed over the batches.
+        positions, pairs: see that function; summed over the batches.
         scored: vectors that are multiplied with the item table, summed over the batches.
     """
     d = sizes["embedding_size" if model == "GRU4Rec" else "hidden_size"]

@@ -1,10 +1,10 @@
-"""What a process of the benchmark is asked to do, and the sizes that all contenders share."""
+"""The job of a benchmark process, and the sizes that all contenders share."""
 
 import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-# What every contender is given, RecBole's own defaults: model -> RecBole's keys.
+# Sizes of every contender, RecBole's own defaults: model -> RecBole's keys.
 SIZES = {
     "GRU4Rec": {"embedding_size": 64, "hidden_size": 128, "num_layers": 1},
     "SASRec": {"hidden_size": 64, "inner_size": 256, "n_layers": 2, "n_heads": 2},
@@ -14,24 +14,24 @@ LEARNING_RATE = 0.001  # Adam's, the default of RecBole and of RecTools
 SEED = 2020
 MIB, GIB = 2**20, 2**30
 
-# Name of the prepared data set. Not the original's, which may mean more to RecBole than its files.
+# Name of the prepared data set. RecBole treats some original names specially, so it has its own.
 ORDERED = "ordered"
 
 
 @dataclass(frozen=True)
 class Job:
-    """One process.
+    """The job of one process.
 
     Attributes:
         kind: key of ``worker.KINDS``.
-        folder: of this data set's files: ``ordered/ordered.inter``, and ``split.npz`` beside it.
-        source: a data set to prepare, the folder of its ``.inter``.
+        folder: holds this data set's files: ``ordered/ordered.inter``, and ``split.npz`` beside it.
+        source: the folder of the ``.inter`` file of a data set to prepare.
         dataset, model: names.
-        epochs: to train.
-        steps: training ends after so many, where it is not None.
-        seconds: training is cut after so long, where it is not None.
-        memory_limit: bytes of address space, where it is not None.
-        shape: users, items and interactions of a made-up data set.
+        epochs: number of training epochs.
+        steps: training ends after this many steps; None for no limit.
+        seconds: training is cut after this time; None for no limit.
+        memory_limit: bytes of address space; None for no limit.
+        shape: users, items and interactions of a synthetic data set.
         evaluate: whether NDCG@10 is measured after training.
         settings: of ``retrieval``, see :func:`.searching.measure`.
     """
@@ -50,14 +50,14 @@ class Job:
     settings: dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> str:
-        """For the command line of the process."""
+        """Return the job as text, for the command line of the process."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> "Job":
-        """What :meth:`to_json` gave."""
+        """Read the result of :meth:`to_json`."""
         return cls(**json.loads(text))
 
 
 class Unavailable(Exception):
-    """A contender cannot run here; the message says why, and stands in its row."""
+    """A contender cannot run here. The message gives the reason, and is shown in its row."""

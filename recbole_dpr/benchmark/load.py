@@ -1,7 +1,7 @@
-"""Clients of a served run on the loopback, lean enough to leave the cores to the server.
+"""HTTP clients that load a served run on the loopback, light enough to leave the CPU to the server.
 
-Plain HTTP/1.1 on connections that are kept: a request is bytes that were made before, and an answer
-is its status, its body and its seconds. (httpx takes longer for a request than the server does.)
+They speak plain HTTP/1.1 on persistent connections. A request is bytes built beforehand; an answer
+is its status, its body and its seconds. (httpx takes longer per request than the server does.)
 """
 
 import asyncio
@@ -12,19 +12,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-_TICK = 0.005  # seconds between looks at what is due
-_PATIENCE = 30  # seconds that answers under way are waited for in the end
+_TICK = 0.005  # seconds between checks for due requests
+_PATIENCE = 30  # seconds to wait at the end for answers under way
 
 
 @dataclass
 class Load:
-    """What came of a load.
+    """The result of a load.
 
     Attributes:
-        seconds: it took. due: requests that were to be sent. unsent: those for which every
-            connection was waiting. broken: those whose connection ended without an answer.
-        statuses: HTTP status -> how many. bodies: number of the request and body of each answer
-            200 -> how many. took: seconds of each answer 200, from sending to its last byte.
+        seconds: duration.
+        due: requests that were to be sent.
+        unsent: requests not sent, because every connection was waiting.
+        broken: requests whose connection ended without an answer.
+        statuses: HTTP status -> count.
+        bodies: (number of the request, body) of each 200 answer -> count.
+        took: seconds of each 200 answer, from sending to its last byte.
     """
 
     seconds: float = 0.0
@@ -36,7 +39,7 @@ class Load:
     took: list[float] = field(default_factory=list)
 
     def note(self, number: int, status: int, body: bytes, seconds: float) -> None:
-        """An answer; status 0 for a connection that ended without one."""
+        """Record an answer; status 0 for a connection that ended without one."""
         if status == 0:
             self.broken += 1
             return
@@ -51,7 +54,7 @@ class Load:
 
 
 def post(body: dict[str, Any]) -> bytes:
-    """A request to /recommend."""
+    """Build a request to /recommend."""
     content = json.dumps(body).encode()
     head = (
         "POST /recommend HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
@@ -61,10 +64,10 @@ def post(body: dict[str, Any]) -> bytes:
 
 
 def closed_loop(port: int, requests: Sequence[bytes], clients: int, seconds: float) -> Load:
-    """Clients that each send their next request when the last is answered; at least one each.
+    """Run clients that send the next request after the last answer; each sends at least one.
 
     Raises:
-        OSError: nobody listens there.
+        OSError: no server listens on the port.
     """
     return asyncio.run(_closed_loop(port, requests, clients, seconds))
 
@@ -77,17 +80,18 @@ def open_loop(
     connections: int,
     middle: Callable[[], None],
 ) -> Load:
-    """Requests at a steady rate, whether or not those before are answered.
+    """Send requests at a steady rate, whether or not earlier ones are answered.
 
     Args:
-        rate: requests a second. connections: at most so many wait for an answer at once.
+        rate: requests per second.
+        connections: the largest number of requests that wait for an answer at once.
         middle: called after half of the time.
     """
     return asyncio.run(_open_loop(port, requests, rate, seconds, connections, middle))
 
 
 class _Connection(asyncio.Protocol):
-    """One request at a time."""
+    """A connection with one request at a time."""
 
     def __init__(self) -> None:
         self._buffer, self._needed, self.open = bytearray(), 0, False

@@ -1,4 +1,4 @@
-"""Loading a large made-up data set, and training a few steps, within a limit of memory."""
+"""Loads a large synthetic data set and trains a few steps, within a memory limit."""
 
 import tempfile
 from collections.abc import Iterator
@@ -34,20 +34,20 @@ def memory(
     model: str = "GRU4Rec",
     seconds: float | None = None,
 ) -> list[dict[str, Any]]:
-    """Measure RecBole and this package on made-up interactions.
+    """Measure RecBole and this package on synthetic interactions.
 
     Args:
         shape: users, items, interactions.
-        steps: of stage 1, after loading.
+        steps: number of stage-1 steps after loading.
         limit_gib: address space of each process, GiB.
-        folder: where the data set is written, and found again; a temporary one if not given.
-        seconds: a process is ended after so long.
+        folder: where the data set is written and reused; a temporary folder if not given.
+        seconds: time limit of a process.
 
     Returns:
         Rows of :data:`COLUMNS`.
 
     Raises:
-        UserError: no such data set can be, or a folder cannot be written.
+        UserError: the shape is impossible, or a folder cannot be written.
     """
     if out:
         report.make_folder(Path(out))
@@ -76,10 +76,10 @@ def memory(
 
 @contextmanager
 def made_up(shape: tuple[int, int, int], folder: str | None, say: process.Say) -> Iterator[Path]:
-    """The folder of a made-up data set: within ``folder``, where it is kept, or a temporary one.
+    """Yield the folder of a synthetic data set: inside ``folder``, where it stays, or temporary.
 
     Raises:
-        UserError: no such data set can be, or the folder cannot be written.
+        UserError: the shape is impossible, or the folder cannot be written.
     """
     users, items, count = shape
     if min(shape) < 1 or count < max(2 * users, items):
@@ -101,7 +101,7 @@ def made_up(shape: tuple[int, int, int], folder: str | None, say: process.Say) -
 
 
 def head(shape: tuple[int, int, int], limit_gib: float) -> str:
-    """The data set and the limit, in a line."""
+    """Describe the data set and the limit in one line."""
     users, items, count = shape
     limit = f"within {limit_gib:g} GiB of address space" if limit_gib else "no limit"
     return f"{users:,} users, {items:,} items, {count:,} interactions; {limit}"

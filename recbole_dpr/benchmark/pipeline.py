@@ -1,4 +1,4 @@
-"""The whole pipeline on a large made-up data set: some steps of each stage, and some cases."""
+"""The whole pipeline on a large synthetic data set: a few steps of each stage, and a few cases."""
 
 from pathlib import Path
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from recbole_dpr.benchmark import memory, process, report
 from recbole_dpr.benchmark.job import GIB, Job
 
-# Column -> its unit or meaning.
+# Maps each column to its unit or meaning.
 COLUMNS = {
     "phase": "what is done; of a stage, its steps alone",
     "seconds": "of the phase; of a stage, of one step",
@@ -33,15 +33,16 @@ def pipeline(
     model: str = "SASRec",
     seconds: float | None = None,
 ) -> list[dict[str, Any]]:
-    """Load, split, train all three stages and evaluate, each shortened, within a limit of memory.
+    """Load, split, train all three stages and evaluate, each shortened, within a memory limit.
 
     Args:
-        shape: users, items, interactions. categories: one for each item.
-        steps: of each stage that are measured, after one that is not.
-        cases: that are evaluated of each task, N and prompt mode; all are made.
+        shape: users, items, interactions.
+        categories: number of categories; each item has one.
+        steps: measured steps of each stage; one unmeasured step comes before them.
+        cases: cases evaluated for each task, N and prompt mode; all cases are drawn.
         limit_gib: address space of the process, GiB; 0 for no limit.
-        gpu_tflops: the rate of matrix products in the precision of training, 10^12 a second, of
-            the GPU that an epoch is estimated for.
+        gpu_tflops: speed of the GPU for which the time of an epoch is estimated: its rate of
+            matrix products in the precision of training, 10^12 operations per second.
         folder, out, seconds: see :func:`.memory.memory`.
 
     Returns:
@@ -71,7 +72,7 @@ def pipeline(
 
 
 def _rows(told: dict[str, Any], rate: float, gpu: float) -> list[dict[str, Any]]:
-    """A row a phase, in their order; the last one of a job that failed has the reason."""
+    """Return one row per phase, in order; if the job failed, its last row gives the reason."""
     rows = []
     for name in [key.removesuffix("_s") for key in told if key.endswith("_s")]:
         row = dict.fromkeys(COLUMNS) | {"phase": name, "peak_mib": told[f"{name}_peak_mib"]}
@@ -97,5 +98,5 @@ def _rows(told: dict[str, Any], rate: float, gpu: float) -> list[dict[str, Any]]
 
 
 def head(shape: tuple[int, int, int], limit_gib: float, gpu_tflops: float) -> str:
-    """The data set, the limit and the GPU, in a line."""
+    """Describe the data set, the limit and the GPU in one line."""
     return f"{memory.head(shape, limit_gib)}; a GPU of {gpu_tflops:g} TFLOP/s"

@@ -1,4 +1,4 @@
-"""Starting the processes of the benchmark, one after the other, and hearing them out."""
+"""Starts the processes of the benchmark one at a time and reads their reports."""
 
 import json
 import os
@@ -20,24 +20,25 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(job: Job, say: Say, seconds: float | None = None) -> dict[str, Any]:
-    """Do a job in a process of its own.
+    """Run a job in its own process.
 
     Args:
-        say: gets each line of progress.
-        seconds: the process is ended after so long.
+        say: called with each line of progress.
+        seconds: time limit of the process.
 
     Returns:
-        What the job gives; ``{"note": why}`` where it failed, with what it had told by then.
+        The result of the job. If it failed, ``{"note": reason}`` and everything that it had
+        reported before.
 
     Raises:
-        UserError: the job found a mistake of the user's.
+        UserError: the job found a mistake of the user.
     """
     with (
         tempfile.TemporaryDirectory(prefix="benchmark-") as folder,
         open(Path(folder) / "stderr", "w+", encoding="utf-8", errors="replace") as stderr,
         subprocess.Popen(
             [sys.executable, "-m", "recbole_dpr.benchmark", "--job", job.to_json()],
-            cwd=folder,  # RecBole writes logs and checkpoints where it runs
+            cwd=folder,  # RecBole writes logs and checkpoints to the working directory
             env=os.environ | {"PYTHONPATH": with_root(), "PYTHONWARNINGS": "ignore"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -78,14 +79,14 @@ def run(job: Job, say: Say, seconds: float | None = None) -> dict[str, Any]:
 
 
 def with_root() -> str:
-    """Where the process finds this very package, wherever it runs."""
+    """Return a search path on which the process finds this package, in any working directory."""
     given = os.environ.get("PYTHONPATH")
     return f"{_ROOT}{os.pathsep}{given}" if given else str(_ROOT)
 
 
 def _listen(process: subprocess.Popen, say: Say) -> dict[str, Any]:
     told: dict[str, Any] = {"phase": "starting", "so_far": {}}
-    assert process.stdout is not None  # a pipe
+    assert process.stdout is not None  # it is a pipe
     for line in process.stdout:
         event = json.loads(line)
         if "mistake" in event:

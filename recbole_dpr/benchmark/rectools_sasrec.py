@@ -12,17 +12,17 @@ from recbole_dpr.benchmark.files import TRAIN
 from recbole_dpr.benchmark.job import LEARNING_RATE, LENGTH, MIB, SEED, SIZES, Job, Unavailable
 from recbole_dpr.benchmark.worker import Enough, Meter, peak_memory
 
-BATCH = 128  # users a step, RecTools' default
+BATCH = 128  # users per step, RecTools' default
 
 
 def train(job: Job, meter: Meter) -> dict[str, Any]:
-    """Fit RecTools' SASRec, with its defaults where the contenders share no setting.
+    """Fit RecTools' SASRec; settings that the contenders do not share keep RecTools' defaults.
 
-    It learns from the last ``LENGTH`` targets of each user, all positions at once, and takes no
-    others; its feed-forward network is as wide as the model, where RecBole's is four times that.
+    It learns from the last ``LENGTH`` targets of each user, all positions at once, and from no
+    others. Its feed-forward network is as wide as the model; RecBole's is four times as wide.
 
     Raises:
-        Unavailable: RecTools is not installed, or another model than SASRec is asked for.
+        Unavailable: RecTools is not installed, or the model is not SASRec.
     """
     if job.model != "SASRec":
         raise Unavailable(f"RecTools has no {job.model}")
@@ -74,7 +74,7 @@ def ndcg(lists: np.ndarray, answer: np.ndarray) -> float:
 
 
 def _flops(job: Job, meter: Meter, n_items: int) -> int:
-    """As :mod:`~recbole_dpr.benchmark.flops` counts; every position is scored, padding too."""
+    """Count as :mod:`~recbole_dpr.benchmark.flops`; every position is scored, padding included."""
     from recbole_dpr.benchmark.flops import training_flops
 
     sizes = SIZES[job.model] | {"inner_size": SIZES[job.model]["hidden_size"]}
@@ -82,7 +82,7 @@ def _flops(job: Job, meter: Meter, n_items: int) -> int:
 
 
 def _dataset(split: dict[str, np.ndarray], chosen: np.ndarray) -> Any:
-    """Interactions as RecTools takes them; the order stands in for the time."""
+    """Convert interactions for RecTools; their order replaces the time."""
     from rectools import Columns
     from rectools.dataset import Dataset
 
@@ -110,7 +110,7 @@ def _ndcg(model: Any, split: dict[str, np.ndarray]) -> float:
 
 
 def _trainer_maker(job: Job, meter: Meter) -> Any:
-    """RecTools' own Lightning trainer, with a callback that measures."""
+    """Return RecTools' own Lightning trainer, with a callback that measures."""
     from pytorch_lightning import Callback, Trainer
 
     class Measure(Callback):

@@ -1,4 +1,4 @@
-"""Rows of the tables, and the files and lines they are shown as."""
+"""Rows of the benchmark tables, and their output to files and the terminal."""
 
 import csv
 import datetime
@@ -13,7 +13,7 @@ from typing import Any
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.replacing import replacing
 
-# Column -> its unit or meaning, in the order of the table.
+# Maps each column to its unit or meaning, in the order of the table.
 COLUMNS = {
     "dataset": "name",
     "model": "name",
@@ -45,12 +45,13 @@ _FORMATS = {
 def row(
     names: Mapping[str, str], told: Mapping[str, Any], shape: Mapping[str, int], rate: float
 ) -> dict[str, Any]:
-    """A contender's row, from what its process told.
+    """Build a contender's row from the report of its process.
 
     Args:
         names: dataset, model and contender.
-        shape: of the data set; ``targets`` is how many an epoch should learn from.
-        rate: the machine's, operations a second.
+        told: the report of the process.
+        shape: of the data set; ``targets`` is how many targets an epoch should learn from.
+        rate: speed of the machine, operations per second.
     """
     made: dict[str, Any] = dict.fromkeys(COLUMNS) | dict(names)
     made |= {"note": told.get("note"), "peak_mib": told.get("peak_mib")}
@@ -74,7 +75,7 @@ def row(
 
 
 def with_speedups(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The rows with ``speedup``, beside RecBole as it comes on the same data set and model."""
+    """Add ``speedup`` to rows: relative to default RecBole on the same data set and model."""
     base = {
         (r["dataset"], r["model"]): r["targets_per_s"] for r in rows if r["contender"] == "RecBole"
     }
@@ -87,7 +88,7 @@ def with_speedups(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 
 def summary(one: Mapping[str, Any]) -> str:
-    """A row in a line for the terminal."""
+    """Format a row as one line for the terminal."""
     units = {"targets_per_s": "targets/s", "peak_mib": "MiB", "ndcg@10": "NDCG@10"}
     parts = [f"{_shown(n, one[n])} {unit}" for n, unit in units.items() if one[n] is not None]
     return ", ".join([*parts, one["note"]] if one["note"] else parts)
@@ -96,7 +97,7 @@ def summary(one: Mapping[str, Any]) -> str:
 def markdown(
     rows: Sequence[Mapping[str, Any]], head: str, columns: Sequence[str] = tuple(COLUMNS)
 ) -> str:
-    """A table with the machine above it; columns that nobody fills are left out."""
+    """Format a table with the machine above it; empty columns are left out."""
     columns = [name for name in columns if any(r.get(name) is not None for r in rows)]
     lines = [columns, ["---" if isinstance(rows[0][name], str) else "--:" for name in columns]]
     lines += [[_shown(name, r.get(name)) for name in columns] for r in rows]
@@ -109,7 +110,7 @@ def _shown(name: str, value: Any) -> str:
 
 
 def machine() -> dict[str, Any]:
-    """What is known of this machine without measuring."""
+    """Return what is known of this machine without measuring."""
     model = platform.processor() or platform.machine()
     with suppress(OSError):
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
@@ -123,14 +124,14 @@ def machine() -> dict[str, Any]:
 
 
 def machine_line(found: Mapping[str, Any]) -> str:
-    """The machine in a line: :func:`machine` and what the job ``rate`` gave."""
+    """Describe the machine in one line: :func:`machine` and the result of the job ``rate``."""
     cores = f"{found['cores'] or os.cpu_count()} cores"
     rate = f"{found['rate'] / 1e9:.0f} GFLOP/s in torch.mm with {found['threads']} threads"
     return f"{cores} {found['cpu']}, torch {found['torch']}, {rate}, {found['date']}"
 
 
 def make_folder(folder: Path) -> None:
-    """Raises UserError where tables could not be written in the end."""
+    """Make the folder; raise UserError early if tables could not be written to it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -144,7 +145,7 @@ def write(
     head: str,
     columns: Sequence[str] = tuple(COLUMNS),
 ) -> None:
-    """``<name>.csv`` and ``<name>.md``, each whole or not at all.
+    """Write ``<name>.csv`` and ``<name>.md``, each completely or not at all.
 
     Raises:
         UserError: the folder cannot be written.

@@ -1,4 +1,4 @@
-"""Retrieval beside exact search: recall, latency and memory on made-up item tables."""
+"""Retrievers beside exact search: recall, latency and memory on synthetic item tables."""
 
 import os
 import tempfile
@@ -15,16 +15,16 @@ RETRIEVERS = ("exact", "faiss", "milvus")
 COLUMNS = [
     "table",
     "retriever",
-    "request",  # rows of a batch, and what is left out of it
-    "recall",  # at 10, against exact's answers to the same
+    "request",  # rows of a batch, and what is left out of the results
+    "recall",  # recall at 10, with exact search's answers as the truth
     "p50_ms",
     "p99_ms",
-    "times_exact",  # exact's median over this one's
-    "cpu_ms",  # the median of the processor's time, all threads: what others do delays it less
+    "times_exact",  # median of exact search divided by this median
+    "cpu_ms",  # median CPU time of all threads; other programs affect it less than wall time
     "cpu_times_exact",
     "build_s",
-    "index_mib",  # resident memory that it added to the table's
-    "peak_mib",  # the most that was resident up to its being built, table included
+    "index_mib",  # resident memory added on top of the table
+    "peak_mib",  # peak resident memory until the index was built, table included
     "note",
 ]
 
@@ -42,22 +42,24 @@ def retrieval(
     out: str | None,
     say: process.Say,
 ) -> list[dict[str, Any]]:
-    """Measure retrievers by turns, each table in a process of its own.
+    """Measure retrievers in turn; each table has its own process.
 
     Args:
         items, size: of a table: rows without padding, and dimensions.
         tables: of :data:`TABLES`, see :func:`.searching.made_up`.
-        retrievers: of :data:`RETRIEVERS`; exact is always measured.
+        retrievers: of :data:`RETRIEVERS`; exact search is always measured.
         threads: of torch and FAISS; 0 for all.
-        singles, batches, batch: requests of one query, of many, and how many these are.
-        recall: at 10, for which the groups to search are chosen, on other queries.
+        singles, batches: number of requests with one query, and with many queries.
+        batch: queries in a batch.
+        recall: recall at 10 for which the number of searched groups is calibrated, on separate
+            queries.
 
     Returns:
         Rows of :data:`COLUMNS`.
 
     Raises:
-        UserError: a name or number that cannot be, an extra that is not installed, or a folder
-            that cannot be written.
+        UserError: an invalid name or number, an extra that is not installed, or a folder that
+            cannot be written.
     """
     for option, names, known in (
         ("--tables", tables, TABLES),
@@ -94,7 +96,7 @@ def retrieval(
 
 
 def head(items: int, size: int, threads: int) -> str:
-    """The size of the table and the machine, in a line."""
+    """Describe the size of the table and the machine in one line."""
     found = report.machine()
     used = "1 thread" if threads == 1 else f"{threads} threads"
     return (

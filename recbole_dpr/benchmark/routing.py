@@ -1,4 +1,4 @@
-"""Routers measured: template pools, and free-form requests with one wish or several."""
+"""Measures routers on template pools and on free-form requests with one or several prompts."""
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,22 +26,22 @@ COLUMNS = [
     "router",
     "requests",
     "texts",
-    "right",  # of those with one wish: is its intent told?
-    "split",  # of all: are the intents of the wishes those, in their order?
-    "words",  # split, and each wish holds the words it is about
-    "ms",  # a text, of routing it the first time
+    "right",  # share of single-prompt requests whose intent is recognised
+    "split",  # share of all requests whose prompts have the right intents, in order
+    "words",  # share with the right split where each prompt also holds its key words
+    "ms",  # milliseconds to route a text for the first time
     "note",
 ]
 HEAD = (
     "Right: requests of one wish whose intent is told. Split: requests taken apart into wishes of "
     "the right intents, in order. Words: that, and each wish holds its own words."
 )
-SEED = 2026  # of the tags that are drawn
+SEED = 2026  # seed of the drawn tags
 
 
 @dataclass(frozen=True)
 class Request:
-    """A text and its wishes in order: the intent of each, and words that it holds (lower case)."""
+    """A text and its prompts in order: each one's intent, and words that it holds (lower case)."""
 
     text: str
     wishes: tuple[tuple[str, tuple[str, ...]], ...]
@@ -58,10 +58,10 @@ def routing(
     """Measure routers on the shipped template pools and on a file of free-form requests.
 
     Args:
-        routers: of :data:`ROUTERS`; one that cannot be loaded gets a row that says why.
+        routers: of :data:`ROUTERS`. One that cannot be loaded gets a row with the reason.
         router_model: of those that take one; None for their own.
-        requests: files as tests/files/README.md describes them, with a comma between.
-        tags: of ml-100k drawn for each template.
+        requests: comma-separated files; tests/files/README.md describes the format.
+        tags: number of ml-100k tags drawn for each template.
         out: folder of routing.csv and routing.md.
 
     Returns:
@@ -91,7 +91,7 @@ def routing(
         for title, group in groups:
             say(f"{name}: {title}")
             rows.append(_row(name, title, score(router, group)))
-            if set(group) <= known:  # answered from memory
+            if set(group) <= known:  # the router would answer from its memory
                 rows[-1]["ms"] = None
             known.update(group)
     if out is not None:
@@ -104,7 +104,7 @@ def _row(router: str, requests: str, measured: dict[str, Any]) -> dict[str, Any]
 
 
 def score(router: Router, requests: Sequence[Request]) -> dict[str, Any]:
-    """The columns of one router for one group of requests."""
+    """Compute the columns of one router for one group of requests."""
     single = [r for r in requests if len(r.wishes) == 1]
     start = time.perf_counter()
     told = router.route([r.text for r in requests])
@@ -128,9 +128,9 @@ def score(router: Router, requests: Sequence[Request]) -> dict[str, Any]:
 
 
 def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
-    """The shipped templates, by split, filled with ml-100k's genres and with tags of that split.
+    """Yield the shipped templates by split, filled with ml-100k's genres and tags of the split.
 
-    Tags have no split of their own for validation; its templates are filled with training tags.
+    There are no validation tags; the validation templates are filled with training tags.
     """
     shipped = Path(str(resources.files("recbole_dpr") / "resources"))
     templates = pd.concat(read_prompt(shipped / f"{n}.prompt") for n in ("movies", "neutral"))
@@ -154,10 +154,10 @@ def _filled(pool: pd.DataFrame, slots: Iterable[np.ndarray]) -> Iterator[Request
 
 
 def free_form(file: Path) -> list[tuple[str, list[Request]]]:
-    """Groups of requests of a file: each half as a whole, and by what is difficult in it.
+    """Return groups of requests in a file: each half as a whole, and by type of difficulty.
 
     Raises:
-        UserError: the file is not there, or a line is not as tests/files/README.md says.
+        UserError: the file does not exist, or a line does not follow tests/files/README.md.
     """
     try:
         lines = file.read_text(encoding="utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""Inside a process of the benchmark: retrievers side by side on one made-up item table."""
+"""Runs in a process of the benchmark: measures retrievers on one synthetic item table."""
 
 import time
 from collections.abc import Sequence
@@ -17,18 +17,18 @@ from recbole_dpr.retrieval.groups import GroupedRetriever, overlap
 from recbole_dpr.utils.seeds import derive
 
 K = 10
-HISTORY = 50  # items left out, where a history is
-CALIBRATED = 256  # queries of their own on which the groups to search are chosen
+HISTORY = 50  # number of left-out items in requests with a history
+CALIBRATED = 256  # separate queries for calibrating the number of searched groups
 CATEGORIES, SHOPS = 10, 100
 
 
 def measure(job: Job, meter: Meter) -> dict[str, Any]:
-    """Build the retrievers and time them, by turns, on the same queries.
+    """Build the retrievers and time them in turn on the same queries.
 
     Args:
-        job: its ``settings``: table (``popular`` or ``gaussian``), items, size (d), retrievers,
-            threads, singles and batches (how many of each), batch (rows), recall (to calibrate
-            for). ``folder`` is where milvus-lite may write.
+        job: its ``settings`` are: table (``popular`` or ``gaussian``), items, size (d), retrievers,
+            threads, singles and batches (how many of each), batch (rows), recall (the target of
+            the calibration). milvus-lite may write to ``folder``.
 
     Returns:
         ``rows``: of :data:`~recbole_dpr.benchmark.retrieval.COLUMNS`.
@@ -59,8 +59,9 @@ class _Built:
     """A retriever, and what building it took.
 
     Attributes:
-        seconds: calibration not counted. index_mib: resident memory that it added.
-        peak_mib: the most that was resident by then, the table included.
+        seconds: build time without calibration.
+        index_mib: resident memory that the retriever added.
+        peak_mib: peak resident memory until then, the table included.
     """
 
     def __init__(
@@ -88,7 +89,7 @@ _Asked = tuple[Sequence[Tensor], list[list[int]] | None, ItemFilter | None]
 
 
 def _requests(wanted: dict[str, Any], queries: Tensor, fields: pd.DataFrame) -> dict[str, _Asked]:
-    """What is asked: name -> batches of queries, ids left out of each, filter."""
+    """Build the requests: name -> batches of queries, ids left out of each, filter."""
     singles = queries[: wanted["singles"]].split(1)
     batches = queries[wanted["singles"] :].split(wanted["batch"])
     draw = np.random.default_rng(derive(SEED, "retrieval history"))
@@ -114,7 +115,7 @@ def _row_each(
     cpu: dict[str, list[float]] = {name: [] for name in built}
     found: dict[str, list[Tensor]] = {name: [] for name in built}
     for batch in batches:
-        for name, one in built.items():  # by turns, as others may be using the machine
+        for name, one in built.items():  # in turn: other programs may be using the machine
             start, spent = time.perf_counter(), time.process_time()
             items, _ = one.retriever.search(batch, K, exclude, allowed)
             cpu[name].append(time.process_time() - spent)
@@ -142,7 +143,7 @@ def _row_each(
 
 
 def _resident() -> int:
-    """Resident memory of this process now, bytes; 0 where the system does not tell."""
+    """Return the resident memory of this process now, bytes; 0 if the system does not tell."""
     try:
         status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
         return int(status.partition("VmRSS:")[2].split()[0]) * 1024
@@ -153,17 +154,17 @@ def _resident() -> int:
 def made_up(
     kind: str, n_items: int, size: int, n_queries: int
 ) -> tuple[Tensor, Tensor, pd.DataFrame]:
-    """An item table, queries for it, and item fields.
+    """Generate an item table, queries for it, and item fields.
 
-    ``popular`` has what trained tables have: sqrt(n_items) groups of unlike sizes, some
-    directions that matter more than others (the i-th with variance 1/i; in ml-100k's trained
-    tables it falls faster), and lengths that differ (log-normal, sigma 0.35). A query is a mixture
-    of three random items, with a third of its length of noise. ``gaussian`` has nothing of that:
-    independent normal numbers, in which there is nothing for an index to find.
+    ``popular`` imitates trained tables. It has sqrt(n_items) groups of different sizes. The i-th
+    direction has variance 1/i (in ml-100k's trained tables the variance falls faster). Lengths
+    are log-normal, sigma 0.35. A query is a mixture of three random items, with noise of a third
+    of its length. ``gaussian`` has no such structure: its numbers are independent and normal, so
+    an index has nothing to exploit.
 
     Returns:
         float [n_items, size], the padding item (zeros) first; float [n_queries, size]; a row for
-        each item: ``category`` (whole groups of items) and ``shop``, drawn.
+        each item: ``category`` (whole groups of items) and ``shop``, drawn at random.
     """
     draw = np.random.default_rng(derive(SEED, "retrieval", kind))
 

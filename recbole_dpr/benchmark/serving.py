@@ -1,4 +1,4 @@
-"""A served run measured: what a wish costs, the load it carries, and ten times that load."""
+"""Measures a served run: the cost of a prompt, the load it can carry, and an overload."""
 
 import json
 import os
@@ -28,16 +28,16 @@ COLUMNS = [
     "measured",
     "clients",
     "offered_per_s",  # requests that were to be sent
-    "accepted_per_s",  # answered 200
-    "refused_per_s",  # answered 503
-    "unsent",  # all of the client's connections were waiting for an answer
-    "failed",  # another status, or none
-    "wrong",  # answers that are not those of a single request beforehand
+    "accepted_per_s",  # answered with 200
+    "refused_per_s",  # answered with 503
+    "unsent",  # not sent: all of the client's connections were waiting for an answer
+    "failed",  # answered with another status, or not at all
+    "wrong",  # answers that differ from those of single requests made before
     "p50_ms",
     "p99_ms",
     "max_ms",
-    "cpu_ms",  # the median of the processor's time, which others on the machine delay less
-    "times_plain",  # the median over that of the same histories without a wish
+    "cpu_ms",  # median CPU time; other programs affect it less than wall time
+    "times_plain",  # median divided by that of the same histories without a prompt
     "mib_start",  # resident memory of the server
     "mib_middle",
     "mib_end",
@@ -45,36 +45,36 @@ COLUMNS = [
 ]
 _HISTORIES = 100
 _PLAIN, _NEW = "without a wish", "with a new wish"
-# Only wishes about items consult the item memory.
+# Only prompts about items use the item memory.
 _KIND, _ITEMS = (f"with a wish about {what} seen before" for what in ("a kind", "items"))
 _CLIENTS = (1, 2, 4, 8, 16, 32, 64)
-_CONNECTIONS = 1_000  # more than wait in the server's queue, or it would never refuse any
-_START = 120  # seconds that a server may take to begin, and to end
+_CONNECTIONS = 1_000  # more than the server's queue holds, or it would never refuse any
+_START = 120  # seconds that a server may take to start, and to stop
 
 
 def serving(
     checkpoint: str, seconds: float, times: float, out: str | None, say: process.Say
 ) -> list[dict[str, Any]]:
-    """Measure a run, in this process and as a server of its own process on the loopback.
+    """Measure a run, in this process and as a server in its own process on the loopback.
 
     Args:
-        checkpoint: folder of a run, or of runs.
-        seconds: of the load beyond what the server carries.
-        times: that load, over what it carries.
+        checkpoint: folder of a run, or of several runs.
+        seconds: duration of the overload.
+        times: the overload, as a multiple of what the server carries.
         out: folder of serving.csv and serving.md.
 
     Returns:
         Rows of :data:`COLUMNS`.
 
     Raises:
-        UserError: no run there that follows prompts, numbers that cannot be, or a server that
-            does not begin.
+        UserError: the folder has no run that follows prompts, a number is invalid, or the server
+            does not start.
     """
     if not 0 < seconds < float("inf") or not 0 < times < float("inf"):
         raise UserError(f"--seconds {seconds} --times {times}: give numbers above 0")
     if out is not None:
         report.make_folder(Path(out))
-    torch.set_num_threads(THREADS)  # in this process as in a server's
+    torch.set_num_threads(THREADS)  # the same number as in a server
     recommender = Recommender.load(checkpoint)
     recommender.warm_up()
     requests = _requests(recommender)
@@ -103,7 +103,7 @@ def serving(
 
 
 def head(checkpoint: str, recommender: Recommender | None = None) -> str:
-    """The run and the machine, in a line."""
+    """Describe the run and the machine in one line."""
     found = report.machine()
     config: dict[str, Any] = {} if recommender is None else recommender.catalogue.config
     run = f"{config['backbone']} on {config['dataset']}" if config else checkpoint
@@ -117,10 +117,10 @@ def head(checkpoint: str, recommender: Recommender | None = None) -> str:
 
 
 def _requests(recommender: Recommender) -> dict[str, list[Request]]:
-    """The same made-up histories without a wish, with one of a few wishes, and with new ones.
+    """Build requests with the same synthetic histories: no prompt, known prompts, new prompts.
 
-    The few are about kinds of items, and about items where the run has their tags; the new ones
-    are of both, by turns.
+    The known prompts are a few about categories, and a few about items if the run has their tags.
+    The new prompts alternate between both kinds.
     """
     known = recommender.catalogue
     draw = generator(SEED, "serving")
@@ -146,7 +146,7 @@ def _requests(recommender: Recommender) -> dict[str, list[Request]]:
 
 
 def _wishes(recommender: Recommender, words: Sequence[str]) -> list[str]:
-    """For and against some words, as far as the run was trained with both."""
+    """Return positive and negative prompts about words, for the intents that the run trained."""
     trained = recommender.catalogue.config["prompt_loss"]
     signs = {"positive": ["I want"], "negative": ["no"]}.get(trained, ["I want", "no"])
     return [f"{signs[n % len(signs)]} {words[n % len(words)]}" for n in range(_HISTORIES)]
@@ -168,8 +168,8 @@ def _get(path: str) -> bytes:
 
 
 def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) -> list[dict]:
-    """Whole requests by turns, and what steering and encoding take by themselves."""
-    for request in _seen(requests):  # which also warms torch up
+    """Time whole requests in turn, and steering and encoding by themselves."""
+    for request in _seen(requests):  # also warms torch up
         recommender.recommend_batch([request])
     took: dict[str, list[tuple[float, float]]] = {}
 
@@ -208,7 +208,7 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
 
 
 def _over_http(port: int, requests: dict[str, list[Request]]) -> list[dict]:
-    """By turns, of a server as it comes: each waits its milliseconds for others."""
+    """Time requests in turn on a server with defaults; each waits its milliseconds for others."""
     turns = [load.post(_body(own[n])) for n in range(_HISTORIES) for own in requests.values()]
     for request in _seen(requests):
         load.closed_loop(port, [load.post(_body(request))], 1, 0)
@@ -278,10 +278,10 @@ def _loaded(
 
 
 def agrees(body: bytes, known: Sequence[Recommendation]) -> bool:
-    """Whether an answer's items and scores are the known ones, up to float32's rounding.
+    """Check that an answer has the known items and scores, up to float32's rounding.
 
-    A batch rounds otherwise than a single request, so items of all but equal scores may have
-    changed places, and the last one may have made way for its equal.
+    A batch rounds differently from a single request. Therefore items with almost equal scores may
+    swap places, and the last item may be replaced by one with an equal score.
     """
     items = json.loads(body)["items"]
     scores = {each.item: each.score for each in known}
@@ -322,7 +322,7 @@ def _median(seconds: Sequence[float]) -> float:
 
 @contextmanager
 def _server(checkpoint: str) -> Iterator[tuple[subprocess.Popen, int]]:
-    """A server on a free port of the loopback, ended by SIGTERM; its process and port."""
+    """Run a server on a free loopback port; yield process and port; stop it with SIGTERM."""
     environment = {k: v for k, v in os.environ.items() if k != TOKEN_VARIABLE}
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as told:
         server = subprocess.Popen(
@@ -344,7 +344,7 @@ def _server(checkpoint: str) -> Iterator[tuple[subprocess.Popen, int]]:
 
 
 def _port(server: subprocess.Popen, checkpoint: str, told: Any) -> int:
-    """Once it answers."""
+    """Wait until the server answers; return its port."""
     end = time.monotonic() + _START
     while time.monotonic() < end and server.poll() is None:
         told.seek(0)
@@ -362,7 +362,7 @@ def _port(server: subprocess.Popen, checkpoint: str, told: Any) -> int:
 
 
 def resident(pid: int) -> int | None:
-    """Resident memory of a process in MiB; None where /proc does not tell."""
+    """Return the resident memory of a process in MiB; None if /proc does not tell."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
         return int(status.partition("VmRSS:")[2].split()[0]) * 1024 // MIB
@@ -371,7 +371,7 @@ def resident(pid: int) -> int | None:
 
 
 def _most_connections() -> int:
-    """As many files as a process may open, but for some."""
+    """Return how many files a process may open, minus a reserve."""
     try:
         import resource
     except ImportError:  # Windows has no such limit

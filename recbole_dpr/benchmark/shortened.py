@@ -23,18 +23,18 @@ from recbole_dpr.model.dpr import DPR
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils.replacing import replacing
 
-_TAGS = 3  # an item, as the paper's
-_PIECE = 4096  # texts whose vectors are made up at once
+_TAGS = 3  # tags per item, as in the paper
+_PIECE = 4096  # number of texts whose vectors are generated at once
 
 
 class MadeUpVectors:
-    """In place of the encoder, whose time is not measured here: random vectors of its width."""
+    """Random vectors of the encoder's width, in place of the encoder, which is not timed here."""
 
     def __init__(self, dim: int) -> None:
         self.dim = dim
 
     def encode(self, texts: list[str]) -> torch.Tensor:
-        """Unit vectors: float32 [len(texts), dim]."""
+        """Return unit vectors: float32 [len(texts), dim]."""
         generator = torch.Generator().manual_seed(SEED)
         vectors = torch.randn(len(texts), self.dim, generator=generator)
         for part in vectors.split(_PIECE):
@@ -43,11 +43,11 @@ class MadeUpVectors:
 
 
 def run(job: Job, meter: Meter) -> dict[str, Any]:
-    """All of a run, shortened: ``steps`` of each stage, ``cases`` of each group.
+    """Do a whole run, shortened: ``steps`` of each stage, ``cases`` of each group.
 
     Returns:
-        Seconds and peak memory of each phase (see :class:`.worker.Meter`), and ``stages``: of each
-        the seconds and operations of a step, and how many steps make an epoch.
+        Seconds and peak memory of each phase (see :class:`.worker.Meter`), and ``stages``: for
+        each stage the seconds and operations of a step, and the number of steps in an epoch.
     """
     describe(Path(job.folder), job.shape[1], job.settings["categories"])
     config = Config("DPR", ORDERED, config_dict=_settings(job))
@@ -69,7 +69,7 @@ def run(job: Job, meter: Meter) -> dict[str, Any]:
 
 
 def _settings(job: Job) -> dict[str, Any]:
-    """Of the run: MIND's protocol, and tags, which MIND has not."""
+    """Return the parameters of the run: MIND's protocol, plus tags, which MIND lacks."""
     return shared_settings(job) | {
         "backbone": job.model,
         "load_col": {
@@ -88,9 +88,9 @@ def _settings(job: Job) -> dict[str, Any]:
 
 
 def describe(folder: Path, items: int, categories: int) -> None:
-    """Write ``.item`` and ``.tag`` beside the made-up interactions: a category and tags an item."""
+    """Write ``.item`` and ``.tag`` for the synthetic interactions: a category and tags per item."""
     own = np.random.default_rng(SEED).integers(categories, size=items)
-    digits = max(len(str(items - 1)), 7)  # as the interactions name them
+    digits = max(len(str(items - 1)), 7)  # as in the names of the interactions
     names = [f"i{item:0{digits}d}" for item in range(items)]
     lines = [f"{name}\tsection {category}" for name, category in zip(names, own, strict=True)]
     _write(folder / ORDERED / f"{ORDERED}.item", ["item_id:token\tcategory:token", *lines])
@@ -111,12 +111,12 @@ def _write(path: Path, lines: list[str]) -> None:
 
 
 def first(cases: Cases, count: int) -> Cases:
-    """The first ``count`` of them."""
+    """Return the first ``count`` cases."""
     return subset(cases, torch.arange(len(cases)) < count)
 
 
 class _Shortened(DPRTrainer):
-    """A trainer whose epochs and validations are cut short, and measured."""
+    """A trainer whose epochs and validations are cut short and measured."""
 
     def __init__(self, config: Config, model: DPR, job: Job, meter: Meter) -> None:
         super().__init__(config, model)
@@ -144,10 +144,11 @@ class _Shortened(DPRTrainer):
 
 
 class _Steps:
-    """The first batches of a loader: one whose operations are counted, then those timed.
+    """The first batches of a loader: one to count operations, the next ones to time.
 
     Attributes:
-        flops: matrix operations of the first. seconds: mean of the others.
+        flops: matrix operations of the first batch.
+        seconds: mean time of the others.
     """
 
     def __init__(self, loader: Any, count: int) -> None:

@@ -1,4 +1,4 @@
-"""Inside a process of the benchmark: do the job, tell of it in lines of JSON, measure memory."""
+"""Runs in a process of the benchmark: does the job, reports JSON lines, measures memory."""
 
 import json
 import os
@@ -14,7 +14,7 @@ from typing import Any, TextIO
 from recbole_dpr.benchmark.job import GIB, MIB, Job, Unavailable
 from recbole_dpr.utils.errors import UserError
 
-# Kind of job -> "module:function", imported when asked for. A function takes the job and a Meter.
+# Kind of job -> "module:function", imported on demand. A function takes the job and a Meter.
 KINDS = {
     "rate": "recbole_dpr.benchmark.flops:measure_rate",
     "prepare": "recbole_dpr.benchmark.files:prepare",
@@ -33,29 +33,31 @@ class Enough(Exception):
 
 
 def peak_memory(process: int | str = "self") -> int:
-    """Most resident memory of this process so far (on Linux, of any: its id), in bytes.
+    """Return the peak resident memory of this process (on Linux, of any process id), in bytes.
 
-    From Linux' VmHWM, which starts anew with the program. ``getrusage``, which serves elsewhere,
-    starts at what the parent had when it started this process.
+    It comes from Linux' VmHWM, which is reset when the program starts. Other systems use
+    ``getrusage``, whose value starts at that of the parent when it started this process.
     """
     try:
         status = Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace")
         return int(status.partition("VmHWM:")[2].split()[0]) * 1024
     except (OSError, IndexError, ValueError):
-        import resource  # Unix has it
+        import resource  # exists on Unix only
 
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         return peak if sys.platform == "darwin" else peak * 1024
 
 
 class Meter:
-    """Tells the parent what is going on, and measures training.
+    """Reports progress to the parent, and measures training.
 
     Attributes:
-        seconds: spent in training epochs. epochs: completed ones.
-        steps, targets: fed to the model.
-        positions: rows x width of the batches. pairs: rows x width x width (see ``flops``).
-        so_far (dict): what has been told of: seconds and peak memory (MiB) of each phase.
+        seconds: time spent in training epochs.
+        epochs: completed epochs.
+        steps, targets: numbers fed to the model.
+        positions: rows x width of the batches.
+        pairs: rows x width x width (see ``flops``).
+        so_far (dict): what has been reported: seconds and peak memory (MiB) of each phase.
     """
 
     def __init__(self, job: Job, channel: TextIO) -> None:
@@ -68,13 +70,13 @@ class Meter:
         return self  # Lightning copies its callbacks
 
     def tell(self, **event: Any) -> None:
-        """One line to the parent: ``say``, ``phase``, ``result``, ``mistake``."""
+        """Send one line to the parent: ``say``, ``phase``, ``result``, ``mistake``."""
         self._channel.write(json.dumps(event | {"so_far": self.so_far}) + "\n")
         self._channel.flush()
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
-        """Within, what goes wrong goes wrong while ``name``-ing, such as ``loading``."""
+        """Inside the context, errors are attributed to the phase ``name``, such as ``loading``."""
         self.tell(phase=name)
         start = time.perf_counter()
         try:
@@ -85,7 +87,7 @@ class Meter:
 
     @contextmanager
     def epoch(self) -> Iterator[None]:
-        """Around a training epoch."""
+        """Wrap a training epoch."""
         start, before, whole = time.perf_counter(), self.targets, False
         self._deadline = start + (self.job.seconds or float("inf")) - self.seconds
         try:
@@ -99,10 +101,10 @@ class Meter:
             self.tell(say=f"epoch {self.epochs} of {self.job.epochs}: {rate:,.0f} targets/s")
 
     def fed(self, targets: int, rows: int, width: int) -> None:
-        """A batch is about to be learned from.
+        """Record a batch that training is about to use.
 
         Raises:
-            Enough: it shall not, a limit has been reached.
+            Enough: a limit has been reached, and the batch must not be used.
         """
         if self.steps == self.job.steps or time.perf_counter() > self._deadline:
             raise Enough
@@ -118,7 +120,7 @@ class Meter:
 
 
 def serve(text: str) -> None:
-    """Do the job of a command line. Standard output is the channel to the parent alone."""
+    """Do the job of a command line. Standard output only carries reports to the parent."""
     channel = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     sys.argv = sys.argv[:1]  # RecBole's Config reads the command line

@@ -1,1 +1,1 @@
-"""Cases measured with RecBole's evaluator, rivals, studies and reports."""
+"""Measures cases with RecBole's evaluator; holds the baselines, the studies and the reports."""

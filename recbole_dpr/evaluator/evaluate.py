@@ -1,4 +1,4 @@
-"""The table: SEQ, POS and NEG, for a model, its untouched backbone and the hard filter."""
+"""The results table: SEQ, POS and NEG for a model, its untouched backbone and the hard filter."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,11 +22,11 @@ from recbole_dpr.evaluator.protocol import Evaluating
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 
-# In the order of a table; studies have others, which come after them.
+# The order of rows in a table. The tasks and modes of studies come after these.
 TASKS, MODES = [SEQ, POS, NEG], ["", GENRE, FREE, TAG]
 COLUMNS = ["method", "task", "n", "mode", "cases", "metric", "value"]
 
-# "<method>: <name of the cases>", such as "DPR (GRU4Rec): POS-5-genre" -> a figure for each case.
+# Maps "<method>: <name of the cases>", such as "DPR (GRU4Rec): POS-5-genre", to one value a case.
 PerCase = dict[str, list[float]]
 
 
@@ -38,14 +38,14 @@ def evaluate_cases(
     prompted: bool = False,
     filtered: bool = False,
 ) -> list[dict[str, float]]:
-    """RecBole's ``Trainer.evaluate`` on each group of cases, with the weights as they are.
+    """Run RecBole's ``Trainer.evaluate`` on each group of cases, with the current weights.
 
     Args:
         dataset: any part; holds the histories.
-        prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`; SEQ has no
-            prompts.
+        prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`. SEQ cases have
+            no prompts.
     """
-    # The model itself, or what it is made of (Blend).
+    # The model is a DPR, or contains one (Blend).
     network = next((part for part in trainer.model.modules() if isinstance(part, DPR)), None)
     encoded = None
     if network is not None and cases:
@@ -69,13 +69,14 @@ def evaluate_weights(
     use: Callable[[float], object],
     name: str,
 ) -> pd.DataFrame:
-    """``valid_metric`` on prompted cases for each of some weights.
+    """Measure ``valid_metric`` on prompted cases, once for each weight.
 
     Args:
-        use: makes the trainer's model use a weight. name: of the progress bar.
+        use: called with a weight; makes the trainer's model use that weight.
+        name: label of the progress bar.
 
     Returns:
-        Columns task, mode, weight and value, a row for each group of cases and weight.
+        Columns task, mode, weight and value; one row for each group of cases and weight.
     """
     rows = []
     for weight in tqdm(weights, desc=name, disable=not config["show_progress"]):
@@ -88,9 +89,9 @@ def evaluate_weights(
 
 @torch.no_grad()
 def encode_histories(model: DPR, config: Config, dataset: PromptMixin, ends: Tensor) -> Tensor:
-    """Give the model a vector for each distinct history; returns their ends, ascending.
+    """Give the model a user vector for each distinct history; return their ends, ascending.
 
-    Where it holds just those already, of the weights that it has, they stay.
+    If the model already holds exactly these vectors for its current weights, they are kept.
 
     Args:
         ends: int64 [M], flat indices just past the last item of each history.
@@ -99,7 +100,7 @@ def encode_histories(model: DPR, config: Config, dataset: PromptMixin, ends: Ten
     model.eval()
     if not model.holds_users(ends):
         void = torch.zeros_like(ends)
-        # Of a last history there is no next item, which the vectors do not depend on.
+        # The last history has no next item. Any item will do: the vectors do not depend on it.
         next_item = dataset.store.item[ends.clamp(max=len(dataset.store) - 1)].unsqueeze(1)
         distinct = Cases(SEQ, 0, "", ends, next_item, void, void, [], [])
         model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
@@ -118,16 +119,16 @@ def measure(
     filtered: bool = False,
     per_case: PerCase | None = None,
 ) -> pd.DataFrame:
-    """One method on all cases, through the trainer's Collector and Evaluator.
+    """Measure one method on all cases, with the trainer's Collector and Evaluator.
 
     Args:
-        trainer: holds the model as it is to be measured.
+        trainer: holds the model to measure.
         dataset: any part; holds the histories.
-        prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`; SEQ, where
-            there is nothing to filter, is skipped then.
-        per_case: gets NDCG at the first of ``topk`` of every case, in the order of the cases, for
-            :func:`.significance.paired_bootstrap`; nothing where no metric of the run looks for
-            the targets at its top (ShannonEntropy alone).
+        prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`. With
+            ``filtered``, SEQ is skipped because there is nothing to filter.
+        per_case: receives NDCG at the first ``topk`` of every case, in the order of the cases, for
+            :func:`.significance.paired_bootstrap`. It receives nothing if no metric of the run
+            needs the positions of the targets (for example ShannonEntropy alone).
 
     Returns:
         Rows of :data:`COLUMNS`.
@@ -145,14 +146,14 @@ def measure(
 
 
 class _KeepingEvaluator(Evaluator):
-    """RecBole's Evaluator, which keeps the NDCG of each case beside the means."""
+    """RecBole's Evaluator, which also keeps the NDCG of each case."""
 
     def __init__(self, config: Config) -> None:
         super().__init__(config)
         self.kept: list[list[float]] = []
 
     def evaluate(self, dataobject: DataStruct) -> dict[str, float]:
-        """As RecBole's."""
+        """Return the same as RecBole's."""
         self.kept.append(self._ndcg(dataobject) if "rec.topk" in dataobject else [])
         return super().evaluate(dataobject)
 
@@ -164,7 +165,7 @@ class _KeepingEvaluator(Evaluator):
 
 @contextmanager
 def _keeping_ndcg(trainer: Evaluating) -> Iterator[list[list[float]]]:
-    """Within, evaluations of ``trainer`` add the NDCG of their cases to the list."""
+    """Inside the context, evaluations of ``trainer`` append the NDCG of their cases to the list."""
     own, trainer.evaluator = trainer.evaluator, _KeepingEvaluator(trainer.config)
     try:
         yield trainer.evaluator.kept
@@ -173,7 +174,7 @@ def _keeping_ndcg(trainer: Evaluating) -> Iterator[list[list[float]]]:
 
 
 def with_means(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with rows for the mean over N (``n`` = "mean") after those of each N."""
+    """Add rows for the mean over N (``n`` = "mean") after the rows of each N."""
     prompted = table[table["task"] != SEQ]
     keys = ["method", "task", "mode", "metric"]
     means = prompted.groupby(keys, as_index=False, sort=False).agg(
@@ -184,17 +185,19 @@ def with_means(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def places(first: Sequence[str], values: Iterable[str]) -> Callable[[str], int]:
-    """Where each of some values stands: those of ``first``, then others as they come."""
+    """Return a sort key: values in ``first`` come first, the others in order of appearance."""
     return list(dict.fromkeys([*first, *values])).index
 
 
 def render(
     table: pd.DataFrame, config: Config | Mapping[str, Any], tablefmt: str = "simple"
 ) -> str:
-    """The table as text, one line a task, prompt mode, N and method, with the protocol above.
+    """Format the table as text: one line per task, prompt mode, N and method.
+
+    The evaluation protocol is printed above it.
 
     Args:
-        tablefmt: tabulate's.
+        tablefmt: a table format of tabulate.
     """
     wide = with_means(table).astype({"n": str})
     methods = {name: rank for rank, name in enumerate(dict.fromkeys(table["method"]))}

@@ -1,4 +1,4 @@
-"""What rooms below the trainer may ask of it."""
+"""The part of the trainer's interface that lower-level packages may use."""
 
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
@@ -9,7 +9,7 @@ from recbole_dpr.config import Config
 
 
 class Evaluating(Protocol):
-    """What evaluates a model: RecBole's ``Trainer``, of any model."""
+    """An object that evaluates a model: RecBole's ``Trainer``, for any model."""
 
     config: Config
     model: Any
@@ -26,13 +26,13 @@ class Evaluating(Protocol):
         model_file: str | None = None,
         show_progress: bool = False,
     ) -> dict:
-        """RecBole's: the metrics of the model on the rows of a dataloader."""
+        """As in RecBole: compute the metrics of the model on the rows of a dataloader."""
         ...
 
 
 class PromptTrainer(Evaluating, Protocol):
-    """A trainer of DPR: RecBole's, and the backbone as prompted stages found it."""
+    """DPR's trainer: RecBole's, plus access to the backbone before the prompted stages."""
 
     def untouched_backbone(self) -> AbstractContextManager[None]:
-        """Within, the backbone has the weights that it had before the prompted stages."""
+        """Inside the context, the backbone has its weights from before the prompted stages."""
         ...

@@ -1,4 +1,4 @@
-"""Whether one method beats another on the same cases, or by chance."""
+"""Tests whether one method beats another on the same cases by more than chance."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,14 +9,15 @@ import torch
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
 
-_AT_ONCE = 2**24  # drawn indices held in memory
+_AT_ONCE = 2**24  # how many drawn indices are held in memory at a time
 
 
 class Comparison(NamedTuple):
     """How far method a is ahead of method b.
 
     Attributes:
-        difference: mean of a - b. interval: its 95 % percentile interval (low, high).
+        difference: the mean of a - b.
+        interval: the 95 % percentile interval (low, high) of the difference.
         p: two-sided; at least 2 / (resamples + 1).
     """
 
@@ -32,18 +33,19 @@ def paired_bootstrap(
     resamples: int = 10_000,
     users: Sequence[int] | np.ndarray | None = None,
 ) -> Comparison:
-    """Resample with replacement and see how the mean of ``a - b`` over the cases varies.
+    """Resample with replacement to see how the mean of ``a - b`` over the cases varies.
 
-    Cases of one user depend on each other, so users are drawn, each with all cases: those of every
-    position (``case_position: all``), of several N and of several seeds.
+    Cases of the same user depend on each other. Therefore users are drawn, each with all of their
+    cases: all positions (``case_position: all``), all N and all seeds.
 
     Args:
-        a: a figure for each case, such as NDCG: an entry of ``run_recbole_dpr(...)["per_case"]``,
-            or several of them put together.
-        b: the same of the other method, for the same cases in the same order.
+        a: one value per case, such as NDCG: an entry of ``run_recbole_dpr(...)["per_case"]``, or
+            several entries concatenated.
+        b: the values of the other method, for the same cases in the same order.
         seed: the same seed draws the same users.
-        resamples: how often all users are drawn.
-        users: the user of each case, from ``result["case_users"]``; a different one each if None.
+        resamples: how many times all users are drawn.
+        users: the user of each case, from ``result["case_users"]``. If None, each case counts as
+            a different user.
 
     Raises:
         UserError: a, b and users differ in length, or are empty.
@@ -64,7 +66,7 @@ def paired_bootstrap(
         means.append(total[drawn].sum(1) / count[drawn].sum(1))
     mean = torch.cat(means)
     low, high = mean.quantile(mean.new_tensor([0.025, 0.975])).tolist()
-    # As if the observed mean were one more resample on the other side: p is never 0.
+    # Count the observed mean as one more resample on the other side, so that p is never 0.
     beyond = min(int((mean <= 0).sum()), int((mean >= 0).sum()))
     p = min(2 * (beyond + 1) / (resamples + 1), 1.0)
     return Comparison(float(gain.mean()), (low, high), p)

@@ -1,4 +1,4 @@
-"""What a data set's files hold, so that a run on other data of the same name is told apart."""
+"""Digests of a data set's files, to recognise a run on other data of the same name."""
 
 import hashlib
 from collections.abc import Mapping
@@ -6,18 +6,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-# In a run's record: "file ml-1m.inter" -> the digest of what it held.
+# Key prefix in a run's record: "file ml-1m.inter" -> the digest of the file's content.
 FILE = "file "
 
 
 def data_record(folder: Path, dataset: str) -> dict[str, str]:
-    """A digest of each atomic file of a data set; nothing where it is not there yet."""
+    """Return a digest of each atomic file of a data set; empty if the data set is not there yet."""
     files = sorted(folder.glob(f"{dataset}.*"))
     return {f"{FILE}{file.name}": _digest_of(file) for file in files if file.is_file()}
 
 
 def without_unknown(before: Mapping[str, Any], now: Mapping[str, Any]) -> Mapping[str, Any]:
-    """``now``, without the files if ``before`` knows none: it was planned before the download."""
+    """Return ``now``, without the files if ``before`` has none (planned before the download)."""
     if any(key.startswith(FILE) for key in before):
         return now
     return {key: value for key, value in now.items() if not key.startswith(FILE)}

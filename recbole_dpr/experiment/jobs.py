@@ -1,4 +1,4 @@
-"""The runs of an experiment, each with its whole configuration, checked before any is started."""
+"""The runs of an experiment with their full configurations, all checked before any run starts."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ from recbole_dpr.trainer.trained import MEASURING, with_trained
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json
 
-# Below the folder of an experiment: the cases that its runs share, a folder a seed.
+# Inside the folder of an experiment: the cases that its runs share, one folder per seed.
 CASES = "cases/"
-# In the folder of a run: what it is asked to do, what it gave, or why it gave nothing.
+# Inside the folder of a run: its job, its result, or the reason why there is no result.
 JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
-# "<method>: <cases>" -> float32 [cases], NDCG at the first of topk; "users: <cases>" -> whose.
+# "<method>: <cases>" -> float32 [cases], NDCG at the first topk; "users: <cases>" -> user ids.
 PER_CASE, USERS = "per_case.npz", "users"
 
-# They change where or how a run runs, and not its table.
+# Parameters that change where or how a run is executed, but not its table.
 _NO_FIGURE = NOT_IN_FINGERPRINT - {"baselines", "target_file", "studies"}
 _OURS = {
     "model": "the experiment names its models",
@@ -37,13 +37,13 @@ class Job:
     """One run.
 
     Attributes:
-        backbone, run, seed: which; names as in the experiment.
-        folder: its own, and ``checkpoint_dir`` of the run; or that of another experiment which has
-            finished the very same run.
+        backbone, run, seed: identify the run; names as in the experiment.
+        folder: the run's own folder, also its ``checkpoint_dir``; or the folder of another
+            experiment that has finished exactly this run.
         model, dataset, settings: arguments of ``run_recbole_dpr``.
         source: the run whose stage 1 this one starts from, or the backbone in its ``source_file``.
-        record: every parameter that it runs with, and what its data files hold, JSON-able.
-        failure: why there will be no figures; empty while there may be.
+        record: every parameter of the run, and digests of its data files, ready for JSON.
+        failure: why the run can have no figures; empty if it can.
     """
 
     backbone: str
@@ -60,20 +60,20 @@ class Job:
 
     @property
     def name(self) -> str:
-        """Of its folder."""
+        """The name of the run's folder."""
         return self.folder.name
 
     @property
     def finished(self) -> bool:
-        """Whether its figures are there."""
+        """Whether the result exists."""
         return (self.folder / RESULT).is_file()
 
     def result(self) -> dict[str, Any]:
-        """What it gave."""
+        """Read the result of the run."""
         return load_json(self.folder / RESULT)
 
     def per_case(self) -> dict[str, np.ndarray]:
-        """Its figures case by case, see :data:`PER_CASE`."""
+        """Read the run's figures for single cases, see :data:`PER_CASE`."""
         with np.load(self.folder / PER_CASE) as arrays:
             return dict(arrays)
 
@@ -84,11 +84,11 @@ def plan_jobs(
     given: Mapping[str, Any],
     folder: Path,
 ) -> list[Job]:
-    """All runs of an experiment, those that others start from before them.
+    """Plan all runs of an experiment; a run comes after the run that it starts from.
 
-    A parameter of ``given`` goes to the runs whose model knows it. A run whose configuration is
-    wrong carries its ``failure``. What an experiment beside this one has finished, under the same
-    name, from the same start and with the same configuration, is not asked for again.
+    A parameter of ``given`` goes to the runs whose model knows it. A run with a wrong
+    configuration gets a ``failure``. A run is not repeated if an experiment in the same place has
+    finished it under the same name, from the same start and with the same configuration.
 
     Args:
         given: parameters of the command, for every run. ``trained`` is the folder of an experiment
@@ -96,9 +96,9 @@ def plan_jobs(
         folder: of the experiment.
 
     Raises:
-        UserError: a parameter is the experiment's own; all runs are wrong, or one that the user
-            has named; a finished run was made with another configuration; or one that is to be
-            measured again is not there.
+        UserError: a parameter belongs to the experiment; all runs are wrong, or one that the user
+            has named; a finished run was made with another configuration; or a run to measure
+            again does not exist.
     """
     given = dict(given)
     trained = given.pop("trained", None)
@@ -107,7 +107,7 @@ def plan_jobs(
     known = [_known_keys(job) for job in jobs]
     anywhere = set().union(*(keys for keys in known if keys))
     for job, keys in zip(jobs, known, strict=True):
-        # What no model knows goes to all of them, for the configuration to complain of.
+        # A parameter that no model knows goes to all models: their configuration reports the error.
         own = {k: v for k, v in given.items() if keys is None or k in keys or k not in anywhere}
         defaults = experiment.config | experiment.backbones[job.backbone]
         job.settings = defaults | own | job.settings
@@ -130,7 +130,7 @@ def plan_jobs(
 
 def _check_given(experiment: Experiment, given: Mapping[str, Any]) -> None:
     for key in given:
-        if key == "stages":  # for data without tags: runs that stop before stage 3 stay as they are
+        if key == "stages":  # for data without tags: runs that end before stage 3 stay as they are
             continue
         if key in _OURS:
             raise UserError(f"{key}: {_OURS[key]}")
@@ -143,7 +143,7 @@ def _check_given(experiment: Experiment, given: Mapping[str, Any]) -> None:
 
 
 def _jobs(experiment: Experiment, dataset: str, folder: Path) -> Iterator[Job]:
-    """With those settings that nobody may change."""
+    """Yield the jobs, with the settings that nobody may change."""
     for seed in experiment.seeds:
         for backbone in experiment.backbones:
             made: dict[str, Job] = {}
@@ -162,7 +162,7 @@ def _jobs(experiment: Experiment, dataset: str, folder: Path) -> Iterator[Job]:
 
 
 def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
-    """Let a job measure the run of its name in another experiment's folder."""
+    """Make a job measure the run of the same name in another experiment's folder."""
     before = experiment / "runs" / job.name
     if not (before / RESULT).is_file():
         raise UserError(f"trained={experiment}: there is no finished run {job.name} in it")
@@ -173,17 +173,17 @@ def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
 
 
 def cases_file(job: Job, folder: Path) -> Path:
-    """Where the cases lie that all runs of a seed share."""
+    """Return the path of the cases that all runs of a seed share."""
     return folder / CASES / str(job.seed) / f"{job.dataset}.target"
 
 
 def short(backbone: str) -> str:
-    """The name in tables, of a backbone that may be an import path."""
+    """Return the table name of a backbone, which may be an import path."""
     return backbone.rpartition(".")[2]
 
 
 def _known_keys(job: Job) -> set[str] | None:
-    """Parameters that a job's model reads; None where it cannot be configured at all."""
+    """Return the parameters that a job's model reads; None if it cannot be configured."""
     only = {key: job.settings[key] for key in ("backbone",) if key in job.settings}
     try:
         config = SavedConfig(job.model, job.dataset, None, only)
@@ -198,13 +198,13 @@ def _record(job: Job, folder: Path) -> dict[str, Any]:
     config = with_trained(config)
     record = config_record(config) | data_record(Path(config["data_path"]), job.dataset)
     if record.get("target_file"):
-        # A file of the experiment's own is the same one wherever the folder lies.
+        # A file inside the experiment's folder counts as the same if the folder is elsewhere.
         record["target_file"] = record["target_file"].removeprefix(f"{folder}/")
     return record
 
 
 def _share(job: Job, folder: Path) -> None:
-    """Let a job be the one that another experiment in the same place has finished."""
+    """Use the run of another experiment in the same place, if it has finished this job."""
     if job.failure or job.finished:
         return
     for other in sorted(folder.parent.glob(f"*-{job.dataset}/runs/{job.name}")):
@@ -214,14 +214,14 @@ def _share(job: Job, folder: Path) -> None:
 
 
 def _is_same(job: Job, other: Path) -> bool:
-    """Whether a finished run is what a job asks for: its data, its start, its configuration."""
+    """Whether a finished run has the data, the start and the configuration of a job."""
     asked = load_json(other / JOB)
     alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
     return alike and not _changed(load_json(other / RESULT)["record"], job.record or {})
 
 
 def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:
-    """Whether a run with these settings has started from that one, or neither from any."""
+    """Whether a run with these settings started from ``source``, or both have no start."""
     start = settings.get("backbone_checkpoint")  # <folder>/runs/<name>/<checkpoint>...
     if source is None or start is None:
         return source is None and start is None
@@ -245,12 +245,12 @@ def _refuse_another(job: Job) -> None:
 
 
 def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """Parameters by which two runs' figures may differ."""
+    """Return the parameters that may make the figures of two runs differ."""
     now = without_unknown(before, now)
     changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
     return [key for key in changed if _decides(key)]
 
 
 def _decides(key: str) -> bool:
-    """Whether a parameter changes figures, rather than how or where they are made."""
+    """Whether a parameter changes figures, not only how or where they are computed."""
     return key not in _NO_FIGURE

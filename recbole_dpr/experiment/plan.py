@@ -1,29 +1,30 @@
-"""What an experiment is: the runs it takes, and the rows that their figures make.
+"""The definition of an experiment: its runs, and the table rows made from their figures.
 
-A file of ``properties/experiment``, or a user's own, holds::
+A file of ``properties/experiment``, or a user's own file, holds::
 
     title: one line
-    backbones: [SASRec]             # or a mapping: name -> parameters of runs with it
-    seeds: [2020]                   # where --seeds gives none
+    backbones: [SASRec]             # or a mapping: name -> parameters of its runs
+    seeds: [2020]                   # used if --seeds is not given
     n: [mean]                       # which N of POS and NEG the table shows: numbers, or mean
-    config: {epochs: 30}            # parameters of every run; those of the command count more
-    runs:                           # name -> parameters; in this order
+    config: {epochs: 30}            # parameters of every run; the command's override them
+    runs:                           # name -> parameters; run in this order
       full: {}
-      small: {towers: 1, stage1_of: full}   # stage 1 is taken over from that run
-      other: {backbone_of: full}  # the backbone as that run has left it
+      small: {towers: 1, stage1_of: full}   # takes stage 1 from that run
+      other: {backbone_of: full}  # takes the final backbone of that run
     rows:                           # name -> a run, and a method of its table
       DPR: {run: full, method: "DPR ({backbone})"}
-    paper:                          # what the paper reports, to stand beside
-      prompts: tag                  # its prompts: the mode its figures of POS and NEG stand at
+    paper:                          # the paper's figures, shown next to ours
+      prompts: tag                  # the prompt mode of its POS and NEG figures
       metrics: [ndcg@10]
       figures: {ml-1m: {SASRec: {SEQ: {DPR: [0.1838]}, POS mean: {DPR: [0.5748]}}}}
-    note: one paragraph             # if given, stands above the table
-    ours: DPR                       # how rows begin that are compared with the best of the others
-    curve:                          # if given, drawn instead of bars
-      through: strength             # a line through the rows whose names begin so
-      tasks: {SEQ under POS: POS}   # figures of the one against those of the other
+    note: one paragraph             # optional; shown above the table
+    ours: DPR                       # rows whose names begin so are compared with the best other row
+    curve:                          # optional; drawn instead of bars
+      through: strength             # one line through the rows whose names begin so
+      tasks: {SEQ under POS: POS}   # task of the x axis: task of the y axis
 
-or ``title`` and ``statistics`` (data set -> the paper's figures) where nothing is trained.
+A file for an experiment that trains nothing holds ``title`` and ``statistics`` (data set -> the
+paper's figures) instead.
 """
 
 import re
@@ -48,7 +49,7 @@ _RUN_NAME = re.compile(r"[\w.+-]+")  # it becomes part of a folder's name
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the printed table: a method of a run's own table, ``{backbone}`` to be filled."""
+    """A row of the printed table: a method of a run's table; ``{backbone}`` gets filled in."""
 
     run: str
     method: str
@@ -56,11 +57,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Paper:
-    """What the paper reports.
+    """The figures of the paper.
 
     Attributes:
-        prompts: mode of the prompts behind its figures of POS and NEG.
-        metrics: of the lists in ``figures``.
+        prompts: prompt mode of its POS and NEG figures.
+        metrics: the metrics of the lists in ``figures``.
         figures: data set -> backbone -> task and N ("POS mean") -> row -> values.
     """
 
@@ -71,10 +72,10 @@ class Paper:
 
 @dataclass(frozen=True)
 class Curve:
-    """A picture of tasks against each other.
+    """A plot of one task against another.
 
     Attributes:
-        through: how the names of the rows begin that a line goes through; others are points.
+        through: rows whose names begin with this are joined by a line; others are points.
         tasks: task of the x axis -> task of the y axis.
     """
 
@@ -84,15 +85,15 @@ class Curve:
 
 @dataclass(frozen=True)
 class Experiment:
-    """See the head of this module.
+    """An experiment, as the docstring of this module describes it.
 
     Attributes:
-        name: its results lie in ``<out>/<name>-<dataset>``.
+        name: its results are in ``<out>/<name>-<dataset>``.
         asked: the option of the command that asks for it.
-        ours: how the names of the rows begin that are compared with the best of the others.
+        ours: rows whose names begin with this are compared with the best of the others.
         shared_cases: whether the cases are written to a ``.target`` file that all runs read.
-        named: whether the user has named its models or backbones, so that a wrong one is a mistake
-            to mend and no row without figures.
+        named: whether the user has named its models or backbones. Then a wrong one is an error,
+            and not a row without figures.
     """
 
     name: str
@@ -114,10 +115,10 @@ class Experiment:
 
 
 def load_experiment(name: str) -> Experiment:
-    """An experiment by its name in ``properties/experiment``, or from a path of a yaml file.
+    """Load an experiment by its name in ``properties/experiment``, or from the path of a yaml file.
 
     Raises:
-        UserError: there is none, or its file is wrong.
+        UserError: there is no such experiment, or its file is wrong.
     """
     folder = properties_dir() / "experiment"
     file = Path(name) if name.endswith((".yaml", ".yml")) else folder / f"{name}.yaml"
@@ -135,10 +136,10 @@ def load_experiment(name: str) -> Experiment:
 
 
 def comparison(models: Sequence[str]) -> Experiment:
-    """DPR beside models of RecBole's zoo, on the same split and cases.
+    """Define an experiment that compares DPR with RecBole models on the same split and cases.
 
     Raises:
-        UserError: no model, or one twice.
+        UserError: no model is given, or one is given twice.
     """
     if not models or len(set(models)) != len(models):
         raise UserError(

@@ -1,4 +1,4 @@
-"""The table as a picture."""
+"""The table of an experiment as a plot."""
 
 from logging import getLogger
 from pathlib import Path
@@ -18,10 +18,10 @@ _PANELS_A_LINE = 3
 def plot(
     table: pd.DataFrame, rows: list[str], title: str, path: Path, curve: Curve | None = None
 ) -> bool:
-    """Bars of NDCG@10, or of the first metric there is: a panel a task, a group a backbone.
+    """Plot NDCG@10, or the first metric, as bars: one panel per task, one group per backbone.
 
-    A black dash marks the paper's figure. With ``curve`` it is one task against another instead, a
-    line a backbone. Without matplotlib a line of the log says so.
+    A black dash marks the paper's figure. With ``curve`` the plot shows one task against another,
+    with one line per backbone. If matplotlib is missing, a log line says so.
 
     Args:
         table: of :func:`recbole_dpr.experiment.report.collect`, with figures.
@@ -59,7 +59,7 @@ def _legend(figure: Any, names: list[str]) -> None:
 
 
 def _axes(figure: Any, panels: int, width: float) -> np.ndarray:
-    """Axes of that many panels, those that are left over hidden."""
+    """Create axes for that many panels; surplus ones are hidden."""
     columns = 2 if panels == 4 else min(panels, _PANELS_A_LINE)
     lines = -(-panels // columns)
     figure.set_size_inches(columns * width, 1 + 3 * lines)
@@ -90,7 +90,7 @@ def _bars(axis: Any, panel: pd.DataFrame, backbones: list[str], rows: list[str])
         at = np.arange(len(backbones)) - 0.4 + (place + 0.5) * width
         axis.bar(at, part["mean"], width, yerr=part["std"].fillna(0), color=_color(place))
         axis.hlines(part["paper"], at - width / 2, at + width / 2, color="black")
-    axis.set_xlim(-0.5, len(backbones) - 0.5)  # the same in all panels, whatever they lack
+    axis.set_xlim(-0.5, len(backbones) - 0.5)  # the same in all panels, even if bars are missing
     turned = {"rotation": 90} if len(backbones) > 4 else {}
     axis.set_xticks(np.arange(len(backbones)), backbones, **turned)
 
@@ -99,7 +99,7 @@ def _bars(axis: Any, panel: pd.DataFrame, backbones: list[str], rows: list[str])
 
 
 def _curves(figure: Any, shown: pd.DataFrame, rows: list[str], curve: Curve, metric: str) -> None:
-    """A panel for each pair of tasks, prompts and N."""
+    """Draw one panel for each combination of task pair, prompts and N."""
     keys = ["prompts", "n", "backbone", "row"]
     by_task = {task: part.set_index(keys)["mean"] for task, part in shown.groupby("task")}
     panels = []
@@ -131,7 +131,7 @@ def _words(task: str, prompts: str, n: str) -> str:
 
 
 def _color(place: int) -> Any:
-    """Of twenty: matplotlib's usual ten, then the same ones lighter."""
+    """Pick one of twenty colours: matplotlib's usual ten, then the same ones lighter."""
     from matplotlib import colormaps
 
     return colormaps["tab20"](2 * (place % 10) + place // 10 % 2)

@@ -1,4 +1,4 @@
-"""The table of an experiment: figures over seeds, and the paper's beside them."""
+"""The table of an experiment: figures over seeds, next to the paper's figures."""
 
 import datetime
 from collections.abc import Sequence
@@ -16,8 +16,8 @@ from recbole_dpr.experiment.jobs import CASES, Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
 from recbole_dpr.utils.replacing import replacing
 
-# mean and std are over seeds, seeds says how many there are; std is empty for one. paper is the
-# paper's figure. A row without figures says why in note.
+# mean and std are over seeds, and seeds is their number; std is empty for one seed. paper is the
+# paper's figure. A row without figures gives the reason in note.
 COLUMNS = [
     "backbone", "task", "prompts", "n", "row", "metric", "mean", "std", "seeds", "cases", "paper",
     "note",
@@ -26,7 +26,7 @@ _LINE = ["backbone", "task", "prompts", "n", "row"]
 
 
 def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.DataFrame:
-    """The rows of an experiment, from the tables of its runs.
+    """Build the rows of an experiment from the tables of its runs.
 
     Returns:
         :data:`COLUMNS`, in the order of backbones, tasks, prompts, N and rows.
@@ -52,7 +52,7 @@ def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.Dat
 def _of_row(
     table: pd.DataFrame | None, row: Row, job: Job, wanted: Sequence[int | str]
 ) -> tuple[pd.DataFrame | None, str]:
-    """A row's part of its run's table, or why there is none."""
+    """Return a row's part of its run's table, or why there is none."""
     if table is None:
         return None, f"seed {job.seed}: {job.failure}"
     method = row.method.format(backbone=short(job.backbone))
@@ -78,11 +78,11 @@ def _over_seeds(found: list[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFrame:
-    """The paper's figures, as rows to merge with ours.
+    """Return the paper's figures, as rows to merge with ours.
 
     Args:
-        modes: of our prompts. Where its own is not among them, as for data without tags, its
-            figures stand beside genre prompts.
+        modes: our prompt modes. If the paper's mode is not among them, as in data without tags,
+            its figures are placed next to category prompts.
     """
     own = experiment.paper.prompts
     beside, rows = own if own in modes else GENRE, []
@@ -97,7 +97,7 @@ def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFram
 
 
 def _ordered(table: pd.DataFrame, experiment: Experiment) -> pd.DataFrame:
-    tasks = filter(None, table["task"])  # rows without figures, of no task, come last
+    tasks = filter(None, table["task"])  # rows without figures have no task and come last
     ranks = {
         "backbone": [short(name) for name in experiment.backbones].index,
         "task": places(TASKS, [*tasks, ""]),
@@ -119,7 +119,7 @@ def _ordered(table: pd.DataFrame, experiment: Experiment) -> pd.DataFrame:
 def table_text(
     experiment: Experiment, dataset: str, table: pd.DataFrame, jobs: Sequence[Job], command: str
 ) -> str:
-    """The table as Markdown, with the protocol above."""
+    """Format the table as Markdown, with the protocol above it."""
     metrics = list(table["metric"].dropna().unique())
     with_paper = set(table.loc[table["paper"].notna(), "metric"])
     headers = ["backbone", "task", "prompts", "N", "row", "cases"]
@@ -140,7 +140,7 @@ def table_text(
 
 
 def _cells(line: pd.DataFrame, metrics: Sequence[str], with_paper: set[str]) -> list[str]:
-    """Cases and figures of one line of the table."""
+    """Return the cells for the cases and figures of one line of the table."""
     cases = line["cases"].iloc[0]
     cells = ["" if pd.isna(cases) else f"{cases:.0f}"]
     figures = line.set_index("metric")
@@ -154,7 +154,7 @@ def _cells(line: pd.DataFrame, metrics: Sequence[str], with_paper: set[str]) -> 
 
 
 def rivals_text(rivals: pd.DataFrame) -> str:
-    """DPR beside its best rivals, as Markdown; nothing where nothing was compared."""
+    """Format DPR next to its best rivals as Markdown; empty if nothing was compared."""
     if rivals.empty:
         return ""
     lines = [
@@ -174,7 +174,7 @@ def rivals_text(rivals: pd.DataFrame) -> str:
 
 
 def statistics_text(experiment: Experiment, dataset: str, table: pd.DataFrame, command: str) -> str:
-    """The table of an experiment of statistics, as Markdown."""
+    """Format the table of a statistics experiment as Markdown."""
     lines = [[name, _number(value), _number(paper)] for name, value, paper in table.values]
     body = tabulate(
         lines, ["", dataset, "paper"], tablefmt="pipe", disable_numparse=True,
@@ -236,7 +236,7 @@ def _number(value: Any) -> str:
 
 
 def write(folder: Path, table: pd.DataFrame, text: str) -> None:
-    """``table.csv`` and ``table.md``, each whole."""
+    """Write ``table.csv`` and ``table.md``, each completely or not at all."""
     folder.mkdir(parents=True, exist_ok=True)
     with replacing(folder / "table.csv") as temporary:
         table.to_csv(temporary, index=False)

@@ -1,4 +1,4 @@
-"""Whether DPR's rows of a table are ahead of their best rival by more than chance."""
+"""Tests whether DPR's rows of a table beat their best rival by more than chance."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,19 +18,20 @@ COLUMNS = [
 def against_best_rival(
     experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]
 ) -> pd.DataFrame:
-    """Paired bootstrap between each of the experiment's own rows and the best mean of the others.
+    """Run a paired bootstrap of each of the experiment's own rows against the best other row.
 
-    Users are drawn, each with its cases of all N and seeds in question.
+    The best row is the one with the best mean. Users are drawn, each with all of their cases, over
+    all N and seeds of the figure.
 
     Args:
         table: of :func:`~recbole_dpr.experiment.report.collect`.
 
     Returns:
-        Rows of :data:`COLUMNS`, with the 95 % interval of the difference; none where the
-        experiment has no rows of its own or no others, or a run has no figures case by case.
+        Rows of :data:`COLUMNS`, with the 95 % interval of the difference. There are none if the
+        experiment has no own rows or no others, or if a run has no figures for single cases.
     """
     rows = []
-    for metric in table["metric"].dropna().unique()[:1]:  # NDCG at the first of topk
+    for metric in table["metric"].dropna().unique()[:1]:  # NDCG at the first topk
         figures = table[(table["metric"] == metric) & metric.startswith("ndcg")]
         for keys, group in figures.groupby(["backbone", "task", "prompts", "n"], sort=False):
             ours = group["row"].str.startswith(experiment.ours)
@@ -50,7 +51,7 @@ def against_best_rival(
 def _pairs(
     experiment: Experiment, jobs: Sequence[Job], keys: tuple, row: str, rival: str
 ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """A row's figures, the rival's and the users, of each seed and each N that ``keys`` means."""
+    """Yield a row's figures, the rival's and the users, for each seed and each N of ``keys``."""
     backbone, task, prompts, n = keys
     for seed in experiment.seeds:
         own = {j.run: j for j in jobs if short(j.backbone) == backbone and j.seed == seed}
@@ -66,7 +67,7 @@ def _pairs(
 def _method(
     experiment: Experiment, jobs: dict[str, Job], row: str, backbone: str
 ) -> tuple[str, dict[str, np.ndarray]] | None:
-    """A row's name in its run's own table, and that run's figures case by case."""
+    """Return a row's name in its run's own table, and that run's figures for single cases."""
     wanted = experiment.rows[row]
     job = jobs.get(wanted.run)
     if job is None or job.failure:
@@ -75,7 +76,7 @@ def _method(
 
 
 def _cases(arrays: dict[str, np.ndarray], task: str, prompts: str, n: str) -> list[str]:
-    """Names of the cases: ``POS-5-genre``; of all N where the table shows their mean."""
+    """Return names of the cases: ``POS-5-genre``; those of all N if the table shows the mean."""
     if task == SEQ:
         return [SEQ]
     known = [name.removeprefix(f"{USERS}: ") for name in arrays if name.startswith(f"{USERS}: ")]

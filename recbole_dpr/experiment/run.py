@@ -1,4 +1,4 @@
-"""Carrying an experiment out: one process a run, each where the last attempt left it."""
+"""Runs an experiment: one process per run; each run continues where its last attempt stopped."""
 
 import argparse
 import os
@@ -38,28 +38,28 @@ def run_experiment(
     seeds: Sequence[int] | None = None,
     out: str | Path = "results",
 ) -> pd.DataFrame:
-    """Train and measure the runs of a table, and write it beside the paper's figures.
+    """Train and measure the runs of a table, and write it next to the paper's figures.
 
-    Every run is a process of its own. Called again, finished runs are not repeated, and a run that
-    was killed continues. The files are ``table.csv``, ``table.md`` and ``table.png`` in
-    ``<out>/<experiment>-<dataset>``, with a folder for each run below ``runs``.
+    Every run has its own process. If the function is called again, finished runs are not repeated,
+    and a killed run continues. The files are ``table.csv``, ``table.md`` and ``table.png`` in
+    ``<out>/<experiment>-<dataset>``; the subfolder ``runs`` has a folder for each run.
 
     Args:
-        experiment: a name in ``properties/experiment``, or the path of a yaml file of such a form.
+        experiment: a name in ``properties/experiment``, or the path of such a yaml file.
         dataset: name; ml-100k if not given anywhere.
-        parameters: for every run. ``backbone`` (names separated by commas) and ``seed`` take the
-            place of the experiment's.
-        config_files: RecBole's config files, below ``parameters``.
+        parameters: for every run. ``backbone`` (names separated by commas) and ``seed`` replace
+            those of the experiment.
+        config_files: RecBole's config files; ``parameters`` override them.
         seeds: the table shows the mean over them.
 
     Returns:
-        Rows of :data:`recbole_dpr.experiment.report.COLUMNS`; for an experiment of statistics
-        (table5) columns statistic, value and paper.
+        Rows of :data:`recbole_dpr.experiment.report.COLUMNS`; for a statistics experiment
+        (table5) the columns statistic, value and paper.
 
     Raises:
-        UserError: anything the user can mend: no such experiment, a parameter, a finished run
-            that was made with another configuration; or all runs failed. A run that fails while
-            others do not has its reason in the column ``note``.
+        UserError: anything that the user can fix: an unknown experiment, a wrong parameter, a
+            finished run that was made with another configuration; or all runs failed. If only
+            some runs fail, the column ``note`` gives their reasons.
     """
     return _carry_out(load_experiment(experiment), dataset, parameters, config_files, seeds, out)
 
@@ -73,10 +73,11 @@ def compare_models(
     seeds: Sequence[int] | None = None,
     out: str | Path = "results",
 ) -> pd.DataFrame:
-    """DPR and models of RecBole's zoo on the same split and cases, in one table.
+    """Compare DPR with RecBole models on the same split and cases, in one table.
 
-    The cases are drawn once a seed, into a ``.target`` file that all runs read. A parameter goes
-    to the models that know it. Arguments, files, return and errors as in :func:`run_experiment`.
+    The cases are drawn once per seed, into a ``.target`` file that all runs read. A parameter goes
+    to the models that know it. Arguments, files, return and errors are as in
+    :func:`run_experiment`.
 
     Args:
         models: names in RecBole, or import paths.
@@ -130,7 +131,7 @@ def _tell(folder: Path, table: pd.DataFrame, text: str) -> None:
 def _restrict(
     experiment: Experiment, given: dict[str, Any], seeds: Sequence[int] | None
 ) -> Experiment:
-    """Backbones and seeds of the command instead of the experiment's; takes them from ``given``."""
+    """Apply the command's backbones and seeds to the experiment; removes them from ``given``."""
     backbones, seed = given.pop("backbone", None), given.pop("seed", None)
     if backbones is not None and experiment.statistics is None:
         names = [name.strip() for name in str(backbones).split(",")]
@@ -149,7 +150,7 @@ def _restrict(
 
 
 def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | Path) -> str:
-    """What makes the same table again."""
+    """Return the command that makes the same table again."""
     words: dict[str, object] = {"dataset": dataset}
     if experiment.statistics is None:
         words["backbone"] = ",".join(experiment.backbones)
@@ -161,9 +162,9 @@ def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | 
 
 
 def _draw_shared_cases(jobs: list[Job], folder: Path) -> None:
-    """Write the cases of every seed that the runs will read.
+    """Write the cases that the runs will read, for every seed.
 
-    They are those of a finished run where there is one.
+    If a run is finished already, its cases are used.
     """
     for seed in {job.seed: None for job in jobs}:
         own = [job for job in jobs if job.seed == seed]
@@ -173,19 +174,19 @@ def _draw_shared_cases(jobs: list[Job], folder: Path) -> None:
 
 
 def _keep_cases(jobs: list[Job], folder: Path) -> None:
-    """Write the cases that every run of a seed has drawn, for programs of other people."""
+    """Write the cases that every run of a seed has drawn, for use by other programs."""
     for job in {job.seed: job for job in jobs if not job.failure}.values():
         file = cases_file(job, folder)
-        # Cases of a run that is measured again depend on its own configuration as well.
+        # If a run is measured again, its cases depend on its own configuration too.
         if not (file.is_file() or {"target_file", "trained"} & set(job.settings)):
             _draw(job, file)
 
 
 def _draw(job: Job, file: Path) -> None:
-    """Write a job's cases by the command that makes ``.target`` files."""
+    """Write a job's cases, with the command that makes ``.target`` files."""
     from recbole_dpr.dataset_tools import target
 
-    start = {"backbone_checkpoint", "checkpoint_dir", "resume"}  # no case depends on these
+    start = {"backbone_checkpoint", "checkpoint_dir", "resume"}  # cases do not depend on these
     settings = [f"{key}={value}" for key, value in job.settings.items() if key not in start]
     asked = argparse.Namespace(
         dataset=job.dataset, out=str(file.parent), config_files=None, set=settings
@@ -198,10 +199,10 @@ def _draw(job: Job, file: Path) -> None:
 
 
 def _run_all(jobs: list[Job]) -> None:
-    """Do what is not done yet; what fails leaves a ``failure``.
+    """Run the unfinished jobs; a job that fails gets a ``failure``.
 
     Raises:
-        UserError: nothing but failures.
+        UserError: all jobs failed.
     """
     for count, job in enumerate(jobs, 1):
         if job.failure or job.finished:
@@ -218,19 +219,19 @@ def _run_all(jobs: list[Job]) -> None:
 
 
 def _do(job: Job) -> str:
-    """Run a job in a process of its own; returns why it failed, or nothing."""
+    """Run a job in its own process; return why it failed, or an empty text."""
     if job.source:
         start = job.source.folder / job.source.result()["checkpoint"] / job.source_file
         job.settings["backbone_checkpoint"] = str(start)
     asked = {"model": job.model, "dataset": job.dataset, "settings": job.settings}
     save_json(job.folder / JOB, asked | {"record": job.record})
     (job.folder / FAILED).unlink(missing_ok=True)
-    # It finds what this process finds: this package in a checkout, a user's own model.
+    # The process finds the same modules as this one: the package in a checkout, a user's model.
     paths = os.pathsep.join(path or os.getcwd() for path in sys.path)
     with subprocess.Popen(
         [sys.executable, "-m", "recbole_dpr.experiment.worker", str(job.folder)],
         env=os.environ | {"PYTHONPATH": paths},
-        stdin=subprocess.PIPE,  # held open: see the worker
+        stdin=subprocess.PIPE,  # stays open: see the worker
     ) as process:
         try:
             status = process.wait()

@@ -1,4 +1,4 @@
-"""A data set in numbers, as the paper's Table 5 has it."""
+"""Statistics of a data set, as in the paper's Table 5."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,18 +12,18 @@ from recbole_dpr.config import SavedConfig
 def measure_statistics(
     dataset: str, parameters: Mapping[str, Any], paper: Mapping[str, float]
 ) -> pd.DataFrame:
-    """Statistics after the split, without the items that it drops.
+    """Compute statistics after the split, without the items that the split drops.
 
     Args:
         parameters: of a run, such as ``data_path``.
-        paper: statistic -> the paper's figure; empty where it has none.
+        paper: statistic -> the paper's figure; empty if there is none.
 
     Returns:
-        Columns statistic, value and paper. Average length is in interactions a user, sparsity in
-        per cent.
+        Columns statistic, value and paper. Average length is in interactions per user, sparsity
+        in per cent.
 
     Raises:
-        UserError: as of a run.
+        UserError: as in a run.
     """
     built = create_dataset(SavedConfig("DPR", dataset, None, dict(parameters)))
     store = built.build()[0].store

@@ -1,8 +1,8 @@
 """The process of one run: ``python -m recbole_dpr.experiment.worker FOLDER``.
 
-It reads ``job.json`` in the folder and writes ``result.json`` or ``failed.json``; and, for
-:func:`.significance.paired_bootstrap`, ``per_case.npz``. It ends with the process that
-has started it, whose end it learns from its standard input.
+It reads ``job.json`` in the folder and writes ``result.json`` or ``failed.json``, and also
+``per_case.npz`` for :func:`.significance.paired_bootstrap`. It exits when the process that started
+it ends, which closes its standard input.
 """
 
 import datetime
@@ -24,7 +24,7 @@ from recbole_dpr.utils.terminal import INTERRUPTED, MISTAKE, leave
 
 
 def main() -> None:
-    """Entry point."""
+    """Run the job of the folder."""
     folder = Path(sys.argv[1])
     sys.argv = sys.argv[:1]  # RecBole's Config would look for parameters there
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -42,7 +42,7 @@ def main() -> None:
     kept = {
         "record": job["record"],
         "date": datetime.date.today().isoformat(),
-        "seconds": round(time.monotonic() - began),  # of the last attempt, where it was killed
+        "seconds": round(time.monotonic() - began),  # of the last attempt only
         "checkpoint": Path(result["checkpoint"]).name,
         "table": result["table"],
     }
@@ -52,11 +52,11 @@ def main() -> None:
         }
         arrays |= {f"{USERS}: {name}": each for name, each in result["case_users"].items()}
         np.savez_compressed(file, **arrays)
-    save_json(folder / RESULT, kept)  # last: where it lies, the run is finished
+    save_json(folder / RESULT, kept)  # written last: its presence means that the run is finished
 
 
 def _end_with_parent() -> None:
-    # Until the other end is closed, as by a kill. Not through sys.stdin, which Python locks.
+    # Blocks until the other end closes, even by a kill. Not sys.stdin, which Python locks.
     while os.read(sys.stdin.fileno(), 1):
         pass
     os._exit(INTERRUPTED)

@@ -1,6 +1,6 @@
-"""Asking language models: one client for servers and local models, and the jobs that use it.
+"""Asks language models: one client for servers and local models, and the jobs that use it.
 
-What they write are files that a run reads (tags), or people (summaries), and tables that set
-language models beside a run: ``recbole-dpr llm``. Of the runs themselves only those with
-``router=llm`` ask one.
+The jobs (``recbole-dpr llm``) write files that a run reads (tags), files for people (summaries),
+and tables that compare language models with a run. A run itself asks a language model only with
+``router=llm``.
 """

@@ -1,4 +1,4 @@
-"""``python -m recbole_dpr.llm`` is ``recbole-dpr llm``."""
+"""``python -m recbole_dpr.llm`` is the same as ``recbole-dpr llm``."""
 
 from recbole_dpr.commands.llm import main
 

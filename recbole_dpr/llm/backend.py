@@ -1,4 +1,4 @@
-"""What a back end is: one function from messages to an answer, and the ways in which it fails."""
+"""The interface of a back end: a function from messages to an answer, and its exceptions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Protocol
 
 Messages = Sequence[Mapping[str, str]]  # {"role": "system"|"user"|"assistant", "content": text}
 
-CHARACTERS_PER_TOKEN = 4  # of English, roughly; where no tokenizer is at hand
+CHARACTERS_PER_TOKEN = 4  # roughly, for English; used without a tokenizer
 
 
 @dataclass(frozen=True)
@@ -15,9 +15,9 @@ class Answer:
     """An answer of a model.
 
     Attributes:
-        text: what it said.
-        cut: whether it stopped at the limit of tokens and not by itself.
-        prompt_tokens, answer_tokens: as the back end counted them; None where it does not say.
+        text: the answer.
+        cut: whether it stopped at the token limit, and not by itself.
+        prompt_tokens, answer_tokens: as the back end counted them; None if it does not say.
     """
 
     text: str
@@ -32,8 +32,8 @@ class Backend(Protocol):
     Attributes:
         model: its name, a part of the key under which answers are stored.
         parameters: sent or applied with every request, by the names that the back end knows.
-        source: what else tells its answers from those of another model of that name: the server,
-            or the weights. Parts of the key too.
+        source: the server or the weights. It is part of the key too, to tell apart models of the
+            same name.
     """
 
     model: str
@@ -41,15 +41,15 @@ class Backend(Protocol):
     source: str
 
     def complete(self, messages: Messages, stop: Event) -> Answer:
-        """One answer.
+        """Return one answer.
 
         Args:
-            stop: once it is set, the answer is no longer wanted.
+            stop: once it is set, the answer is no longer needed.
 
         Raises:
             Transient: the same request may succeed later.
             Refused: this request will never be answered; others may.
-            Denied: probably none will be.
+            Denied: probably no request will be answered.
             Stopped: `stop` was set before there was an answer.
             UserError: no request will be answered: an empty account, a wrong parameter.
         """
@@ -57,7 +57,7 @@ class Backend(Protocol):
 
 
 class Transient(Exception):
-    """A failure that may pass; `retry_after` is the server's own word for when, in seconds."""
+    """A failure that may pass. `retry_after` is the wait that the server asks for, in seconds."""
 
     def __init__(self, reason: str, retry_after: float | None = None) -> None:
         super().__init__(reason)
@@ -65,20 +65,20 @@ class Transient(Exception):
 
 
 class Refused(Exception):
-    """The back end turned one request down, such as one that is too long for the model."""
+    """The back end rejected one request, for example because it is too long for the model."""
 
 
 class Denied(Refused):
-    """Refused by reason of the key, the model or the address, which others share.
+    """Refused because of the key, the model or the address, which all requests share.
 
-    It may be this request all the same: some gateways answer what offends them with 403.
+    The cause may still be this one request: some gateways answer content that they reject with 403.
     """
 
 
 class Stopped(Exception):
-    """The work was given up while this request waited."""
+    """The work was stopped while this request waited."""
 
 
 def guess_tokens(text: str) -> int:
-    """About how many tokens a text has."""
+    """Estimate how many tokens a text has."""
     return -(-len(text) // CHARACTERS_PER_TOKEN)

@@ -1,4 +1,4 @@
-"""Local models that go on with a text in several beams, each one answer."""
+"""Local models that continue a text in several beams; each beam is one answer."""
 
 import hashlib
 import json
@@ -17,13 +17,13 @@ BEAM_DEFAULTS = {"max_new_tokens": 48, "num_beams": 10}
 class BeamBackend(LocalBackend):
     """Answers with the texts of all beams, the best first, as one JSON list.
 
-    A model without a chat template is given the text of the request to go on with.
+    A model without a chat template continues the text of the request.
 
     Args:
-        model, device, seed, dtype: as of :class:`LocalBackend`.
+        model, device, seed, dtype: as in :class:`LocalBackend`.
         parameters: of transformers' ``generate``, over its defaults and :data:`BEAM_DEFAULTS`.
-        raw: whether the text is given to models with a chat template as it is, too.
-        titles: where there are any, beams can write these and nothing else.
+        raw: whether models with a chat template continue the plain text too.
+        titles: if there are any, beams can write these and nothing else.
 
     Raises:
         UserError: as :class:`LocalBackend`; fewer titles than beams, no token that ends a text.
@@ -49,7 +49,7 @@ class BeamBackend(LocalBackend):
         self.source += " raw" * raw
         self._tree = self._tree_of(titles) if titles else None
         if titles:
-            # A part of what decides an answer, and so of the key under which it is stored.
+            # The titles affect the answer, so they are part of the key under which it is stored.
             told = json.dumps(list(titles)).encode()
             self.parameters["titles"] = hashlib.sha256(told).hexdigest()
 
@@ -82,5 +82,5 @@ class BeamBackend(LocalBackend):
 
     def _answer(self, rows: Any, size: int) -> Answer:
         texts = self._tokenizer.batch_decode(rows, skip_special_tokens=True)
-        # A beam that did not end by itself has written more than was asked for, not less.
+        # A beam that did not end by itself has written more than needed, not less: it is not "cut".
         return Answer(json.dumps(texts, ensure_ascii=False), False, size, rows.numel())

@@ -1,4 +1,4 @@
-"""The chat client: the store before the back end, and patience with the back end."""
+"""The chat client: looks in the store first, then asks the back end, with retries."""
 
 from logging import getLogger
 from threading import Event, Lock
@@ -8,23 +8,23 @@ from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, Usage
 from recbole_dpr.utils.errors import UserError
 
-_FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0  # seconds; doubled from one to the other
-_LONGEST_PAUSE = 600.0  # seconds that a server may ask for; beyond, a person should decide
-# Requests that fail one after the other before the job stops. Fewer are these requests' own fault:
-# a filter that refuses a user's words does so for each of the lists that this user is shown.
+_FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0  # seconds; the wait doubles from the first to the longest
+_LONGEST_PAUSE = 600.0  # seconds that a server may ask for; beyond that a person should decide
+# The job stops after this many failures in a row. Fewer can be the fault of these requests: a
+# filter that rejects a user's words rejects each of the lists that contain them.
 _MOST_IN_A_ROW = 10
-_MOST_DENIED = 3  # the same where nothing was answered yet, and key, model or address is refused
+_MOST_DENIED = 3  # the same for a refused key, model or address, before any answer
 
 
 class ChatClient:
-    """Answers requests, each once for ever; safe to call from several threads.
+    """Answers requests, each only once ever; safe to call from several threads.
 
     Args:
         retries: how often a request is sent again after a failure that may pass.
         prices: for the cost in `usage`.
 
     Attributes:
-        stop: an event that, once set, ends waiting and keeps new requests back.
+        stop: an event; once set, it ends waiting and holds back new requests.
         usage: what was asked so far.
     """
 
@@ -40,28 +40,28 @@ class ChatClient:
         self.stop = Event()
         self._retries = retries
         self._lock = Lock()
-        self._turns: dict[str, Lock] = {}  # of each request, held while it is asked
-        self._own: dict[str, bool] = {}  # of each answered one, whether it was sent from here
-        self._refused: dict[str, str] = {}  # why
+        self._turns: dict[str, Lock] = {}  # one lock per request, held while it is asked
+        self._own: dict[str, bool] = {}  # for each answered request, whether this client sent it
+        self._refused: dict[str, str] = {}  # key -> reason
         self._in_a_row = self._denied = 0
 
     def complete(self, messages: Messages) -> Answer:
-        """The answer to a request, from the store if it is there; a new one is stored first.
+        """Return the answer to a request, from the store if it is there; a new one is stored first.
 
         Raises:
-            Refused: this request was not answered, with all retries; others may be.
+            Refused: this request was not answered, after all retries; others may be.
             Stopped: `stop` was set before it was sent.
             UserError: nothing can be answered, or the store cannot be used.
         """
         return self.ask(messages)[0]
 
     def ask(self, messages: Messages, again: bool = False) -> tuple[Answer, bool]:
-        """As :meth:`complete`; and whether the answer is this client's own, or an earlier one's.
+        """Do the work of :meth:`complete`; also return whether this client made the answer.
 
-        A request that is asked twice at once is sent once.
+        If two threads ask for the same request, it is sent once.
 
         Args:
-            again: whether an earlier client's answer is no use, and another is to replace it.
+            again: whether a stored answer of an earlier client is useless and must be replaced.
         """
         backend = self.backend
         key = request_key(backend.model, messages, backend.parameters, backend.source)
@@ -102,7 +102,7 @@ class ChatClient:
         raise self._judged(key, Refused(f"no answer after {self._retries + 1} tries ({failure})"))
 
     def _judged(self, key: str, error: Refused) -> Exception:
-        """What the end of a request means: its own failure, or that of the job."""
+        """Decide whether a refused request fails by itself, or ends the job."""
         with self._lock:
             self._refused[key] = str(error)
             self.usage.add_refused()
@@ -130,10 +130,10 @@ class ChatClient:
 
 
 def _pause(key: str, attempt: int, failure: Transient) -> float:
-    """Seconds to wait: exponential with jitter, and never less than the server asks for.
+    """Return the seconds to wait: exponential with jitter, and at least what the server asks for.
 
-    The jitter is read off the request's hash: requests that failed together come back apart, and
-    no random state is touched.
+    The jitter comes from the request's hash. Requests that failed together are spread out, and no
+    random state changes.
     """
     jitter = int(key[4 * attempt % 60 :][:4], 16) / 0xFFFF
     wait = min(_LONGEST_WAIT, _FIRST_WAIT * 2**attempt)

@@ -1,4 +1,4 @@
-"""How prompts about items speak of them: what they are, and what is to be told of them."""
+"""The words for items in requests to a model: what they are, and what to say about them."""
 
 import argparse
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Domain:
-    """A kind of items.
+    """A kind of item.
 
     Attributes:
-        one, many: their name.
-        narrative, atmosphere, appeal: what a tag of this angle tells (paper, section 3.3.3).
-        use: what people do with them.
-        mood, craving, occasion: what a simulated request of this kind tells (section 4.4).
+        one, many: its name, singular and plural.
+        narrative, atmosphere, appeal: what a tag of this angle describes (paper, section 3.3.3).
+        use: what people do with the items.
+        mood, craving, occasion: what a simulated request of this kind expresses (section 4.4).
     """
 
     one: str
@@ -26,7 +26,7 @@ class Domain:
     occasion: str
 
 
-# A new domain is an entry here.
+# To add a domain, add an entry here.
 DOMAINS = {
     "movies": Domain(
         one="film",
@@ -87,5 +87,5 @@ def add_run_domain(parser: argparse._ActionsContainer) -> None:
 
 
 def run_domain(given: str | None, prompt_domain: str) -> Domain:
-    """The domain that was given, else that of a run's prompts, else the neutral one."""
+    """Return the given domain, else the domain of the run's prompts, else the neutral one."""
     return DOMAINS.get(given or prompt_domain, DOMAINS["neutral"])

@@ -1,4 +1,4 @@
-"""Answers in JSON: read strictly, and asked for again where they are wrong."""
+"""Answers in JSON: parsed strictly, and asked for again if they are wrong."""
 
 import json
 import re
@@ -10,26 +10,26 @@ from recbole_dpr.llm.client import ChatClient
 
 T = TypeVar("T")
 
-# What a model puts around its answer by habit and not by mistake: its reasoning, and one fence.
+# Models often put their reasoning and one code fence around an answer; this is not an error.
 _REASONING = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 _FENCE = re.compile(r"\A\s*```(?:json)?[ \t]*\n(?P<inside>.*)\n\s*```\s*\Z", re.DOTALL)
 
 
 class BadAnswer(Exception):
-    """What is wrong with an answer, in words that the model is told."""
+    """Says what is wrong with an answer; the model is shown this text."""
 
 
 def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], repairs: int) -> T:
-    """An answer in JSON that `read` accepts.
+    """Ask for an answer in JSON that `read` accepts.
 
-    A wrong answer is shown to the model again, with what is wrong with it; the dialogue does not
-    grow beyond that, so a repair costs little more than the request itself. Where an earlier job
-    has stored a dialogue that ended in wrong answers, it is read again, and then goes on.
+    A wrong answer is shown to the model again, with what is wrong with it. The dialogue does not
+    grow beyond that, so a repair costs little more than the request itself. If an earlier job has
+    stored a dialogue that ended in wrong answers, it is replayed and then continued.
 
     Args:
-        read: from the parsed answer to what is wanted; raises BadAnswer where it is wrong. It may
-            keep what was right, and then want only the rest.
-        repairs: how often it is asked again, by this client.
+        read: turns the parsed answer into the wanted value; raises BadAnswer if it is wrong. It
+            may keep the correct part, and then accept an answer with only the rest.
+        repairs: how often this client asks again.
 
     Raises:
         BadAnswer: the last answer was wrong too.
@@ -48,7 +48,7 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
                 raise
             request = [
                 *messages,
-                # Some servers refuse an empty message.
+                # Some servers reject an empty message.
                 {"role": "assistant", "content": answer.text.strip() or "(nothing)"},
                 {"role": "user", "content": _complaint(number, str(error))},
             ]
@@ -56,9 +56,9 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
 
 
 def ask_text(client: ChatClient, messages: Messages, read: Callable[[Answer], T]) -> T:
-    """An answer in no form that could be repaired, which `read` accepts.
+    """Ask for an answer that `read` accepts, in a format that cannot be repaired.
 
-    Where an earlier job has stored one that it does not accept, it is asked for once more.
+    If an earlier job has stored an answer that `read` rejects, the request is sent once more.
 
     Raises:
         BadAnswer, Refused, Stopped, UserError: as :func:`ask` does.
@@ -73,10 +73,10 @@ def ask_text(client: ChatClient, messages: Messages, read: Callable[[Answer], T]
 
 
 def parse(text: str) -> object:
-    """The JSON value that an answer is.
+    """Parse the JSON value in an answer.
 
-    Around it only the model's reasoning and one code fence are let pass; prose, numbers that JSON
-    has not (NaN) and a key that occurs twice are mistakes.
+    The model's reasoning and one code fence around it are allowed. Prose, numbers that JSON lacks
+    (NaN) and a key that occurs twice are errors.
 
     Raises:
         BadAnswer: it is not JSON.
@@ -99,8 +99,8 @@ def parse(text: str) -> object:
 
 
 def _complaint(number: int, reason: str) -> str:
-    # The number makes the request another one where the model repeats itself: with the same words
-    # the store would answer, and nothing be asked again.
+    # The number makes each repair a new request. Without it, a model that repeats its answer would
+    # get the same words again, and the store would answer instead of the model.
     return f"Answer {number} cannot be used: {reason}. Answer again, in the same JSON format."
 
 

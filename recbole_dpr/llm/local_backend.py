@@ -14,21 +14,21 @@ DEFAULTS = {"max_new_tokens": 2048, "do_sample": False}
 
 
 class LocalBackend:
-    """A model that was trained for chat. It answers one request at a time, whoever asks.
+    """A chat model. It answers one request at a time, for all threads.
 
     Args:
         model: the folder of a saved model, or its name on the Hugging Face hub.
         parameters: of transformers' ``generate``, over :data:`DEFAULTS`.
         device: where it runs, as torch spells it.
-        seed: where ``do_sample`` is true, the draws of each request derive from it.
-        dtype: of the weights, as torch names it; float32 on the CPU and bfloat16 elsewhere if not
-            given, however they were saved.
+        seed: if ``do_sample`` is true, the draws of each request derive from it.
+        dtype: of the weights, as torch names it. If not given, float32 on the CPU and bfloat16
+            elsewhere, whatever the dtype of the saved weights.
 
     Raises:
         UserError: the model cannot be found or loaded, or has no chat template.
     """
 
-    needs_template = True  # a subclass that goes on with plain texts does not
+    needs_template = True  # a subclass that continues plain text does not
 
     def __init__(
         self,
@@ -47,11 +47,11 @@ class LocalBackend:
             raise UserError(f"--parameters max_new_tokens={longest}: write a whole number from 1")
         self._lock = Lock()
         advice = "name the folder of a causal language model, or one of the hub"
-        # A path that is not there would be looked up on the hub, and the error be about that.
+        # Otherwise a missing path would be looked up on the hub, and the error would be about that.
         folder = os.path.expanduser(model)
         if model.startswith((os.sep, ".", "~")) and not os.path.isdir(folder):
             raise UserError(f"--model {model}: no such folder; {advice}")
-        # It takes seconds to import, and servers have no need of it.
+        # The import takes seconds, and servers do not need it.
         import torch
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -60,7 +60,7 @@ class LocalBackend:
             self._tokenizer: Any = AutoTokenizer.from_pretrained(folder)
             loaded: Any = AutoModelForCausalLM.from_pretrained(folder)
             self._model = loaded.to(device=device, dtype=getattr(torch, dtype)).eval()
-        except Exception as error:  # hub, network, device and files each raise kinds of their own
+        except Exception as error:  # hub, network, device and files raise different exceptions
             raise UserError(
                 f"--model {model}: did not load ({one_line(error)}); {advice}"
             ) from None
@@ -83,26 +83,26 @@ class LocalBackend:
         return self._answer(rows, size)
 
     def _encode(self, messages: Messages) -> Any:
-        """The tokens of a request, as the tokenizer returns them: ``[1, n_prompt]`` each."""
+        """Return the tokens of a request, as the tokenizer returns them: ``[1, n_prompt]`` each."""
         prompt = self._tokenizer.apply_chat_template(
             list(messages), add_generation_prompt=True, tokenize=False
         )
-        # The template has written the special tokens already.
+        # The template already contains the special tokens.
         return self._tokenizer(prompt, add_special_tokens=False, return_tensors="pt")
 
     def _answer(self, rows: Any, size: int) -> Answer:
-        """Of the generated tokens, int64 ``[n_rows, n_answer]``, after ``size`` of the prompt."""
+        """Decode generated tokens, int64 ``[n_rows, n_answer]``; the prompt had ``size`` tokens."""
         tokens = rows[0]
         ended = len(tokens) > 0 and int(tokens[-1]) in self._end_tokens()
         text = self._tokenizer.decode(tokens, skip_special_tokens=True)
         return Answer(text, not ended, size, len(tokens))
 
     def _options(self, size: int) -> dict[str, Any]:
-        """Of ``generate``, for a request of so many tokens."""
+        """Return the options of ``generate`` for a request of ``size`` tokens."""
         return dict(self.parameters)
 
     def _generate(self, encoded: Any, messages: Messages, stop: Event) -> Any:
-        """int64 ``[n_rows, n_prompt + n_answer]``. The process's own random state is left alone."""
+        """Return int64 ``[n_rows, n_prompt + n_answer]``. The process's random state is kept."""
         import torch
 
         from recbole_dpr.utils.seeds import derive
@@ -149,17 +149,17 @@ class LocalBackend:
         return set(ends) if isinstance(ends, list) else {ends}
 
     def _pad_token(self) -> int | None:
-        """transformers warns at each request of a model without one."""
+        """Return a padding token; without one transformers warns at each request."""
         ends = self._end_tokens() - {None}
         own = self._tokenizer.pad_token_id
         return own if own is not None else min(ends, default=None)
 
 
 def _weights(folder: str) -> str:
-    """Names, sizes and times of the files in a model's folder, "" where there is none.
+    """Return names, sizes and times of the files in a model's folder, "" if there is none.
 
-    They tell weights that were trained on, or replaced, from those that have answered before. To
-    read the files would take as long as to load them.
+    They show when weights were replaced or trained further, so that old answers are not reused.
+    Reading the files would take as long as loading them.
     """
     files = sorted(path for path in Path(folder).glob("*") if path.is_file())
     told = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]

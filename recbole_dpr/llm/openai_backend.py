@@ -1,4 +1,4 @@
-"""Servers that speak OpenAI's chat completions: DeepSeek, GPT, vLLM, Ollama and their like."""
+"""Servers with OpenAI's chat completions API: DeepSeek, GPT, vLLM, Ollama and others."""
 
 import json
 import os
@@ -13,13 +13,13 @@ from recbole_dpr.llm.backend import Answer, Denied, Messages, Refused, Transient
 from recbole_dpr.utils.errors import UserError
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
-# Beside all of 5xx: time-out, conflict, too many requests.
+# Statuses that may pass, in addition to all 5xx: time-out, conflict, too many requests.
 _PASSING = {408, 409, 429}
-# The request itself is at fault, and another one may be right: bad, too large, not processable.
+# The request itself is at fault, and another may succeed: bad, too large, not processable.
 _ONE_REQUEST = {400, 413, 422}
-_SHOWN = 200  # characters of a server's message
+_SHOWN = 200  # characters of a server's message to show
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-LOCAL = "this machine"  # as a host: by whatever name it was called
+LOCAL = "this machine"  # the name of this machine as a host, whichever name the user gave
 
 
 class OpenAIBackend:
@@ -28,15 +28,15 @@ class OpenAIBackend:
     Args:
         model: as the server names it.
         parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``.
-        base_url: where the server answers, up to and without ``/chat/completions``; by default
-            as :func:`server_url` says.
+        base_url: the server's URL, without ``/chat/completions``; the default is that of
+            :func:`server_url`.
         key_variable: the environment variable that holds the key. A server on this machine needs
             none.
         timeout: seconds for one answer.
 
     Raises:
-        UserError: `openai` is not installed, the URL is none or may hold a secret, or there is no
-            key, or one that no server could be sent.
+        UserError: `openai` is not installed, the URL is invalid or may hold a secret, or the key
+            is missing or cannot be sent to any server.
     """
 
     def __init__(
@@ -71,24 +71,24 @@ class OpenAIBackend:
         )
 
     def complete(self, messages: Messages, stop: Event) -> Answer:
-        """See :class:`~recbole_dpr.llm.backend.Backend`; a request under way is not cut short."""
+        """See :class:`~recbole_dpr.llm.backend.Backend`; a request under way is not interrupted."""
         openai = self._openai
         asked: Any = list(messages)
         try:
-            # In the body as they are: the package knows only OpenAI's own parameters by name.
+            # Parameters go into the body: the package only knows OpenAI's own parameters by name.
             completion = self._client.chat.completions.create(
                 model=self.model, messages=asked, extra_body=self.parameters
             )
-        except openai.APIConnectionError as error:  # time-outs too
+        except openai.APIConnectionError as error:  # also time-outs
             raise Transient(self._told(error.__cause__ or error)) from None
         except openai.APIStatusError as error:
             raise self._judged(error) from None
-        except (openai.APIError, ValueError) as error:  # the body is not what it should be
+        except (openai.APIError, ValueError) as error:  # the body is malformed
             raise Transient(self._told(error)) from None
         return self._answer(completion)
 
     def _answer(self, completion: Any) -> Answer:
-        # Some gateways report an overload with status 200; and the package checks no response.
+        # Some gateways report an overload with status 200, and the package checks no response.
         choices = getattr(completion, "choices", None)
         first = choices[0] if isinstance(choices, list) and choices else None
         text = _text(getattr(first, "message", None))
@@ -96,7 +96,7 @@ class OpenAIBackend:
             raise Transient(f"no answer in the response {self._told(completion)}")
         usage = getattr(completion, "usage", None)
         return Answer(
-            # Half a surrogate pair, which JSON can hold, could be neither stored nor sent back.
+            # JSON can hold half a surrogate pair, which could be neither stored nor sent back.
             text=text.encode("utf-8", "replace").decode(),
             cut=getattr(first, "finish_reason", None) == "length",
             prompt_tokens=_count(usage, "prompt_tokens"),
@@ -104,7 +104,7 @@ class OpenAIBackend:
         )
 
     def _judged(self, error: Any) -> Exception:
-        """What the status of a response means for this request and the others."""
+        """Translate the status of a response into what it means for this and other requests."""
         status, told = error.status_code, self._told(error)
         if error.code == "insufficient_quota":
             return UserError(f"{self._base_url}: the account is used up ({told}); top it up")
@@ -122,16 +122,16 @@ class OpenAIBackend:
         )
 
     def _told(self, what: object) -> str:
-        """In one line and without the key, which servers are known to repeat in their messages."""
+        """Format a server's message in one line, without the key, which some servers repeat."""
         text = f"{type(what).__name__}: {what}" if isinstance(what, Exception) else str(what)
-        # Before the text is cut, which might leave half a key.
+        # Before the text is cut: a cut could leave half a key.
         for key in _spellings(self._key):
             text = text.replace(key, "***")
         return " ".join(text.split())[:_SHOWN]
 
 
 def _text(message: Any) -> str | None:
-    """What a message says, which may be a list of parts; None where it is no message."""
+    """Return the text of a message, which may be a list of parts; None if it is not a message."""
     if not hasattr(message, "content"):
         return None
     content = message.content or ""  # a filter may leave null
@@ -149,7 +149,7 @@ def _count(usage: Any, name: str) -> int | None:
 
 
 def server_url(given: str | None) -> str:
-    """The URL that was given, else that of the environment variable OPENAI_BASE_URL, else OpenAI's.
+    """Return the given URL, else that of the environment variable OPENAI_BASE_URL, else OpenAI's.
 
     Raises:
         UserError: the variable holds no URL, or one that may hold a secret.
@@ -158,20 +158,20 @@ def server_url(given: str | None) -> str:
         return given
     url = os.environ.get("OPENAI_BASE_URL", "").strip()
     if url:
-        host_of(url, "OPENAI_BASE_URL")  # a mistake in it is told by its name
+        host_of(url, "OPENAI_BASE_URL")  # an error message names the variable
     return url or DEFAULT_BASE_URL
 
 
 def host_of(base_url: str, name: str = "--base_url") -> str:
-    """The host of a server's URL; :data:`LOCAL` for this machine.
+    """Return the host of a server's URL; :data:`LOCAL` for this machine.
 
     Args:
-        name: by which a mistake is told.
+        name: the name of the URL in error messages.
 
     Raises:
-        UserError: it is no URL, or has parts that might be a secret: it is shown and written down.
+        UserError: it is not a URL, or has parts that might be a secret: the URL is shown and saved.
     """
-    if any(mark in base_url for mark in "@?#"):  # first: no message below may repeat what they hold
+    if any(mark in base_url for mark in "@?#"):  # first: messages below must not repeat a secret
         raise UserError(
             f"{name}: holds a name, a password, or something after ? or #; leave it out, and "
             "put the key into the variable that --key_variable names"
@@ -180,7 +180,7 @@ def host_of(base_url: str, name: str = "--base_url") -> str:
         parts = urlsplit(base_url)
         good = parts.scheme in ("http", "https") and parts.port != 0
         host = parts.hostname if good else None
-    except ValueError:  # of the brackets or the port
+    except ValueError:  # wrong brackets or port
         host = None
     if not host or not base_url.isprintable() or " " in base_url:
         raise UserError(f"{name} {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
@@ -188,12 +188,12 @@ def host_of(base_url: str, name: str = "--base_url") -> str:
 
 
 def source_of(base_url: str) -> str:
-    """What tells the answers of one server from another's: its URL."""
+    """Return what tells the answers of one server from another's: its URL."""
     return base_url.rstrip("/")
 
 
 def _read_key(variable: str) -> str:
-    """The key in an environment variable, "" without one."""
+    """Read the key in an environment variable, "" if there is none."""
     key = os.environ.get(variable, "").strip()  # a file with Windows' line ends leaves one
     if not (key.isascii() and key.isprintable()):
         raise UserError(
@@ -204,12 +204,12 @@ def _read_key(variable: str) -> str:
 
 
 def _spellings(key: str) -> set[str]:
-    """The key as messages may hold it: as it is, quoted by Python or in JSON, or in a URL."""
+    """Return the forms of the key in messages: plain, quoted by Python or in JSON, or in a URL."""
     return {key, repr(key)[1:-1], json.dumps(key)[1:-1], quote(key, safe="")} - {""}
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait by the header, which holds seconds or a date; None without a sensible one."""
+    """Read the seconds to wait from the header (seconds or a date); None if it is invalid."""
     value = headers.get("retry-after")
     if value is None:
         return None

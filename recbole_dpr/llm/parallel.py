@@ -1,4 +1,4 @@
-"""Work on several requests at once, with an end that loses no answer."""
+"""Works on several requests at once, and loses no answer when it stops."""
 
 from collections.abc import Callable, Iterator, Sequence
 from logging import getLogger
@@ -13,10 +13,10 @@ R = TypeVar("R")
 def in_parallel(
     work: Callable[[J], R], jobs: Sequence[J], threads: int, stop: Event
 ) -> Iterator[tuple[J, R]]:
-    """Each job and its result, in the order in which they are done.
+    """Yield each job and its result, in the order in which they finish.
 
-    Where a job raises, or Ctrl-C does, `stop` is set and the answers under way are waited for,
-    since they are paid for; then the exception is raised. A second Ctrl-C does not wait.
+    If a job raises, or Ctrl-C is pressed, `stop` is set. Answers under way are waited for, since
+    they are paid for; then the exception is raised. A second Ctrl-C does not wait.
 
     Args:
         work: called in threads; must end soon once `stop` is set.
@@ -34,11 +34,12 @@ def in_parallel(
                 return
             try:
                 done.put((job, work(job), None))
-            except BaseException as error:  # for the caller to raise
+            except BaseException as error:  # the caller raises it
                 done.put((job, None, error))
-                stop.set()  # now and not when the caller gets to it; after, lest others come first
+                # Now, not when the caller sees the error; but after queueing it, so it comes first.
+                stop.set()
 
-    # Daemons: a second Ctrl-C must be able to leave them behind.
+    # Daemon threads, so that a second Ctrl-C can leave them behind.
     workers = [Thread(target=worker, daemon=True) for _ in range(min(threads, len(jobs)))]
     for thread in workers:
         thread.start()
@@ -47,7 +48,7 @@ def in_parallel(
             job, result, error = done.get()
             if error is not None:
                 raise error
-            yield job, cast(R, result)  # there is no error, so it is one
+            yield job, cast(R, result)  # without an error it is a result
     except BaseException as error:
         stop.set()
         if isinstance(error, KeyboardInterrupt):

@@ -1,10 +1,10 @@
-"""Titles as a tree of tokens, to which the writing of a model is held."""
+"""Titles as a tree of tokens; a model can only write along its branches."""
 
 from collections.abc import Iterable, Sequence
 
 
 class PrefixTree:
-    """Sequences of tokens by their beginnings.
+    """Sequences of tokens, indexed by their prefixes.
 
     Args:
         sequences: of tokens, each not empty.
@@ -23,11 +23,11 @@ class PrefixTree:
             node[end] = {}
 
     def __len__(self) -> int:
-        """How many distinct sequences there are."""
+        """Return how many distinct sequences there are."""
         return self._leaves
 
     def allowed(self, written: Sequence[int]) -> list[int]:
-        """The tokens that may follow what is written; the end after what is no beginning."""
+        """Return the tokens that may follow ``written``; the end token if that is not a prefix."""
         node = self._root
         for token in written:
             if token not in node:

@@ -1,4 +1,4 @@
-"""Answers on disk, kept the moment they arrive, so that nothing is paid for twice."""
+"""Answers on disk, saved as soon as they arrive, so that nothing is paid for twice."""
 
 import hashlib
 import json
@@ -20,31 +20,31 @@ _TABLE = """CREATE TABLE IF NOT EXISTS answers (
 def request_key(
     model: str, messages: Messages, parameters: Mapping[str, object], source: str = ""
 ) -> str:
-    """SHA-256 of all that decides an answer, in hexadecimal digits.
+    """Return the SHA-256 of everything that affects an answer, in hexadecimal digits.
 
     Args:
-        source: what tells models of one name apart, such as the server's URL.
+        source: distinguishes models of the same name, such as the server's URL.
     """
     decides = [model, list(messages), dict(parameters), source]
     return hashlib.sha256(_json(decides).encode()).hexdigest()
 
 
 class AnswerStore:
-    """A table of answers by request in one SQLite file; any number of threads and processes.
+    """A table of answers by request, in one SQLite file for any number of threads and processes.
 
-    The requests are kept beside their answers, to be read with any tool for SQLite. Unlike a cache
-    it must not fail silently: an answer that is not kept would be paid for again.
+    The requests are stored with their answers, readable with any tool for SQLite. Unlike a cache
+    the store must not fail silently: an answer that is not stored would be paid for again.
 
     Raises:
-        UserError: (each method) the file cannot be read or written, or is no store.
+        UserError: (each method) the file cannot be read or written, or is not a store.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def get(self, key: str) -> Answer | None:
-        """The answer to a request; None where there is none yet."""
-        if not self.path.exists():  # looking must not make a file
+        """Return the answer to a request; None if there is none yet."""
+        if not self.path.exists():  # looking must not create a file
             return None
         with self._open() as db:
             row = db.execute(
@@ -61,7 +61,7 @@ class AnswerStore:
         parameters: Mapping[str, object],
         answer: Answer,
     ) -> None:
-        """Keep an answer under its request's key; on return it is on the disk."""
+        """Store an answer under its request's key; on return it is on disk."""
         row = (key, model, _json(dict(parameters)), _json(list(messages)), answer.text)
         counts = (answer.cut, answer.prompt_tokens, answer.answer_tokens)
         with self._open() as db:
@@ -69,7 +69,7 @@ class AnswerStore:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        """One transaction. A connection lasts no longer, so threads share none."""
+        """Open one transaction. It has its own connection, so threads share none."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self.path, timeout=_LOCK_TIMEOUT)) as db, db:

@@ -1,4 +1,4 @@
-"""What was asked, and what it cost."""
+"""Counts what was asked, and what it cost."""
 
 from dataclasses import dataclass, field
 from threading import Lock
@@ -8,17 +8,17 @@ from recbole_dpr.llm.backend import Answer, Messages, guess_tokens
 
 @dataclass(frozen=True)
 class Prices:
-    """In any currency, per million tokens."""
+    """Prices in any currency, per million tokens."""
 
     prompt: float = 0.0
     answer: float = 0.0
 
     def cost(self, prompt_tokens: int, answer_tokens: int) -> float:
-        """Of so many tokens."""
+        """Return the cost of these tokens."""
         return (prompt_tokens * self.prompt + answer_tokens * self.answer) / 1e6
 
     def told(self, prompt_tokens: int, answer_tokens: int) -> str:
-        """Tokens in words, with their cost where there are prices."""
+        """Format the tokens, with their cost if there are prices."""
         text = f"{prompt_tokens:,} tokens in, {answer_tokens:,} out"
         if self != Prices():
             text += f", cost {self.cost(prompt_tokens, answer_tokens):.4f}"
@@ -27,10 +27,10 @@ class Prices:
 
 @dataclass
 class Tokens:
-    """Of some requests and their answers.
+    """Token counts of some requests and their answers.
 
     Attributes:
-        guessed: answers whose tokens the back end did not count; theirs are estimated.
+        guessed: number of answers without a count from the back end; their tokens are estimated.
     """
 
     prompt: int = 0
@@ -38,7 +38,7 @@ class Tokens:
     guessed: int = 0
 
     def add(self, messages: Messages, answer: Answer) -> None:
-        """Those of one request."""
+        """Add the tokens of one request."""
         self.guessed += answer.prompt_tokens is None or answer.answer_tokens is None
         self.prompt += (
             prompt_tokens(messages) if answer.prompt_tokens is None else answer.prompt_tokens
@@ -48,21 +48,21 @@ class Tokens:
         )
 
     def told(self, prices: Prices) -> str:
-        """In words, with their cost where there are prices."""
+        """Format the tokens, with their cost if there are prices."""
         return ("about " if self.guessed else "") + prices.told(self.prompt, self.answer)
 
 
 @dataclass
 class Usage:
-    """Counts of one job, from several threads.
+    """Counts of one job; several threads may update them.
 
     Attributes:
-        sent: requests that were answered now; those found in the store are not among them.
-        found: requests whose answer was in the store before. repeated: those asked for before
-            in this job.
+        sent: requests answered now, without those found in the store.
+        found: requests whose answer was already in the store.
+        repeated: requests that this job had asked before.
         refused: requests without an answer.
-        failures: tries that failed, whether or not they were made again.
-        tokens, found_tokens: of what was sent, and of what was found.
+        failures: failed attempts, whether or not they were retried.
+        tokens, found_tokens: tokens of what was sent, and of what was found.
     """
 
     prices: Prices
@@ -76,44 +76,44 @@ class Usage:
     _lock: Lock = field(default_factory=Lock, repr=False)
 
     def add_sent(self, messages: Messages, answer: Answer) -> None:
-        """An answer that has just come."""
+        """Count an answer that has just arrived."""
         with self._lock:
             self.sent += 1
             self.tokens.add(messages, answer)
 
     def add_found(self, messages: Messages, answer: Answer) -> None:
-        """An answer out of the store, from before."""
+        """Count an answer from the store."""
         with self._lock:
             self.found += 1
             self.found_tokens.add(messages, answer)
 
     def add_repeated(self) -> None:
-        """A request that this job has asked before."""
+        """Count a request that this job has asked before."""
         with self._lock:
             self.repeated += 1
 
     def add_refused(self) -> None:
-        """A request that will have no answer."""
+        """Count a request that will have no answer."""
         with self._lock:
             self.refused += 1
 
     def add_failure(self) -> None:
-        """A try in vain."""
+        """Count a failed attempt."""
         with self._lock:
             self.failures += 1
 
     @property
     def cost(self) -> float:
-        """Of this job so far."""
+        """The cost of this job so far."""
         return self.prices.cost(self.tokens.prompt, self.tokens.answer)
 
     @property
     def asked(self) -> bool:
-        """Whether anything was."""
+        """Whether anything was asked."""
         return any((self.sent, self.found, self.refused, self.failures))
 
     def total(self) -> str:
-        """What all answers took, those of earlier jobs too."""
+        """Describe what all answers took, including those of earlier jobs."""
         both = Tokens(
             self.tokens.prompt + self.found_tokens.prompt,
             self.tokens.answer + self.found_tokens.answer,
@@ -133,5 +133,5 @@ class Usage:
 
 
 def prompt_tokens(messages: Messages) -> int:
-    """About how many tokens a request has."""
+    """Estimate how many tokens a request has."""
     return sum(guess_tokens(message["content"]) for message in messages)

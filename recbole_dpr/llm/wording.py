@@ -1,4 +1,4 @@
-"""The words in which a model is asked about a user: files of ``properties/llm``, or one's own."""
+"""The wording of requests about a user: files of ``properties/llm``, or the user's own file."""
 
 import re
 from collections.abc import Sequence
@@ -15,10 +15,11 @@ _ROLES = ("system", "user", "assistant")
 
 @dataclass(frozen=True)
 class UserRequest:
-    """What a model is told of a user.
+    """What a model sees of a user.
 
     Attributes:
-        history: titles, oldest first. text: what the user says, "" for nothing (SEQ).
+        history: titles, oldest first.
+        text: what the user says, "" for nothing (SEQ).
     """
 
     history: Sequence[str]
@@ -27,7 +28,7 @@ class UserRequest:
 
 @dataclass(frozen=True)
 class Wording:
-    """The content of a file of words; see ``properties/llm/chat.yaml`` for its keys."""
+    """The content of a wording file; see ``properties/llm/chat.yaml`` for its keys."""
 
     item: str
     between: str
@@ -39,10 +40,11 @@ class Wording:
     def messages_for(
         self, asked: UserRequest, domain: Domain, k: int, **more: str
     ) -> list[dict[str, str]]:
-        """The request to a model.
+        """Build the request to a model.
 
         Args:
-            k: how many titles are wanted. more: further slots and what fills them.
+            k: how many titles are wanted.
+            more: further slots and their values.
         """
         said = fill(self.request, text=asked.text) if asked.text else self.no_request
         history = self.between.join(fill(self.item, title=title) for title in asked.history)
@@ -55,15 +57,15 @@ class Wording:
 
 
 def fill(template: str, **slots: str) -> str:
-    """A template with its slots filled, all at once: braces in what fills them mean nothing."""
+    """Fill all slots of a template at once: braces in the values have no meaning."""
     return _SLOT.sub(lambda found: slots.get(found[1], found[0]), template)
 
 
 def load_wording(name: str) -> Wording:
-    """Words by their name in ``properties/llm``, or from the path of a yaml file.
+    """Load a wording by its name in ``properties/llm``, or from the path of a yaml file.
 
     Raises:
-        UserError: there are none, or the file is wrong.
+        UserError: there is no such wording, or the file is wrong.
     """
     import yaml
 
@@ -100,5 +102,5 @@ def load_wording(name: str) -> Wording:
 
 
 def text_of(messages: Messages) -> str:
-    """All that a request says, for models that continue a text."""
+    """Join all texts of a request, for models that continue a text."""
     return "\n".join(message["content"] for message in messages)

@@ -1,1 +1,1 @@
-"""A language model recommends, reranks, speaks as users and judges (Tables 2-4)."""
+"""Language models that recommend, rerank, simulate users and judge (Tables 2-4)."""

@@ -1,4 +1,4 @@
-"""What `recommend` and `rerank` share: the run and its cases, and how a row is added to a table."""
+"""Shared parts of `recommend` and `rerank`: the run, its cases, and adding rows to a table."""
 
 import argparse
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def add_run_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options by which a run and its cases are chosen, and those of the model."""
+    """Declare the options that choose a run, its cases and the model."""
     group = parser.add_argument_group("run and cases")
     group.add_argument(
         "--checkpoint", default="saved", help="folder of a run of DPR, or of runs for the latest"
@@ -53,14 +53,14 @@ def add_run_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def load_cases(args: argparse.Namespace, table: str, sizes: Sequence[int]) -> "RunCases":
-    """The run and the cases that are asked about; ``args.dataset``, ``out`` and others are set.
+    """Load the run and the cases to ask about; also sets ``args.dataset``, ``out`` and others.
 
     Args:
-        sizes: of the lists that will be measured.
+        sizes: lengths of the lists that will be measured.
 
     Raises:
         UserError: an option is wrong, the run cannot be loaded, or the folder of the table has
-            rows of other cases.
+            rows measured on other cases.
     """
     # RecBole takes seconds to import.
     from recbole_dpr.llm_eval.rows import check_rows
@@ -89,10 +89,10 @@ def add_rows(
     table: str,
     rows: Sequence[tuple["pd.DataFrame", "PerCase", list[str]]],
 ) -> str:
-    """Keep methods' rows with the run's own beside them, write the table, and return its text.
+    """Save the rows of methods and of the run itself, write the table, and return its text.
 
     Args:
-        rows: of each method its figures, NDCG of its cases, and notes.
+        rows: for each method its figures, the NDCG of its cases, and notes.
     """
     from recbole_dpr.llm_eval.rows import keep_row, write_table
 

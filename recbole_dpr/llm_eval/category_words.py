@@ -1,4 +1,4 @@
-"""Whether a text names a category: by its name, or by another one that is listed for it."""
+"""Finds a category in a text, by the category's name or another listed name."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -10,14 +10,14 @@ from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 
 def named_category(text: str, categories: Sequence[str]) -> tuple[str, str] | None:
-    """The first category that a text names, and the name by which it does; None if there is none.
+    """Return the first category that a text names, and the name used; None if there is none.
 
-    Whole words are compared, whatever their case, hyphens and plural; the other names of a
-    category, and forms of it such as adjectives, are in ``properties/llm/categories.yaml``.
+    Whole words are compared, ignoring case, hyphens and plural. Other names of a category, and
+    forms such as adjectives, are listed in ``properties/llm/categories.yaml``.
     """
     for category in categories:
         for name in category_names(category):
-            # Whoever speaks of children need not speak of "Children's".
+            # A text about "children" does not have to mean the category "Children's".
             if names(text, name, plural=not name.endswith(("'s", "\u2019s"))):
                 return category, name
     return None
@@ -25,7 +25,7 @@ def named_category(text: str, categories: Sequence[str]) -> tuple[str, str] | No
 
 @cache
 def category_names(category: str) -> tuple[str, ...]:
-    """A category and its other names."""
+    """Return a category and its other names."""
     content = read_yaml(properties_dir() / "llm" / "categories.yaml", yaml.SafeLoader)
     same = [
         name

@@ -1,4 +1,4 @@
-"""What the commands that ask a language model share: their options, the dry run, their end."""
+"""Shared parts of the commands that ask a language model: options, dry run, and the end."""
 
 import argparse
 import json
@@ -30,7 +30,7 @@ _RESERVED = {"model", "messages", "stream", "n"}
 
 
 def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options by which a model is chosen and asked."""
+    """Declare the options that choose a model and set how it is asked."""
     group = parser.add_argument_group("language model")
     group.add_argument(
         "--model", required=True, help="as the server names it; with --local a folder or hub name"
@@ -106,10 +106,10 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: int) -> str:
-    """The first prompts, how many there are, and what sending them would cost.
+    """Show the first prompts, how many there are, and what it would cost to send them.
 
     Args:
-        answer_tokens: of an item, as far as can be told before.
+        answer_tokens: estimated tokens of the answer about one item.
     """
     items = sum(len(job.ids) for job in jobs)
     sizes = [answer_tokens * len(job.ids) for job in jobs]
@@ -119,10 +119,11 @@ def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: in
 def preview_requests(
     args: argparse.Namespace, requests: Sequence[Messages], answer_tokens: Sequence[int], what: str
 ) -> str:
-    """As :func:`preview`, for requests of any kind.
+    """Do the work of :func:`preview` for requests of any kind.
 
     Args:
-        answer_tokens: of each request. what: they are for, such as "20 cases".
+        answer_tokens: estimated tokens of the answer to each request.
+        what: what the requests are for, such as "20 cases".
     """
     new, found = unanswered(args, requests)
     blocks = [
@@ -139,12 +140,12 @@ def preview_requests(
 
 
 def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[list[int], int]:
-    """Places of the requests that would be sent, each of several same ones once.
+    """Return the indices of the requests that would be sent; duplicates are listed once.
 
-    Those to a local model cost nothing, and are not looked up.
+    Requests to a local model cost nothing and are not looked up in the store.
 
     Returns:
-        The places, and how many other requests have an answer in the store.
+        The indices, and how many other requests have an answer in the store.
 
     Raises:
         UserError: an option is wrong, or the store cannot be used.
@@ -161,10 +162,10 @@ def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[
 def run_jobs(
     args: argparse.Namespace, jobs: Sequence[ItemJob], read: Read[V]
 ) -> tuple[Outcome[V], str]:
-    """Ask everything, and say in a line what it took. Ctrl-C ends the command.
+    """Ask everything, and report in one line what it took. Ctrl-C ends the command.
 
     Raises:
-        UserError: an option is wrong, or nothing can be answered; answers until then are kept.
+        UserError: an option is wrong, or nothing can be answered; earlier answers are kept.
     """
     if not jobs:
         return Outcome(), "nothing to ask"
@@ -176,10 +177,10 @@ def run_jobs(
 
 @contextmanager
 def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
-    """Within, an error and Ctrl-C tell what was asked until then; Ctrl-C ends the command.
+    """Inside the context, an error or Ctrl-C reports what was asked; Ctrl-C ends the command.
 
     Args:
-        clients: at least one, with one store; by what they are called.
+        clients: at least one, all with the same store; keyed by the names to show.
     """
     try:
         yield
@@ -203,10 +204,10 @@ def _usages(clients: Mapping[str, ChatClient]) -> str:
 
 
 def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
-    """A client of the model that the options name, with their store of answers.
+    """Create a client for the model that the options name, with their store of answers.
 
     Args:
-        backend: asked instead of what :func:`make_backend` makes.
+        backend: used instead of the result of :func:`make_backend`.
 
     Raises:
         UserError: an option is wrong, or the model cannot be loaded.
@@ -219,12 +220,12 @@ def _store(args: argparse.Namespace) -> AnswerStore:
 
 
 def threads(args: argparse.Namespace) -> int:
-    """Requests at a time: a local model answers one after the other."""
+    """Return how many requests are sent at a time; a local model answers one at a time."""
     return 1 if args.local else args.concurrency
 
 
 def report(done: str, usage: str, failed: Mapping[str, str], what: str = "items") -> str:
-    """The summary of a command: what was done, what it took, and what failed."""
+    """Summarise a command: what was done, what it took, and what failed."""
     lines = [done, usage]
     return "\n".join([*lines, failures(failed, what)] if failed else lines)
 
@@ -236,11 +237,12 @@ def check_any(
     usage: str,
     what: str = "items",
 ) -> None:
-    """Raises UserError where items have failed, and none has an answer.
+    """Raise UserError if items have failed and none has an answer.
 
     Args:
-        known: the items with an answer, from this job or an earlier one. usage: what it took.
-        what: the items are.
+        known: the items with an answer, from this job or an earlier one.
+        usage: what the job took.
+        what: the word for the items.
     """
     if failed and not known:
         raise UserError(
@@ -250,7 +252,7 @@ def check_any(
 
 
 def failures(failed: Mapping[str, str], what: str = "items") -> str:
-    """The items without an answer, the first few with the reason."""
+    """List the items without an answer, the first few with the reason."""
     by_reason: dict[str, list[str]] = {}
     for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
         by_reason.setdefault(reason, []).append(id)
@@ -262,7 +264,7 @@ def failures(failed: Mapping[str, str], what: str = "items") -> str:
 
 
 def make_backend(args: argparse.Namespace) -> Backend:
-    """The model that the options name, made for chat.
+    """Create the chat model that the options name.
 
     Raises:
         UserError: an option is wrong, or a local model does not load.
@@ -270,19 +272,19 @@ def make_backend(args: argparse.Namespace) -> Backend:
     parameters = read_parameters(args.parameters)
     if not args.local:
         return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
-    # torch comes with it, which servers have no need of.
+    # This imports torch, which servers do not need.
     from recbole_dpr.llm.local_backend import LocalBackend
 
     return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
 
 
 def prices(args: argparse.Namespace) -> Prices:
-    """Of the model that the options name."""
+    """Return the prices of the model that the options name."""
     return Prices(args.price_in, args.price_out)
 
 
 def read_parameters(pairs: Sequence[str]) -> dict[str, object]:
-    """``--parameters``; raises UserError where one is none."""
+    """Read ``--parameters``; raise UserError if one is not a parameter."""
     parameters = {}
     for pair in pairs:
         key, equals, value = pair.partition("=")
@@ -292,7 +294,7 @@ def read_parameters(pairs: Sequence[str]) -> dict[str, object]:
             raise UserError(f"--parameters {key}: is not for you to set; leave it out")
         try:
             parameters[key] = yaml.safe_load(value)
-            json.dumps(parameters[key])  # a server could not be sent a date
+            json.dumps(parameters[key])  # a date, for example, could not be sent to a server
         except (yaml.YAMLError, TypeError):
             raise UserError(f"--parameters {pair!r}: the value is not JSON; quote it") from None
     return parameters

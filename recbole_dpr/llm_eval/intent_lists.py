@@ -1,4 +1,4 @@
-"""Lists for the judge: one request answered by four methods (paper, section 4.4.2, Table 4)."""
+"""Lists for the judge: four methods answer one request (paper, section 4.4.2, Table 4)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -21,21 +21,22 @@ BACKBONE, LLM, RANDOM, DPR = "backbone", "llm", "random", "dpr"
 METHODS = (BACKBONE, LLM, RANDOM, DPR)  # in the order of the paper's table
 
 LENGTH = 10  # items of a list (paper, section 4.4.1)
-_AT_ONCE = 64  # users whose scores of all items are held
-_PROGRESS_DELAY = 3  # seconds; what is done sooner shows no bar
+_AT_ONCE = 64  # users whose scores of all items are in memory at a time
+_PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
 
 
 @dataclass
 class Trial:
-    """A simulated user, what the methods answer, and what the judges say.
+    """A simulated user, the lists of the methods, and the scores of the judges.
 
     Attributes:
-        request, theme: see :class:`.simulate.Wished`; empty where `failure` says
-            why there is none.
-        other: another user's request, which the method `random` is given.
-        lists: method -> items of the catalogue, the best first; none of a method that failed.
+        request, theme: see :class:`.simulate.Wished`; empty if there is none, and `failure` gives
+            the reason.
+        other: another user's request, which the method `random` gets.
+        lists: method -> items of the catalogue, best first; a failed method has no entry.
         order: the methods in the order in which a judge gets their lists.
-        scores: judge -> method -> score -> 1 to 10. faults: judge -> method -> why it has none.
+        scores: judge -> method -> score -> 1 to 10.
+        faults: judge -> method -> why there is no score.
     """
 
     user: User
@@ -50,14 +51,14 @@ class Trial:
 
 
 def swap_requests(trials: Sequence[Trial]) -> None:
-    """Give each trial the request of another: a derangement, drawn with the seed.
+    """Give each trial another trial's request: a derangement, drawn with the seed.
 
-    Users stand in an order drawn with the seed, so the next one's request is a random other's;
-    the last one gets the first one's. With more users nobody but the last gets another request,
-    and no list but theirs is judged anew.
+    The users are in an order drawn with the seed. Each user gets the request of the next one, who
+    is a random other user; the last user gets the request of the first. If users are added, only
+    the last user gets a different request, and only that list is judged again.
 
     Raises:
-        UserError: there is but one.
+        UserError: there is only one trial.
     """
     if len(trials) < 2:
         raise UserError("--users: one user with a request is not enough; give more")
@@ -68,12 +69,13 @@ def swap_requests(trials: Sequence[Trial]) -> None:
 def recommend(
     recommender: Recommender, run: Path, trials: Sequence[Trial], prompted: bool = True
 ) -> None:
-    """The lists of the backbone, of DPR, and of DPR with another user's request.
+    """Compute the lists of the backbone, of DPR, and of DPR with another user's request.
 
-    The backbone is untouched, as in Tables 2 and 3. Histories are left out of the lists.
+    The backbone is untouched, as in Tables 2 and 3. Items of the history are left out.
 
     Args:
-        run: folder of the recommender's run. prompted: whether DPR's lists are made too.
+        run: folder of the recommender's run.
+        prompted: whether the lists of DPR are computed too.
 
     Raises:
         UserError: the run was not trained for such requests.
@@ -88,7 +90,7 @@ def recommend(
 def _add_lists(
     recommender: Recommender, method: str, trials: Sequence[Trial], wishes: Sequence[list[str]]
 ) -> None:
-    """Give each trial the list of a method, made with the wishes."""
+    """Give each trial the list of a method, computed with the prompts."""
     items = recommender.catalogue.items
     place = {token: item for item, token in enumerate(items)}
     for start in tqdm(range(0, len(trials), _AT_ONCE), unit="batch", delay=_PROGRESS_DELAY):
@@ -111,20 +113,20 @@ def ask_for_lists(
     repairs: int,
     threads: int,
 ) -> None:
-    """The lists of a language model: the items of the catalogue nearest to the titles it names.
+    """Get lists from a language model: catalogue items whose titles are nearest to its answers.
 
     Args:
-        shown: how many items of a history it sees, the latest.
+        shown: how many items of a history it sees, the latest ones.
 
     Raises:
-        UserError: nothing can be answered; all answers until then are stored.
+        UserError: nothing can be answered; earlier answers are stored.
     """
     titles = recommender.catalogue.titles
     answers = recommend_titles(
         client, title_requests(trials, titles, shown), LENGTH, domain, None, repairs, threads
     )
     config = recommender.catalogue.config
-    # Not the recommender's, which remembers what people say, and not thousands of titles.
+    # A separate encoder: the recommender's caches what people say, not thousands of titles.
     encoder = TextEncoder(config["encoder"], config["device"], config["prompt_cache_dir"])
     index = TitleIndex(titles, encoder)
     matched = index.match(answers, LENGTH, [trial.user.history for trial in trials])
@@ -134,7 +136,7 @@ def ask_for_lists(
 
 
 def title_requests(trials: Sequence[Trial], titles: Sequence[str], shown: int) -> list[UserRequest]:
-    """What the recommending model is told of each user."""
+    """Return what the recommending model sees of each user."""
     return [
         UserRequest([titles[item] for item in trial.user.history[-shown:]], trial.request)
         for trial in trials

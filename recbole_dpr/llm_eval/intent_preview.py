@@ -1,4 +1,4 @@
-"""What the study of implicit intents would ask, and what it would cost: nothing is sent."""
+"""The dry run of the study of implicit intents: its requests and their cost. Sends nothing."""
 
 import json
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from recbole_dpr.llm_eval.judge import SCORES, draw_order, judge_jobs
 from recbole_dpr.llm_eval.roles import Part
 from recbole_dpr.llm_eval.simulate import simulation_jobs
 
-# In place of what the simulator would say, and about as long.
+# Replaces the simulator's answer, and is about as long.
 _REQUEST = (
     "(what the simulated user asks for, in one or two sentences: after such a week I would like "
     "something that ...)"
@@ -22,10 +22,10 @@ _THEME = "(a few words on what is meant)"
 
 
 def preview(study: Study, parts: Sequence[Part]) -> str:
-    """The first prompt of each model, and how much all of them would send and receive.
+    """Show the first prompt of each model, and how much all prompts would send and receive.
 
-    What depends on answers is replaced by texts of their length: each request by one of about 20
-    words, each list by items that the backbone ranks high.
+    Text that depends on answers is replaced by text of the same length: each request by one of
+    about 20 words, each list by items that the backbone ranks high.
     """
     requests = _requests(study)
     answers = _answers(study)
@@ -33,7 +33,7 @@ def preview(study: Study, parts: Sequence[Part]) -> str:
     for part in parts:
         asked = requests[part.role]
         before = ""
-        if part.role == "simulator":  # what others are asked depends on its answers
+        if part.role == "simulator":  # the requests of the other roles depend on its answers
             new, found = unanswered(part.args, asked)
             asked, before = (
                 [asked[place] for place in new],
@@ -53,14 +53,14 @@ def preview(study: Study, parts: Sequence[Part]) -> str:
 
 
 def _requests(study: Study) -> dict[str, list[Messages]]:
-    """Role -> messages."""
+    """Return role -> messages."""
     known, shown, domain = study.recommender.catalogue, study.args.history, study.domain
     simulated = simulation_jobs(study.trials, known, domain, shown)
     recommend(study.recommender, study.run, study.trials, prompted=False)
     for trial in study.trials:
         trial.request = _REQUEST
         ranked = trial.lists[METHODS[0]]
-        # The same ones in another order: lists that are the same are judged once.
+        # The same items in another order; identical lists would be judged only once.
         trial.lists = {
             method: ranked[place:] + ranked[:place] for place, method in enumerate(METHODS)
         }
@@ -76,7 +76,7 @@ def _requests(study: Study) -> dict[str, list[Messages]]:
 
 
 def _answers(study: Study) -> dict[str, str]:
-    """Role -> an answer of about the length to expect."""
+    """Return role -> an answer of about the expected length."""
     trial = study.trials[0]
     titles = [study.recommender.catalogue.titles[item] for item in trial.lists[METHODS[0]]]
     scores = dict.fromkeys(SCORES, 7)

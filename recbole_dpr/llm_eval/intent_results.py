@@ -1,4 +1,4 @@
-"""What the study of implicit intents leaves: the table, and a record of every user."""
+"""The output of the study of implicit intents: the table, and a record of every user."""
 
 import datetime
 import json
@@ -22,7 +22,7 @@ _SHOWN_FAILURES = 3
 
 
 def write(study: Study, parts: Sequence[Part]) -> str:
-    """Write ``table.csv``, ``table.md`` and ``intents.jsonl``; returns what to print.
+    """Write ``table.csv``, ``table.md`` and ``intents.jsonl``; return the text to print.
 
     Raises:
         UserError: a file cannot be written.
@@ -33,7 +33,7 @@ def write(study: Study, parts: Sequence[Part]) -> str:
     names = _names(study, parts)
     tables = table_text(table, names, args.dataset)
     costs = [f"{part.role} {part.args.model}: {part.asked.usage}" for part in parts]
-    # All answers, whenever they came: the table is the same if it is made again.
+    # Count all answers, old and new, so that the table is the same if it is made again.
     totals = [f"- {part.role} {part.args.model}: {part.asked.usage.total()}" for part in parts]
     lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
     text = "\n".join([_head(study, parts), tables, *lines])
@@ -50,7 +50,7 @@ def write(study: Study, parts: Sequence[Part]) -> str:
 
 
 def _names(study: Study, parts: Sequence[Part]) -> dict[str, str]:
-    """Method -> how the table calls it."""
+    """Return method -> its name in the table."""
     backbone = study.recommender.catalogue.config["backbone"].rpartition(".")[2]
     dpr = "DPR" if study.recommender.model.text_channel is None else "DPR + text"
     recommending = next(part.args.model for part in parts if part.role == "recommender")
@@ -93,7 +93,7 @@ def _head(study: Study, parts: Sequence[Part]) -> str:
 
 
 def _failures(study: Study) -> list[str]:
-    """A line where anything has failed, with the first reasons."""
+    """Return a line with the first reasons if anything failed, else nothing."""
     reasons = [f"user {t.user.token} ({t.failure})" for t in study.trials if t.failure]
     reasons += [
         f"user {trial.user.token}, {method} by {name} ({fault})"
@@ -111,7 +111,7 @@ def _failures(study: Study) -> list[str]:
 
 
 def _records(study: Study) -> Iterator[dict[str, Any]]:
-    """All that happened, a record for each user."""
+    """Yield everything that happened, one record per user."""
     known = study.recommender.catalogue
 
     def shown(items: Sequence[int]) -> list[dict[str, str]]:

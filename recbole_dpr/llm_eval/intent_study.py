@@ -21,12 +21,12 @@ from recbole_dpr.utils.errors import UserError
 
 @dataclass
 class Study:
-    """What all steps know.
+    """The data that all steps share.
 
     Attributes:
-        run: its folder.
+        run: the folder of the run.
         trials: of all users, in an order drawn with the seed.
-        summaries: of items, which judges are shown; none where the data set has no such file.
+        summaries: of items, shown to judges; empty if the data set has no such file.
     """
 
     args: argparse.Namespace
@@ -38,15 +38,15 @@ class Study:
 
     @property
     def answered(self) -> list[Trial]:
-        """Trials with a request."""
+        """Return the trials with a request."""
         return [trial for trial in self.trials if not trial.failure]
 
 
 def begin(args: argparse.Namespace) -> Study:
-    """Load the run and draw the users; ``args.dataset`` is the run's from here on.
+    """Load the run and draw the users; sets ``args.dataset`` to the run's data set.
 
     Raises:
-        UserError: no finished run there, its data set or its summaries cannot be read, or an
+        UserError: there is no finished run, its data set or summaries cannot be read, or an
             option is wrong.
     """
     if args.history < 1:
@@ -69,14 +69,14 @@ def begin(args: argparse.Namespace) -> Study:
 
 
 def _summaries(folder: Path, args: argparse.Namespace, items: Sequence[str]) -> dict[int, str]:
-    """By item, of the data set's ``.summary``."""
+    """Return item -> summary, from the data set's ``.summary`` file."""
     file = folder / f"{args.dataset}.summary"
     known = read_summaries(file) if file.is_file() else {}
     return {number: known[token] for number, token in enumerate(items) if token in known}
 
 
 def check_prompts(study: Study) -> None:
-    """Raises UserError where the run was not trained for wishes of both kinds."""
+    """Raise UserError unless the run was trained on prompts of both intents."""
     study.recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
 
 

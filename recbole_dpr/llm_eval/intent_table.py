@@ -1,4 +1,4 @@
-"""Table 4: the judges' scores of each method, and what speaks for chance."""
+"""Table 4: the judges' scores of each method, with significance tests."""
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -13,9 +13,9 @@ from recbole_dpr.llm_eval.intent_lists import DPR, METHODS, Trial
 from recbole_dpr.llm_eval.judge import SCORES
 from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
-# A line for each judge, method and score. mean, low and high are of the users with a score, whose
-# number is users. no_request, no_list and no_score count the others by what failed. dpr_* are DPR
-# less this method, over the pairs of scores that both have; paper is the paper's figure.
+# One row for each judge, method and score. mean, low and high are over the users with a score;
+# users is their number. no_request, no_list and no_score count the other users by what failed.
+# dpr_* is DPR minus this method, over the users with scores for both; paper is the paper's figure.
 COLUMNS = [
     "judge", "method", "score", "mean", "low", "high", "users", "no_request", "no_list", "no_score",
     "dpr_minus", "dpr_low", "dpr_high", "p", "pairs", "paper",
@@ -23,20 +23,20 @@ COLUMNS = [
 
 
 def read_paper() -> dict[str, Any]:
-    """The content of ``properties/llm/table4.yaml``."""
+    """Read ``properties/llm/table4.yaml``."""
     return read_yaml(properties_dir() / "llm" / "table4.yaml", yaml.SafeLoader)
 
 
 def collect(
     trials: Sequence[Trial], judges: Sequence[str], dataset: str, seed: int
 ) -> pd.DataFrame:
-    """The table, with intervals of 95 % and p by bootstrap over users.
+    """Compute the table, with 95 % intervals and p from a bootstrap over users.
 
     Args:
         trials: with and without a request.
 
     Returns:
-        Rows of :data:`COLUMNS`; void figures where no list of a method has a score.
+        Rows of :data:`COLUMNS`; figures are empty if no list of a method has a score.
     """
     paper = read_paper()["paper"].get(dataset, {}).get("figures", {})
     rows = []
@@ -66,7 +66,7 @@ def _counts(trials: Sequence[Trial], judge: str, method: str) -> dict[str, int]:
 
 
 def _scores(trials: Sequence[Trial], judge: str, method: str, score: str) -> dict[str, int]:
-    """By user, of those whose list has a score."""
+    """Return user -> score, for the users whose list has a score."""
     return {
         trial.user.token: trial.scores[judge][method][score]
         for trial in trials
@@ -94,7 +94,7 @@ def _against(
 
 
 def agreement(trials: Sequence[Trial], judges: Sequence[str]) -> list[str]:
-    """How far each two judges agree: Spearman's correlation over the lists that both scored."""
+    """Report how far each two judges agree: Spearman's correlation over lists that both scored."""
     lines = []
     for one, other in combinations(judges, 2):
         pairs = [
@@ -117,10 +117,10 @@ def agreement(trials: Sequence[Trial], judges: Sequence[str]) -> list[str]:
 
 
 def table_text(table: pd.DataFrame, names: Mapping[str, str], dataset: str) -> str:
-    """The table as Markdown: for each judge the methods, and DPR less each rival.
+    """Format the table as Markdown: for each judge the methods, and DPR minus each rival.
 
     Args:
-        names: method -> how the table calls it.
+        names: method -> its name in the table.
     """
     content = read_paper()
     titles = content["scores"]

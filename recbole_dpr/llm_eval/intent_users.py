@@ -1,4 +1,4 @@
-"""The users who are simulated: which of a run's users, and what they have chosen so far."""
+"""Chooses the users of a run to simulate, with their histories."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json
 
-KINDS = ("mood", "craving", "occasion")  # what a request tells (paper, section 4.4)
+KINDS = ("mood", "craving", "occasion")  # what a request expresses (paper, section 4.4)
 
 
 @dataclass(frozen=True)
@@ -20,8 +20,9 @@ class User:
     """A user of the data set.
 
     Attributes:
-        token: as the data set names the user. kind: of :data:`KINDS`, what the request will tell.
-        history: item ids of the run's catalogue, oldest first: all before the test part.
+        token: the user's name in the data set.
+        kind: of :data:`KINDS`, what the request will express.
+        history: item ids in the run's catalogue, oldest first; all items before the test part.
     """
 
     token: str
@@ -30,24 +31,25 @@ class User:
 
 
 def data_folder(run: Path, given: str | None) -> str:
-    """The folder with the folder of a run's data set: the one that was given, or where it lay."""
-    # RecBole adds the name to the path.
+    """Return the parent of the data set's folder: the given one, or where the run had it."""
+    # RecBole appends the name to the path.
     return given or str(Path(load_json(run / "config.json")["data_path"]).parent)
 
 
 def sample_users(
     run: Path, data_path: str | None, items: list[str], count: int, seed: int
 ) -> list[User]:
-    """Users in an order drawn with the seed, which does not depend on how many are asked for.
+    """Draw users with the seed, in an order that does not depend on ``count``.
 
-    The first 100 of 500 are those that 100 alone would be, so what was paid for them is kept.
+    The first 100 of 500 users are the same as 100 drawn alone, so paid answers stay useful.
 
     Args:
-        run: folder of a finished run. data_path: of its data set; where it lay if not given.
+        run: folder of a finished run.
+        data_path: of its data set; the run's own path if not given.
         items: tokens of the run's catalogue, the padding item first.
 
     Raises:
-        UserError: the data set cannot be read or is not the run's, or has fewer users.
+        UserError: the data set cannot be read, is not the run's, or has fewer users.
     """
     record, where = load_json(run / "config.json"), data_folder(run, data_path)
     parameters = saved_parameters(record) | {"data_path": where}

@@ -50,14 +50,14 @@ def run(args: argparse.Namespace) -> str:
         UserError: an option is wrong, a model cannot be asked, no answer of one can be used, or a
             file cannot be written.
     """
-    # After the parsing: torch takes seconds.
+    # Imported after parsing: torch takes seconds.
     from recbole_dpr.llm_eval import intent_preview, intent_results, intent_study
 
     study = intent_study.begin(args)
     if args.dry_run:
         return intent_preview.preview(study, parts_of(args))
     intent_study.check_prompts(study)
-    # All of them now: a key that is missing is told before anything is paid for.
+    # Create all clients now: a missing key must be reported before anything is paid for.
     parts = parts_of(args, with_clients=True)
     of_role = {role: [part for part in parts if part.role == role] for role in ROLES}
     with accounted({f"{part.role} {part.args.model}": part.asked for part in parts}):

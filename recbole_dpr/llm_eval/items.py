@@ -1,4 +1,4 @@
-"""Requests about items, several at a time, with every item's answer judged by itself."""
+"""Requests about several items at a time; the answer about each item is checked separately."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -12,15 +12,15 @@ from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.parallel import in_parallel
 
 V = TypeVar("V")
-# From an item's id and its part of the answer to what is wanted; raises BadAnswer.
+# Turns an item's id and its part of the answer into the wanted value, or raises BadAnswer.
 Read = Callable[[str, object], V]
 
-_PROGRESS_DELAY = 3  # seconds; what is done sooner shows no bar
+_PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
 
 
 @dataclass(frozen=True)
 class ItemJob:
-    """One request: the ids of the items it is about, which must be the keys of the answer."""
+    """One request, with the ids of the items that it is about: the required keys of the answer."""
 
     ids: tuple[str, ...]
     messages: Messages
@@ -28,7 +28,7 @@ class ItemJob:
 
 @dataclass
 class Outcome(Generic[V]):
-    """By item id: what was accepted, and of the others why the last answer was not."""
+    """By item id: accepted values, and for the other items why the last answer was rejected."""
 
     values: dict[str, V] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
@@ -37,15 +37,15 @@ class Outcome(Generic[V]):
 def ask_items(
     client: ChatClient, jobs: Sequence[ItemJob], read: Read[V], repairs: int, threads: int
 ) -> Outcome[V]:
-    """Ask all, with a progress bar. What is right in an answer stays; the rest is asked again.
+    """Ask all, with a progress bar. Correct parts of an answer are kept; the rest is asked again.
 
     Args:
-        read: judges one item; called from several threads, for different items.
-        repairs: how often the items of a request that are not yet right are asked again.
-        threads: requests at a time.
+        read: checks one item; called from several threads, for different items.
+        repairs: how often the items of a request that are still wrong are asked again.
+        threads: number of requests at a time.
 
     Raises:
-        UserError: as :meth:`ChatClient.complete` does; all answers until then are stored.
+        UserError: as :meth:`ChatClient.complete` does; earlier answers are stored.
     """
     outcome: Outcome[V] = Outcome()
     for part in ask_each(client, jobs, read, repairs, threads):
@@ -57,7 +57,7 @@ def ask_items(
 def ask_each(
     client: ChatClient, jobs: Sequence[ItemJob], read: Read[V], repairs: int, threads: int
 ) -> list[Outcome[V]]:
-    """As :func:`ask_items`, the outcome of each request by itself; ids may occur in several."""
+    """Like :func:`ask_items`, but with one outcome per request; ids may occur in several."""
     outcomes: list[Outcome[V]] = [Outcome()] * len(jobs)
     failed = 0
     with tqdm(total=sum(len(job.ids) for job in jobs), unit="item", delay=_PROGRESS_DELAY) as bar:
@@ -89,7 +89,7 @@ def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> O
 
 
 class _Accepted(Generic[V]):
-    """Reads the answers to one request, and remembers what was right."""
+    """Reads the answers to one request, and remembers the correct parts."""
 
     def __init__(self, ids: Sequence[str], read: Read[V]) -> None:
         self.values: dict[str, V] = {}

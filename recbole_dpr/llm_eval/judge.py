@@ -17,7 +17,7 @@ from recbole_dpr.utils import seeds
 SCORES = ("intent", "history", "overall")
 _WORST, _BEST = 1, 10
 
-# What is the same in all requests comes first: servers charge less for a known beginning.
+# The part that all requests share comes first: servers charge less for a known beginning.
 _SYSTEM = (
     "You judge recommendations of {many}. You know that people speak of their mood or their plans "
     "rather than of the features of {many}, and you go by what they mean. You are strict, and use "
@@ -47,7 +47,7 @@ Request: {request}
 
 
 def draw_order(trials: Sequence[Trial], seed: int) -> None:
-    """Shuffle the methods of each trial, which decides the order and the letters of their lists."""
+    """Shuffle the methods of each trial, which sets the order and the letters of their lists."""
     for trial in trials:
         generator = seeds.generator(seed, "order of lists", trial.user.token)
         methods = [method for method in METHODS if method in trial.lists]
@@ -63,13 +63,14 @@ def judge(
     repairs: int,
     threads: int,
 ) -> None:
-    """Ask a judge, and enter its scores and what failed into the trials.
+    """Ask a judge, and store its scores and failures in the trials.
 
     Args:
-        name: of the judge. jobs: of :func:`judge_jobs`.
+        name: of the judge.
+        jobs: of :func:`judge_jobs`.
 
     Raises:
-        UserError: nothing can be answered; all answers until then are stored.
+        UserError: nothing can be answered; earlier answers are stored.
     """
     outcomes = ask_each(client, [job for *_, job in jobs], read_scores, repairs, threads)
     for (number, groups, job), outcome in zip(jobs, outcomes, strict=True):
@@ -91,17 +92,17 @@ def judge_jobs(
     together: bool,
     summaries: Mapping[int, str],
 ) -> list[tuple[int, list[list[str]], ItemJob]]:
-    """Requests to a judge, which name no method.
+    """Build the requests to a judge. They do not name the methods.
 
-    Methods whose lists are the same are judged once.
+    Methods with identical lists are judged once.
 
     Args:
-        shown: how many items of a history it sees, the latest.
-        together: whether a user's lists are in one request, or each in its own.
-        summaries: by item, to be read in the lists; any may be missing.
+        shown: how many items of a history the judge sees, the latest ones.
+        together: whether all lists of a user are in one request, or each in its own.
+        summaries: item -> summary, shown in the lists; any may be missing.
 
     Returns:
-        Of each request the number of its trial, and the methods behind each of its letters.
+        For each request the number of its trial, and the methods behind each of its letters.
     """
     jobs = []
     for number, trial in enumerate(trials):
@@ -148,7 +149,7 @@ def _job(
 def _lines(
     items: Sequence[int], catalogue: Catalogue, mark: str, summaries: Mapping[int, str]
 ) -> list[str]:
-    """Items as a judge reads them, such as "1. Heat (Crime, Drama): A thief who ..."."""
+    """Format items for a judge, such as "1. Heat (Crime, Drama): A thief who ..."."""
     lines = []
     for number, item in enumerate(items, start=1):
         own = ", ".join(catalogue.categories[index] for index in catalogue.item_categories[item])
@@ -159,10 +160,10 @@ def _lines(
 
 
 def read_scores(_: str, value: object) -> dict[str, int]:
-    """The scores of one list out of an answer.
+    """Read the scores of one list from an answer.
 
     Raises:
-        BadAnswer: they are not the three, or not whole numbers from 1 to 10.
+        BadAnswer: they are not the three scores, or not whole numbers from 1 to 10.
     """
     if not isinstance(value, dict) or set(value) != set(SCORES):
         raise BadAnswer(f"is not an object with the keys {', '.join(SCORES)}")

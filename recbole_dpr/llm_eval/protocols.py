@@ -1,24 +1,24 @@
-"""The ways in which a language model is asked for items, by name: :data:`PROTOCOLS`.
+"""The ways to ask a language model for items, by name: :data:`PROTOCOLS`.
 
 `chat`
-    any model for chat; titles as JSON.
+    any chat model; it answers with titles in JSON.
 `beam`
-    the paper's way with 7B models, after RecGPT (section 4.3.1): a local model writes the next
-    title, and each of ten beams is an answer. A base model goes on with the text.
+    the paper's method for 7B models, after RecGPT (section 4.3.1): a local model writes the next
+    title, and each of ten beams is an answer. A base model continues the text.
 `recgpt`
-    the same in the form that RecGPT-7B-Instruct was trained with: "### Instruction:" and
-    "### Response:", a line "Title: ..." an item (Ngo and Nguyen, ACL 2024, arXiv 2405.12715;
+    the same in the format that RecGPT-7B-Instruct was trained with: "### Instruction:" and
+    "### Response:", and a line "Title: ..." per item (Ngo and Nguyen, ACL 2024, arXiv 2405.12715;
     github.com/VinAIResearch/RecGPT, README and example).
 `reclm-gen`
-    RecLM-gen: a model tuned from Llama-2-chat, in its chat template with a first turn that states
+    RecLM-gen, a model tuned from Llama-2-chat. It uses that chat template, a first turn that states
     the task, a history joined by arrows, and greedy decoding of a numbered list of titles. Decoding
     is free; titles are matched afterwards (Lu et al., ACL 2024, arXiv 2403.05063;
-    github.com/microsoft/RecAI, RecLM-gen: `sft/templates.py`, `task_test.py`). It was trained with
-    sentences of its own: a file of them is given by --wording.
+    github.com/microsoft/RecAI, RecLM-gen: `sft/templates.py`, `task_test.py`). The model was
+    trained with its own sentences; --wording takes a file with them.
 `constrained`
-    `beam`, where beams can write titles of the catalogue only, as RecLM-gen's successor decodes
-    (RecLM-cgen, Liao et al., arXiv 2505.03336; its control tokens need weights trained with them,
-    and are left out).
+    `beam`, but beams can only write titles of the catalogue. RecLM-gen's successor decodes this way
+    (RecLM-cgen, Liao et al., arXiv 2505.03336). Its control tokens need weights that were trained
+    with them, and are left out.
 """
 
 import argparse
@@ -36,23 +36,23 @@ from recbole_dpr.llm_eval.recommend import titles_reader
 from recbole_dpr.utils.errors import UserError
 
 _REASONING = re.compile(r"<think>.*?</think>", re.DOTALL)
-# "1. ", "2) ", "- ", "Title: " before a title, in this order where several stand there.
+# "1. ", "2) ", "- ", "Title: " before a title; several may occur, in this order.
 _LEAD = re.compile(r"^\s*(?:\d{1,3}[.)]\s+|[-*•]\s+)?(?:title:\s*)?", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}[.)]\s")
 _QUOTES = "\"'\u201c\u201d\u2018\u2019`*"
 
 
 class Chat:
-    """JSON from a chat model, asked for again where it is wrong."""
+    """JSON from a chat model, asked for again if it is wrong."""
 
     wording: ClassVar[str] = "chat"
 
     def __init__(self, args: argparse.Namespace, wording: Wording, titles: Sequence[str]) -> None:
-        """Args: the command's options, the words, and all titles of the catalogue."""
+        """Args: the command's options, the wording, and all titles of the catalogue."""
         self._args, self._words, self._titles = args, wording, titles
 
     def backend(self) -> Backend:
-        """The model.
+        """Create the model.
 
         Raises:
             UserError: an option is wrong, or a local model does not load.
@@ -60,10 +60,10 @@ class Chat:
         return make_backend(self._args)
 
     def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """Titles of one request, the likeliest first.
+        """Ask one request; return titles, the most likely first.
 
         Raises:
-            BadAnswer, Refused: this one failed.
+            BadAnswer, Refused: this request failed.
             Stopped, UserError: as :meth:`ChatClient.complete` does.
         """
         return ask(client, messages, titles_reader(k), self._args.repairs)
@@ -80,7 +80,7 @@ class RecLMGen(Chat):
 
 
 class Beam(Chat):
-    """One title a beam, the best beam first."""
+    """One title per beam, the best beam first."""
 
     wording: ClassVar[str] = "beam"
     constrained: ClassVar[bool] = False
@@ -92,7 +92,7 @@ class Beam(Chat):
                 f"--protocol={self._args.protocol}: a server of chat shows no beams; add --local, "
                 "or take --protocol=chat"
             )
-        from recbole_dpr.llm.beam_backend import BeamBackend  # torch comes with it
+        from recbole_dpr.llm.beam_backend import BeamBackend  # imports torch
 
         parameters = {"num_beams": self._args.beams, **read_parameters(self._args.parameters)}
         return BeamBackend(
@@ -106,28 +106,28 @@ class Beam(Chat):
         )
 
     def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """See :meth:`Chat.ask`: all titles of the first beam, then those of the next."""
+        """See :meth:`Chat.ask`: all titles of the first beam, then those of the next beam."""
         beams = json.loads(client.complete(messages).text)
         return _not_empty([title for beam in beams for title in read_titles(beam)[:k]])
 
 
 class RecGPT(Beam):
-    """:class:`Beam` in RecGPT's form."""
+    """A :class:`Beam` in RecGPT's format."""
 
     wording: ClassVar[str] = "recgpt"
 
 
 class Constrained(Beam):
-    """:class:`Beam` over the titles of the catalogue."""
+    """A :class:`Beam` restricted to the titles of the catalogue."""
 
     constrained: ClassVar[bool] = True
 
     def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """See :meth:`Chat.ask`: a beam is a title, read as it is."""
+        """See :meth:`Chat.ask`: a beam is a title, and is used as it is."""
         return _not_empty(list(dict.fromkeys(json.loads(client.complete(messages).text))))
 
 
-# A new protocol is a class and a line here.
+# To add a protocol, write a class and add a line here.
 PROTOCOLS: dict[str, type[Chat]] = {
     "chat": Chat,
     "beam": Beam,
@@ -138,9 +138,9 @@ PROTOCOLS: dict[str, type[Chat]] = {
 
 
 def read_titles(text: str) -> list[str]:
-    """The titles of a free text, one a line, without numbers, bullets and quotes around them.
+    """Read titles from free text, one per line, without numbers, bullets and quotes around them.
 
-    Each once. What stands after an empty line is taken to be talk about them, and left out.
+    Duplicates are dropped. Text after an empty line is taken for comments, and left out.
     """
     text = _REASONING.sub("", text).strip()
     lines = text.split("\n\n")[0].splitlines()
@@ -149,7 +149,7 @@ def read_titles(text: str) -> list[str]:
 
 
 def _listed(answer: Answer) -> list[str]:
-    lines = answer.text.splitlines()[: -1 if answer.cut else None]  # half a title is none
+    lines = answer.text.splitlines()[: -1 if answer.cut else None]  # drop a title that was cut off
     numbered = [line for line in lines if _NUMBERED.match(line)]
     return _not_empty(read_titles("\n".join(numbered or lines)))
 

@@ -1,6 +1,6 @@
-"""`recommend`: a language model as recommender, titles from history and request (section 4.3.1).
+"""`recommend`: a language model names titles from history and request (section 4.3.1).
 
-It is asked about the very cases that a run was measured on, and its titles are matched to items.
+It is asked about the same cases as a measured run, and its titles are matched to items.
 """
 
 import argparse
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 J = TypeVar("J")
 T = TypeVar("T")
 
-_PROGRESS_DELAY = 3  # seconds; what is done sooner shows no bar
+_PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +85,7 @@ def run(args: argparse.Namespace) -> str:
         told = json.dumps({"titles": measured.dataset.item_title[1:]})
         size = guess_tokens(told) * args.k // len(measured.dataset.item_title)
         return preview_requests(args, requests, [size] * len(requests), f"{len(requests):,} cases")
-    # Titles of the catalogue, for protocols that write no others.
+    # Pass the titles of the catalogue, for protocols that can write no others.
     asked = protocol(args, words, measured.dataset.item_title[1:])
     client = make_client(args, asked.backend())
     with accounted({"": client}):
@@ -146,18 +146,18 @@ def recommend_titles(
 ) -> list[list[str]]:
     """Ask a chat model for titles, best first; progress is shown, answers are stored.
 
-    Titles are the model's own: :class:`.title_match.TitleIndex` finds the items.
+    The titles are the model's own; :class:`.title_match.TitleIndex` finds the items.
 
     Args:
         wording: the file ``chat`` of ``properties/llm`` if not given.
         repairs: how often a wrong answer is asked for again.
-        threads: requests at a time.
+        threads: number of requests at a time.
 
     Returns:
-        Of each request at most k titles; none where no answer could be used.
+        For each request at most k titles; none if no answer could be used.
 
     Raises:
-        UserError: nothing can be answered; all answers until then are stored.
+        UserError: nothing can be answered; earlier answers are stored.
     """
     words = wording or load_wording("chat")
     messages = [words.messages_for(request, domain, k) for request in requests]
@@ -167,7 +167,7 @@ def recommend_titles(
 
 
 def titles_reader(k: int) -> Callable[[object], list[str]]:
-    """What reads ``{"titles": [...]}``: the first k titles, each once."""
+    """Return a reader of ``{"titles": [...]}``: the first k titles, without duplicates."""
 
     def read(answer: object) -> list[str]:
         titles = answer.get("titles") if isinstance(answer, dict) else None
@@ -184,17 +184,17 @@ def titles_reader(k: int) -> Callable[[object], list[str]]:
 def ask_all(
     client: ChatClient, jobs: Sequence[J], answer: Callable[[J], T], threads: int
 ) -> list[T | None]:
-    """The answers in the order of the jobs, with a progress bar; None where one failed.
+    """Return the answers in the order of the jobs, with a progress bar; None if a job failed.
 
-    Another client asks for those that failed again.
+    Failed jobs are asked for again by the next client.
 
     Args:
-        answer: asks for one, called in threads; raises BadAnswer or Refused where it fails.
-        threads: requests at a time.
+        answer: does one job; called in threads; raises BadAnswer or Refused if it fails.
+        threads: number of requests at a time.
 
     Raises:
-        UserError: as :meth:`ChatClient.complete` does, or all have failed; all answers until then
-            are stored.
+        UserError: as :meth:`ChatClient.complete` does, or if all jobs failed; earlier answers are
+            stored.
     """
 
     def work(number: int) -> tuple[T | None, str]:

@@ -1,4 +1,4 @@
-"""`rerank`: a language model orders the backbone's K best for the request (section 4.3.2)."""
+"""`rerank`: a language model orders the backbone's K best items for the request (section 4.3.2)."""
 
 import argparse
 from collections.abc import Sequence
@@ -24,13 +24,14 @@ _TOKENS_OF_NUMBER = 2  # in an answer, with its comma
 
 @dataclass(frozen=True)
 class Reranked:
-    """What an answer says of K candidates.
+    """The content of an answer about K candidates.
 
     Attributes:
-        order: places of the candidates from 0, best first, each once.
-        invalid: what is no number of a candidate. repeated: numbers that had occurred before.
-        missing: candidates that it leaves out, which follow in their former order.
-        failed: whether there was no answer to use; then all is in its former order.
+        order: indices of the candidates from 0, best first, each once.
+        invalid: how many entries are not the number of a candidate.
+        repeated: how many numbers had occurred before.
+        missing: how many candidates are left out; they follow in their original order.
+        failed: whether no answer was usable; then everything is in the original order.
     """
 
     order: list[int] = field(default_factory=list)
@@ -41,12 +42,12 @@ class Reranked:
 
 
 class LLMReranker:
-    """Orders candidates by a chat model, for a history and a request or none.
+    """Orders candidates with a chat model, for a history with or without a request.
 
     Args:
-        repairs: how often an answer that is no list of numbers is asked for again; single wrong
-            numbers in it are not.
-        threads: requests at a time.
+        repairs: how often an answer that is not a list of numbers is asked for again. A list with
+            single wrong numbers is not asked for again.
+        threads: number of requests at a time.
         wording: the file ``rerank`` of ``properties/llm`` if not given.
     """
 
@@ -65,14 +66,14 @@ class LLMReranker:
     def rerank(
         self, requests: Sequence[UserRequest], candidates: Sequence[Sequence[str]]
     ) -> list[Reranked]:
-        """The order of each request's candidates; progress is shown, answers are stored.
+        """Order each request's candidates; progress is shown, answers are stored.
 
         Args:
-            candidates: of each request the titles, with what else is to be told of them, in the
-                order that is to be improved.
+            candidates: for each request the titles, with any extra text to show the model, in the
+                order to improve.
 
         Raises:
-            UserError: nothing can be answered or used; all answers until then are stored.
+            UserError: nothing can be answered or used; earlier answers are stored.
         """
         jobs = [
             (rerank_messages(self._words, request, own, self._domain), len(own))
@@ -93,17 +94,17 @@ class LLMReranker:
 def rerank_messages(
     words: Wording, request: UserRequest, candidates: Sequence[str], domain: Domain
 ) -> list[dict[str, str]]:
-    """The request about numbered candidates, the numbers from 1."""
+    """Build the request about candidates numbered from 1."""
     lines = [f"[{number}] {text}" for number, text in enumerate(candidates, start=1)]
     count = len(candidates)
     return words.messages_for(request, domain, count, candidates="\n".join(lines), count=str(count))
 
 
 def read_ranking(answer: object, k: int) -> Reranked:
-    """What ``{"ranking": [...]}`` says of k candidates, numbered from 1.
+    """Read ``{"ranking": [...]}`` about k candidates, numbered from 1.
 
     Raises:
-        BadAnswer: it is no such object, or names no candidate.
+        BadAnswer: it is not such an object, or names no candidate.
     """
     ranking = answer.get("ranking") if isinstance(answer, dict) else None
     if not isinstance(ranking, list):
@@ -125,7 +126,7 @@ def read_ranking(answer: object, k: int) -> Reranked:
 
 
 def _number(value: object) -> int | None:
-    """Models put numbers in quotes, or in the brackets that they were shown in."""
+    """Read a number; models may write it in quotes, or in brackets as it was shown to them."""
     if isinstance(value, str):
         value = value.strip().strip("[]")
         return int(value) if value.isascii() and value.isdecimal() else None
@@ -195,14 +196,14 @@ def run(args: argparse.Namespace) -> str:
 
 
 def _preview(args: argparse.Namespace, k: int, requests: Sequence[Messages], first: bool) -> str:
-    """Of the first K with prompts, of the others the last line alone."""
+    """Preview the first K with its prompts; for the other K only the last line."""
     sizes = [_TOKENS_OF_NUMBER * k] * len(requests)
     text = preview_requests(args, requests, sizes, f"{len(requests):,} cases, K={k}")
     return text if first else text.splitlines()[-1]
 
 
 def _item_texts(measured: "RunCases") -> list[str]:
-    """Of each item its title and categories, such as "Heat (Action, Crime)"."""
+    """Return the title and categories of each item, such as "Heat (Action, Crime)"."""
     data = measured.dataset
     names = data.prompts.categories if data.categories else []
     return [
@@ -218,7 +219,7 @@ def _item_texts(measured: "RunCases") -> list[str]:
 def _lists(
     cases: Sequence["Cases"], ranked: dict, answers: Sequence[Reranked]
 ) -> list[list[list[int]]]:
-    """The items of each case in their new order, group by group."""
+    """Return the items of each case in their new order, group by group."""
     left, lists = iter(answers), []
     for group in cases:
         rows = ranked[group.name].tolist()

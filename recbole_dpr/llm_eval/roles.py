@@ -1,4 +1,4 @@
-"""Several models in one command: who speaks as the users, who recommends, who judges."""
+"""Several models in one command: one simulates the users, one recommends, others judge."""
 
 import argparse
 import os
@@ -11,13 +11,13 @@ from recbole_dpr.llm.openai_backend import host_of, server_url
 from recbole_dpr.llm_eval.command import make_client
 from recbole_dpr.utils.errors import UserError
 
-# Role -> what its model does; in the order of the work. The main options are those of the first.
+# Role -> what its model does, in the order of the work. The main options apply to the first role.
 ROLES = {"simulator": "speaks as the users", "recommender": "recommends", "judge": "judges"}
 _OWN = ("base_url", "key_variable", "parameters", "price_in", "price_out")
 
 
 def add_role_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare for the further roles the options by which they get another model or server.
+    """Declare the options that give the other roles another model or server.
 
     ``--judge_model`` takes several names, ``--recommender_model`` one.
     """
@@ -35,10 +35,11 @@ def add_role_arguments(parser: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True)
 class Part:
-    """A model at work.
+    """A model and its role.
 
     Attributes:
-        role: of :data:`ROLES`. args: the options as they are for this model.
+        role: of :data:`ROLES`.
+        args: the options for this model.
         client: None in a dry run.
     """
 
@@ -48,13 +49,13 @@ class Part:
 
     @property
     def asked(self) -> ChatClient:
-        """The client, where this is no dry run."""
+        """The client; must not be used in a dry run."""
         assert self.client is not None
         return self.client
 
 
 def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]:
-    """Who takes part, in the order of the work.
+    """Return the models that take part, in the order of the work.
 
     A model that has two roles with the same parameters is loaded once.
 
@@ -77,7 +78,7 @@ def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]
 
 
 def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace]:
-    """For each model of a role the options that it is asked with."""
+    """Yield the options of each model of a role."""
     models = getattr(args, f"{role}_model", None) or [args.model]
     for model in dict.fromkeys(models):
         own = argparse.Namespace(**vars(args) | {"model": model})
@@ -85,13 +86,13 @@ def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace
             given = getattr(args, f"{role}_{name}", None)
             if given is not None:
                 setattr(own, name, given)
-        # One with a server of its own is not run here.
+        # A model with its own server does not run on this machine.
         own.local = args.local and getattr(args, f"{role}_base_url", None) is None
         yield own
 
 
 def _check_keys(args: argparse.Namespace) -> None:
-    """Raises UserError where a role would send its server the key of another host."""
+    """Raise UserError if a role would send its server the key of another host."""
     hosts = {} if args.local else {args.key_variable: host_of(server_url(args.base_url))}
     for role in ROLES:
         url = getattr(args, f"{role}_base_url", None)

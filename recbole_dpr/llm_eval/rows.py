@@ -1,9 +1,9 @@
-"""The table of language models beside a run: a row each, kept one by one, and the paper's figures.
+"""The table of language models beside a run, stored row by row, with the paper's figures.
 
 In the folder of the table::
 
     rows/<row>.json     its figures, what was asked and what went wrong
-    rows/<row>.npz      NDCG of every case, as an experiment keeps it
+    rows/<row>.npz      NDCG of every case, in the format of an experiment
     table.md, table.csv all rows of the folder
 """
 
@@ -32,7 +32,7 @@ _KEYS = ["task", "prompts", "n", "method"]
 
 
 def check_rows(folder: Path, digest: str) -> None:
-    """Raises UserError where the folder has rows that were measured on other cases."""
+    """Raise UserError if the folder has rows that were measured on other cases."""
     for file in sorted(folder.glob("rows/*.json")):
         if load_json(file).get("cases") != digest:
             raise UserError(
@@ -44,10 +44,10 @@ def check_rows(folder: Path, digest: str) -> None:
 def keep_row(
     folder: Path, method: str, digest: str, table: pd.DataFrame, per_case: PerCase, **told: Any
 ) -> None:
-    """Keep a method's figures, in the place of its former ones.
+    """Save a method's figures, replacing its earlier ones.
 
     Args:
-        told: what else is worth knowing, JSON-able; ``notes`` (list of str) stand in the text.
+        told: other facts to save, ready for JSON; ``notes`` (list of str) appear in the text.
     """
     stem = re.sub(r"[^\w.+=-]+", "_", method).strip("_")
     file = folder / "rows" / f"{stem}.npz"
@@ -64,7 +64,8 @@ def write_table(folder: Path, name: str, dataset: str, head: Sequence[str]) -> s
     """Write the table of all rows in a folder, and return its text.
 
     Args:
-        name: of the paper's table in ``properties/llm``. head: lines on the protocol.
+        name: of the paper's table in ``properties/llm``.
+        head: lines about the protocol.
     """
     paper = read_yaml(properties_dir() / "llm" / f"{name}.yaml", yaml.SafeLoader)
     records = [load_json(file) for file in sorted(folder.glob("rows/*.json"))]
@@ -85,7 +86,7 @@ def write_table(folder: Path, name: str, dataset: str, head: Sequence[str]) -> s
 
 
 def collect(measured: pd.DataFrame, paper: dict[str, Any], dataset: str) -> pd.DataFrame:
-    """Rows of :data:`COLUMNS`: what was measured, the means over N, and the paper's rows.
+    """Return rows of :data:`COLUMNS`: the measured rows, the means over N, and the paper's rows.
 
     Args:
         measured: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
@@ -124,7 +125,7 @@ def _ordered(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def table_text(table: pd.DataFrame) -> str:
-    """As Markdown: SEQ and the means over N; where only one N was asked for, that is its mean."""
+    """Format as Markdown: SEQ and the means over N; if only one N was asked for, that N."""
     shown = table[table["n"].isin(["", "mean"])]
     metrics = list(dict.fromkeys(shown["metric"]))
     with_paper = set(shown.loc[shown["paper"].notna(), "metric"])

@@ -31,8 +31,10 @@ class RunCases:
     """A run, loaded to be measured.
 
     Attributes:
-        run: its folder. dataset: the test part; holds the histories.
-        cases, texts: those measured, and the texts that the rows of their prompts count.
+        run: its folder.
+        dataset: the test part; holds the histories.
+        cases: the measured cases.
+        texts: the prompt texts; the prompt rows of the cases index them.
     """
 
     run: Path
@@ -44,7 +46,7 @@ class RunCases:
 
     @property
     def backbone(self) -> str:
-        """Its name."""
+        """The name of the backbone."""
         return self.config["backbone"].rpartition(".")[2]
 
     def sample(
@@ -54,13 +56,14 @@ class RunCases:
         n: Sequence[int] | None = None,
         modes: Sequence[str] | None = None,
     ) -> None:
-        """Keep the cases of some users, in random order drawn with the run's seed.
+        """Keep the cases of some users only, in a random order drawn with the run's seed.
 
-        The first 100 users of 1,000 are those that 100 alone would be.
+        The first 100 of 1,000 users are the same as 100 drawn alone.
 
         Args:
-            users: how many; None or more than there are: all. tasks: of SEQ, POS, NEG.
-            n, modes: of POS and NEG, which N and what their prompts carry; all if not given.
+            users: how many; all if None or more than there are.
+            tasks: of SEQ, POS, NEG.
+            n, modes: for POS and NEG, the N and prompt modes to keep; all if not given.
 
         Raises:
             UserError: nothing is left.
@@ -80,7 +83,7 @@ class RunCases:
         self.cases, self.texts = _compact(kept, self.texts)
 
     def requests(self, group: Cases, length: int) -> list[UserRequest]:
-        """What a model is told of each case: the last ``length`` titles, and the prompt."""
+        """Return the model's input for each case: the last ``length`` titles, and the prompt."""
         return [
             UserRequest(
                 [self.dataset.item_title[item] for item in self.history(group, case)[-length:]],
@@ -90,16 +93,16 @@ class RunCases:
         ]
 
     def history(self, group: Cases, case: int) -> list[int]:
-        """Items of a case's whole history, oldest first."""
+        """Return the items of a case's whole history, oldest first."""
         store, end = self.dataset.store, int(group.end[case])
         return store.item[end - int(store.position[end]) : end].tolist()
 
     @torch.no_grad()
     def top_items(self, group: Cases, k: int) -> Tensor:
-        """The k best of the untouched backbone for each case, as it ranks them: int64 [M, k].
+        """Return the untouched backbone's k best items for each case, ranked: int64 [M, k].
 
         Raises:
-            UserError: there are fewer.
+            UserError: there are fewer than k items.
         """
         model, device = self.trainer.model.eval(), self.trainer.device
         best = []
@@ -116,7 +119,7 @@ class RunCases:
         return torch.cat(best)
 
     def own_rows(self, per_case: PerCase) -> pd.DataFrame:
-        """The untouched backbone and DPR, with the text channel if the run has one."""
+        """Measure the untouched backbone and DPR, with the text channel if the run has one."""
         trainer, name = self.trainer, self.backbone
 
         def row(method: str, prompted: bool) -> pd.DataFrame:
@@ -138,12 +141,12 @@ class RunCases:
     def rows_of_lists(
         self, lists: Sequence[Sequence[Sequence[int]]], method: str, k: int, per_case: PerCase
     ) -> pd.DataFrame:
-        """A method that answers with lists of at most k items, through RecBole's metrics.
+        """Measure a method that answers with lists of at most k items, with RecBole's metrics.
 
-        What a list lacks is not retrieved. Metrics that look beyond k are left out.
+        Items missing from a list count as not retrieved. Metrics that look beyond k are left out.
 
         Args:
-            lists: of each group of cases, of each case, the items, best first.
+            lists: for each group of cases and each case, the items, best first.
         """
         own, tables = self.trainer.model, []
         try:
@@ -161,7 +164,7 @@ class RunCases:
         return table[~beyond]
 
     def digest(self) -> str:
-        """Identifies the cases: who, after how much, which targets, which words."""
+        """Hash what identifies the cases: users, history ends, targets and texts."""
         total = hashlib.sha256()
         for group in self.cases:
             words = [] if group.task == SEQ else [self.texts[row] for row in group.row]
@@ -171,13 +174,14 @@ class RunCases:
 
 
 class Listed(nn.Module):
-    """Scores that rank lists known beforehand; the cases must be asked for in their order.
+    """Scores that rank lists known in advance; the cases must be requested in their order.
 
-    Items of a list come first, then those that are no target, then the targets that it lacks: these
-    must not be found by the chance of equal scores.
+    Items of a list come first, then items that are not targets, then the targets missing from the
+    list. This way equal scores cannot place a missing target high by chance.
 
     Args:
-        lists: of each case, at most as many items as there are. targets: int64 [M, N], 0-padded.
+        lists: for each case the items, at most as many as the catalogue has.
+        targets: int64 [M, N], 0-padded.
     """
 
     def __init__(self, lists: Sequence[Sequence[int]], targets: Tensor, n_items: int) -> None:
@@ -186,7 +190,7 @@ class Listed(nn.Module):
         self._next = 0
 
     def full_sort_predict(self, interaction: Sized) -> Tensor:
-        """Scores of the next rows: float [B, n_items]."""
+        """Return the scores of the next rows: float [B, n_items]."""
         rows = slice(self._next, self._next + len(interaction))
         self._next = rows.stop
         targets = self._targets[rows]
@@ -202,17 +206,17 @@ def load_run(
     target_file: str | None = None,
     sizes: Sequence[int] = (),
 ) -> RunCases:
-    """A run with all its test cases.
+    """Load a run with all its test cases.
 
     Args:
-        folder: of the run, or of runs for the latest.
-        data_path: of its data set; where it lay if not given.
-        target_file: fixed cases instead of the run's.
-        sizes: of the lists that will be measured. Where the run's metrics all look beyond one,
-            everything is measured at that size too.
+        folder: of the run, or of several runs; then the latest is loaded.
+        data_path: of its data set; the run's own path if not given.
+        target_file: fixed cases to use instead of the run's.
+        sizes: lengths of the lists that will be measured. If all metrics of the run look beyond a
+            size, everything is measured at that size too.
 
     Raises:
-        UserError: no finished run there, or its data cannot be read.
+        UserError: there is no finished run, or its data cannot be read.
     """
     run = finished_run(Path(folder))
     record = load_json(run / "config.json")
@@ -220,7 +224,7 @@ def load_run(
     given |= {"data_path": data_path} if data_path else {}
     given |= {"target_file": target_file} if target_file else {}
     config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
-    # After the run's own: NDCG of single cases is that of the first.
+    # After the run's own sizes: the NDCG of single cases uses the first one.
     config["topk"] += [k for k in dict.fromkeys(sizes) if k < min(config["topk"])]
     init_seed(config["seed"], config["reproducibility"])
     train, _, test = data_preparation(config, create_dataset(config))
@@ -241,7 +245,7 @@ def _part(group: Cases, index: Tensor) -> Cases:
 
 
 def _compact(cases: list[Cases], texts: list[str]) -> tuple[list[Cases], list[str]]:
-    """The cases with rows that count the texts they have, and those: others need no encoding."""
+    """Keep only the texts that the cases use, and renumber their rows: fewer texts to encode."""
     prompted = [group.row for group in cases if group.task != SEQ]
     used = torch.cat(prompted).unique() if prompted else torch.zeros(0, dtype=torch.int64)
     renumbered = [

@@ -1,4 +1,4 @@
-"""Simulated users: a model says what somebody would like now (paper, section 4.4, appendix B.4)."""
+"""Simulated users: a model says what a user would like now (paper, section 4.4, appendix B.4)."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -12,10 +12,10 @@ from recbole_dpr.llm_eval.intent_lists import Trial
 from recbole_dpr.llm_eval.items import ItemJob
 from recbole_dpr.serving.catalogue import Catalogue
 
-_FEWEST, _MOST = 4, 80  # words of a request that is accepted; models count them badly
+_FEWEST, _MOST = 4, 80  # limits of an accepted request, in words; models count words badly
 _BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
-# What is the same in all requests comes first: servers charge less for a known beginning.
+# The part that all requests share comes first: servers charge less for a known beginning.
 _SYSTEM = (
     "You play one person who looks for the next {one} to {use}, and you say what you would like as "
     "people say it to a friend: in your own voice, by feelings, wishes and circumstances, and "
@@ -39,7 +39,7 @@ _FORM = '{"KIND": {"request": "...", "theme": "..."}}'
 
 
 class Wished(NamedTuple):
-    """What a simulated user asks for, and the theme behind it, which no recommender is told."""
+    """A simulated user's request, and the theme behind it, which no recommender sees."""
 
     request: str
     theme: str
@@ -48,10 +48,10 @@ class Wished(NamedTuple):
 def simulation_jobs(
     trials: Sequence[Trial], catalogue: Catalogue, domain: Domain, shown: int
 ) -> list[ItemJob]:
-    """A request to the model for each user.
+    """Build a request to the model for each user.
 
     Args:
-        shown: how many items of a history the model sees, the latest.
+        shown: how many items of a history the model sees, the latest ones.
     """
     words = {name: getattr(domain, name) for name in ("one", "many", "use")}
     jobs = []
@@ -71,7 +71,7 @@ def simulation_jobs(
 
 
 def request_reader(categories: Sequence[str]) -> Callable[[str, object], Wished]:
-    """What reads a user's part of an answer; it raises BadAnswer where a category is named."""
+    """Return a reader of a user's part of an answer; it raises BadAnswer if a category is named."""
 
     def read(_: str, value: object) -> Wished:
         if not isinstance(value, dict) or set(value) != {"request", "theme"}:

@@ -1,6 +1,6 @@
-"""`.summary` files: a few sentences on each item, as an atomic file that RecBole can load too.
+"""`.summary` files: a few sentences about each item, as an atomic file that RecBole can load too.
 
-Tab-separated, with the header `item_id:token`, `summary:token_seq`.
+The file is tab-separated, with the header `item_id:token`, `summary:token_seq`.
 """
 
 import csv
@@ -16,10 +16,10 @@ _HEADER = ["item_id:token", "summary:token_seq"]
 
 
 def read_summaries(path: Path, known_items: Collection[str] | None = None) -> dict[str, str]:
-    """By item id.
+    """Return item id -> summary.
 
     Raises:
-        UserError: the file cannot be read, is no such table, or an item is not one of
+        UserError: the file cannot be read, is not such a table, or an item is not one of
             `known_items`.
     """
     try:
@@ -46,10 +46,10 @@ def read_summaries(path: Path, known_items: Collection[str] | None = None) -> di
 
 
 def write_summaries(path: Path, summaries: Mapping[str, str]) -> None:
-    """Write the file, whole or not at all.
+    """Write the file, completely or not at all.
 
     Args:
-        summaries: by item id, without tabs or line breaks.
+        summaries: item id -> summary, without tabs or line breaks.
 
     Raises:
         UserError: the file cannot be written.

@@ -1,4 +1,4 @@
-"""From titles that a language model wrote to items of the catalogue (paper, section 4.3.1)."""
+"""Matches titles that a language model wrote to items of the catalogue (paper, section 4.3.1)."""
 
 import importlib.util
 import re
@@ -13,26 +13,28 @@ from torch.nn import functional
 from recbole_dpr.retrieval import load_retriever
 
 _YEAR = re.compile(r"\s*\((\d{4})\)\s*$")
-# MovieLens writes "Matrix, The", and its readers "The Matrix".
+# MovieLens writes "Matrix, The"; users write "The Matrix".
 _ARTICLES = "the|a|an|le|la|les|l'|il|lo|gli|i|der|die|das|el|los|las|un|une|ein|eine"
 _ARTICLE_LAST = re.compile(rf"^(?P<name>.+), (?P<article>{_ARTICLES})$")
 
 
 class Encoder(Protocol):
-    """Such as :class:`~recbole_dpr.text.encoder.TextEncoder`."""
+    """A text encoder, such as :class:`~recbole_dpr.text.encoder.TextEncoder`."""
 
     def encode(self, texts: Sequence[str]) -> Tensor:
-        """Float [len(texts), size]."""
+        """Return float [len(texts), size]."""
         ...
 
 
 @dataclass
 class Matched:
-    """What became of the titles of one answer.
+    """How the titles of one answer were matched.
 
     Attributes:
-        items: distinct, the best first. exact: titles that the catalogue has. near: titles taken
-            as the one they are most like. unmatched: titles like none.
+        items: distinct items, best first.
+        exact: titles that the catalogue has.
+        near: titles matched to the most similar one of the catalogue.
+        unmatched: titles similar to none.
     """
 
     items: list[int]
@@ -42,17 +44,17 @@ class Matched:
 
 
 class TitleIndex:
-    """Items by their titles: the same one, or else the nearest by cosine.
+    """Finds items by title: the same title, or else the nearest one by cosine.
 
-    A title is the same whatever its case and whether its article stands first or last; a year in
-    brackets may be missing on either side. FAISS finds the nearest where it is installed, else
-    torch: the answer is the same.
+    Two titles are the same if they differ only in case or in whether the article is first or last.
+    A year in brackets may be missing on either side. FAISS finds the nearest title if it is
+    installed, otherwise torch; the answer is the same.
 
     Args:
         titles: [n_items], the padding item first, as in a catalogue.
-        encoder: of titles; its vectors need not be normalised.
-        min_similarity: cosine below which a title is like none; 0 takes every title as one of the
-            catalogue, as the paper does.
+        encoder: encodes titles; its vectors need not be normalised.
+        min_similarity: a title whose cosine is below this has no match. 0 matches every title to
+            one of the catalogue, as the paper does.
     """
 
     def __init__(
@@ -65,7 +67,7 @@ class TitleIndex:
             name, year = plain_title(title)
             self._by_name.setdefault(name, []).append(item)
             self._by_title.setdefault((name, year), []).append(item)
-        self._names = list(self._by_name)  # one vector for all items that share it
+        self._names = list(self._by_name)  # items that share a name share one vector
         vectors = self._encode(self._names)
         searcher = "faiss" if importlib.util.find_spec("faiss") else "exact"
         self._retriever = load_retriever(
@@ -73,7 +75,7 @@ class TitleIndex:
         )
 
     def exact(self, title: str) -> list[int]:
-        """Items of that title, those of its year first; empty if there is none."""
+        """Return the items with that title, those of its year first; empty if there is none."""
         name, year = plain_title(title)
         named = self._by_name.get(name, [])
         if not year:
@@ -83,11 +85,11 @@ class TitleIndex:
         return [*same, *yearless]
 
     def search(self, titles: Sequence[str], k: int = 1) -> tuple[Tensor, Tensor]:
-        """The nearest names of the catalogue by cosine, whether one is the same or not.
+        """Find the nearest names of the catalogue by cosine, even if one is identical.
 
         Returns:
             int64 [len(titles), k], the first item of each name, and float [len(titles), k], the
-            cosines; k columns, or as many as there are names.
+            cosines; fewer columns than k if there are fewer names.
         """
         similarity, place = self._nearest(self._encode_titles(titles), k)
         first = torch.tensor([self._by_name[name][0] for name in self._names], dtype=torch.int64)
@@ -96,15 +98,15 @@ class TitleIndex:
     def match(
         self, answers: Sequence[Sequence[str]], k: int, excluded: Sequence[Sequence[int]] = ()
     ) -> list[Matched]:
-        """At most k items for each answer, one a title, in the order of the titles.
+        """Match the titles of each answer to at most k items, one per title, in order.
 
-        An item comes once; a title that several items share is the first of them that is not there
-        yet. What an answer lacks is not filled up.
+        An item occurs once. If several items share a title, the first one that is not in the list
+        yet is taken. Short lists are not filled up.
 
         Args:
-            answers: titles of each, the most important first; those of several beams one after
-                the other.
-            excluded: of each answer the items that are left out, such as the history.
+            answers: the titles of each answer, the most important first; those of several beams one
+                after the other.
+            excluded: for each answer the items to leave out, such as the history.
         """
         distinct = list(dict.fromkeys(title for titles in answers for title in titles))
         similarity, place = self._nearest(self._encode_titles(distinct), 1)
@@ -123,7 +125,7 @@ class TitleIndex:
         k: int,
         excluded: set[int],
     ) -> Matched:
-        """Args: nearest: of each title the cosine and the place of the name most like it."""
+        """Args: nearest: for each title the cosine and the index of the most similar name."""
         result = Matched([])
         for title in titles:
             similarity, place = nearest[title]
@@ -141,7 +143,7 @@ class TitleIndex:
         return result
 
     def _nearest(self, vectors: Tensor, k: int) -> tuple[Tensor, Tensor]:
-        """Cosines and places among the names, descending: float and int64 [len(vectors), k]."""
+        """Return cosines and indices of names, descending: float and int64 [len(vectors), k]."""
         place, similarity = self._retriever.search(vectors, min(k, len(self._names)))
         return similarity, place - 1  # its ids begin at 1
 
@@ -153,9 +155,9 @@ class TitleIndex:
 
 
 def plain_title(title: str) -> tuple[str, str]:
-    """A title as it is compared, and its year: "Matrix, The (1999)" is ("the matrix", "1999").
+    """Normalise a title and split off its year: "Matrix, The (1999)" is ("the matrix", "1999").
 
-    The year is empty where the title has none.
+    The year is empty if the title has none.
     """
     found = _YEAR.search(title)
     name = " ".join(_YEAR.sub("", title).casefold().split())

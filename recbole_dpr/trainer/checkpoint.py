@@ -4,17 +4,17 @@ A run of DPR is a folder in ``checkpoint_dir``::
 
     config.json            every parameter
     catalogue.json         item tokens, titles, categories, number of users
-    tags.json              training tags of the items, where there are any
-    users.json             user tokens, where the backbone has a vector a user
+    tags.json              training tags of the items, if there are any
+    users.json             user tokens, if the backbone has a vector per user
     stage1.safetensors     best weights of each stage
-    backbone.safetensors   the backbone as prompted stages found it
+    backbone.safetensors   the backbone before the prompted stages
     model.safetensors      the weights after the last stage
-    memory.safetensors     encoded texts that the memory, if there is one, compares
-    text_channel.json      texts and weights of the text channel, if it has one
-    new_user.safetensors   what users without a history are answered with
-    report                 tables, pictures and examples, see recbole_dpr.evaluator.report.folder
-    state.safetensors      where training stands: weights, optimiser, stage, epoch, scores
-    results.json           the table that the run has ended with
+    memory.safetensors     encoded texts that the memory, if there is one, compares with prompts
+    text_channel.json      texts and weights of the text channel, if there is one
+    new_user.safetensors   how users without a history are answered
+    report                 tables, plots and examples, see recbole_dpr.evaluator.report.folder
+    state.safetensors      the training state: weights, optimiser, stage, epoch, scores
+    results.json           the final table of the run
 """
 
 import hashlib
@@ -39,13 +39,13 @@ from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 if TYPE_CHECKING:
     from recbole_dpr.model.dpr import DPR
 
-# The file with the keys of the item memory.
+# Holds the keys of the item memory.
 MEMORY = "memory.safetensors"
-# What users without a history are answered with.
+# Holds how users without a history are answered.
 NEW_USER = "new_user.safetensors"
-# That of the backbone before prompted stages, beside which DPR is measured.
+# Holds the backbone before the prompted stages; DPR is compared with it.
 UNTOUCHED = "backbone.safetensors"
-# Parameters that change where or how a run runs, and not its figures.
+# Parameters that change where or how a run is executed, but not its figures.
 NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
     "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
@@ -58,23 +58,23 @@ NOT_IN_FINGERPRINT = {
 
 
 def config_record(config: Config) -> dict[str, Any]:
-    """Every parameter of a run, JSON-able (types JSON lacks as text)."""
+    """Return every parameter of a run, ready for JSON (types that JSON lacks become text)."""
     return json.loads(json.dumps(config.final_config_dict, default=str))
 
 
 def fingerprint(record: dict[str, Any]) -> str:
-    """Identifies the parameters that decide a run's weights."""
+    """Identify the parameters that decide a run's weights."""
     decisive = {key: value for key, value in record.items() if key not in NOT_IN_FINGERPRINT}
     text = json.dumps(decisive, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def find_run(config: Config) -> Path | None:
-    """The latest run in ``checkpoint_dir`` with the parameters of ``config``, or None."""
+    """Return the latest run in ``checkpoint_dir`` with the parameters of ``config``, or None."""
     wanted = fingerprint(config_record(config))
     runs = Path(config["checkpoint_dir"]).glob("*/config.json")
     for record in sorted(runs, key=lambda file: file.stat().st_mtime, reverse=True):
-        with suppress(UserError):  # another program's folder
+        with suppress(UserError):  # a folder of another program
             if fingerprint(load_json(record)) == wanted:
                 return record.parent
     return None
@@ -84,7 +84,7 @@ def find_run(config: Config) -> Path | None:
 
 
 def pack_optimizer(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict]:
-    """``optimizer.state_dict()`` as named tensors and the JSON-able rest."""
+    """Return ``optimizer.state_dict()`` as named tensors, and the rest, ready for JSON."""
     state = optimizer.state_dict()
     tensors, plain = {}, {}
     for index, values in state["state"].items():
@@ -99,7 +99,7 @@ def pack_optimizer(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor],
 def unpack_optimizer(
     optimizer: torch.optim.Optimizer, tensors: dict[str, Tensor], rest: dict
 ) -> None:
-    """Undo :func:`pack_optimizer` into an optimiser over the same parameters."""
+    """Load the result of :func:`pack_optimizer` into an optimiser over the same parameters."""
     state: dict[int, dict] = {}
     for key, value in tensors.items():
         if key.startswith("optimizer/"):
@@ -115,16 +115,16 @@ def unpack_optimizer(
 
 
 class AllCases(Collector):
-    """RecBole's Collector, which gives the Evaluator the cases of all processes.
+    """RecBole's Collector; it gives the Evaluator the cases of all processes.
 
-    RecBole averages the rounded metrics of processes, weighted by batches. Every process here
-    computes them from all cases, so they are those of a single process.
+    RecBole averages the rounded metrics of the processes, weighted by batches. Here every process
+    computes the metrics from all cases, so they equal those of a single process.
     """
 
-    cases = 0  # in the evaluation that goes on
+    cases = 0  # number of cases in the current evaluation
 
     def get_data_struct(self) -> DataStruct:
-        """What was collected, from all processes and in the order of the cases."""
+        """Return what all processes collected, in the order of the cases."""
         for name in ("rec.items", "rec.topk", "rec.meanrank"):
             if name in self.data_struct:
                 rows = self.data_struct.get(name)
@@ -132,24 +132,24 @@ class AllCases(Collector):
         return super().get_data_struct()
 
 
-if TYPE_CHECKING:  # its methods call those of the trainer that it stands before
+if TYPE_CHECKING:  # the mixin calls methods of the trainer class that follows it
     _Mixed = Trainer
 else:
     _Mixed = object
 
 
 class SafeCheckpoints(_Mixed):
-    """Mixin before a RecBole trainer: checkpoints as safetensors, mistakes in one line.
+    """Mixin before a RecBole trainer: safetensors checkpoints, and errors of one line.
 
-    What some general models keep besides weights (``other_parameter``) stays in memory for the
-    run that made it. Of several processes the main one writes, and all read.
+    Some general models keep more than weights (``other_parameter``). This stays in memory, for the
+    run that made it. With several processes, the main process writes and all processes read.
     """
 
     def __init__(self, config: Config, model: nn.Module) -> None:
-        os.makedirs(config["checkpoint_dir"], exist_ok=True)  # RecBole's way fails of two at once
+        os.makedirs(config["checkpoint_dir"], exist_ok=True)  # RecBole's fails if two start
         super().__init__(config, model)
         self.eval_collector = AllCases(config)
-        # RecBole names it by the time of day, which may be another one in another process.
+        # RecBole puts the time of day in the name, which may differ between processes.
         self.saved_model_file = distributed.broadcast(self.saved_model_file)
 
     def _save_checkpoint(self, epoch: int, verbose: bool = True, **kwargs: Any) -> None:
@@ -172,7 +172,7 @@ class SafeCheckpoints(_Mixed):
             )
 
     def resume_checkpoint(self, resume_file: str) -> None:
-        """Load weights to go on from; unlike RecBole's, the optimiser starts anew."""
+        """Load weights to continue from. Unlike in RecBole, the optimiser starts afresh."""
         load_model(Path(resume_file), self.model, self.device)
 
     def evaluate(
@@ -182,7 +182,7 @@ class SafeCheckpoints(_Mixed):
         model_file: str | None = None,
         show_progress: bool = False,
     ) -> dict:
-        """RecBole's ``Trainer.evaluate``, the weights read from safetensors."""
+        """Run RecBole's ``Trainer.evaluate``; the weights are read from safetensors."""
         if eval_data and load_best_model:
             path = Path(model_file or self.saved_model_file)
             distributed.barrier()  # the main process may still be writing
@@ -198,20 +198,20 @@ class SafeCheckpoints(_Mixed):
 
 
 def safe_trainer(trainer: type[Trainer]) -> type[Trainer]:
-    """A RecBole trainer class with :class:`SafeCheckpoints`."""
+    """Return a RecBole trainer class with :class:`SafeCheckpoints`."""
     return type(trainer.__name__, (SafeCheckpoints, trainer), {})
 
 
 def save_model(path: Path, model: nn.Module, info: dict) -> None:
-    """A model's weights."""
+    """Save a model's weights."""
     save_tensors(path, dict(model.state_dict()), info)
 
 
 def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict:
-    """Weights into a model; returns the file's info.
+    """Load weights into a model; return the file's info.
 
     Raises:
-        UserError: the file's weights are not this model's.
+        UserError: the weights in the file do not fit this model.
     """
     tensors, info = load_tensors(path, device)
     try:
@@ -223,10 +223,10 @@ def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict
 
 
 def load_run(run: Path, model: "DPR", device: torch.device | str) -> None:
-    """Give a DPR what a finished run has in its folder, but for the text channel.
+    """Load a finished run from its folder into a DPR, except for the text channel.
 
     Raises:
-        UserError: a file is missing, or not this model's.
+        UserError: a file is missing, or does not fit this model.
     """
     load_model(run / "model.safetensors", model, device)
     if model.memory is not None:

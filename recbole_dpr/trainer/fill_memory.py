@@ -1,4 +1,4 @@
-"""Giving a DPR the texts that its memory compares prompts with."""
+"""Gives a DPR the texts that its memory compares with prompts."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from recbole_dpr.model.dpr import DPR
 
 
 def fill_memory(model: DPR, dataset: PromptMixin) -> None:
-    """Encode the items' texts, and what is said of each category.
+    """Encode the texts of the items and the texts about each category.
 
     Args:
         dataset: any part.
@@ -26,20 +26,21 @@ def fill_memory(model: DPR, dataset: PromptMixin) -> None:
 
 
 def category_texts(dataset: PromptMixin) -> tuple[list[str], list[int]]:
-    """Texts about each category, and which it is.
+    """Return texts about the categories, and the category of each text.
 
-    They are its name, its name in every training template, and the free-form training prompts
-    about it, of both polarities. The last are left out for categories that no training prompt may
-    be about (``unseen_categories``): those must be followed by their names alone.
+    The texts are the category's name, its name in every training template, and the free-form
+    training prompts about it, of both intents. Free-form prompts are left out for the categories
+    that no training prompt may be about (``unseen_categories``): DPR must follow those by their
+    names alone.
     """
     return texts_about(dataset.prompts, unprompted(dataset).tolist())
 
 
 def texts_about(source: PromptSource, left_out: Sequence[bool]) -> tuple[list[str], list[int]]:
-    """As :func:`category_texts`.
+    """Do the work of :func:`category_texts`.
 
     Args:
-        left_out: of each category, whether free-form prompts about it are.
+        left_out: for each category, whether free-form prompts about it are left out.
     """
     pools = {intent: source.pool(intent, "train")["text"] for intent in INTENTS}
     texts, category = [], []

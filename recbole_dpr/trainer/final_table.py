@@ -1,4 +1,4 @@
-"""The table that a run ends with."""
+"""The table at the end of a run."""
 
 import pandas as pd
 from recbole.trainer import Trainer
@@ -12,7 +12,7 @@ from recbole_dpr.trainer.text_weights import add_text_channel
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 
-# prompt_loss of the baselines that do not follow prompts -> their name in the paper's Table 1.
+# Maps prompt_loss of the baselines that do not follow prompts to their names in Table 1.
 FINE_TUNED = {"none": "+f", "blind": "+f+a"}
 
 
@@ -24,11 +24,11 @@ def measure_test_cases(
     texts: list[str],
     per_case: PerCase | None = None,
 ) -> pd.DataFrame:
-    """The table's rows: the model and its hard filter; for DPR beside its stage-1 backbone.
+    """Measure the model and its hard filter; for DPR, also its stage-1 backbone.
 
-    DPR itself is left out where no prompted stage was trained. A run of DPR also has the rows that
-    ``baselines`` names, and one of the same weights with the text channel if ``text_channel`` is
-    set, which the model then keeps.
+    DPR itself is left out if no prompted stage was trained. A run of DPR also gets the rows that
+    ``baselines`` lists. If ``text_channel`` is set, it gets one more row for the same weights with
+    the text channel, and the model keeps the channel.
 
     Args:
         cases, texts: of :func:`create_test_cases`.

@@ -1,4 +1,4 @@
-"""What users without a history are answered with, learned and chosen after training."""
+"""How users without a history are answered; learned and chosen after training."""
 
 from logging import getLogger
 from typing import Any
@@ -18,13 +18,14 @@ from recbole_dpr.model.new_user import MEAN, POPULARITY, Basis, NewUser
 
 @torch.no_grad()
 def learn_new_user(trainer: Any, config: Config, dataset: PromptMixin) -> NewUser:
-    """The mean user and the items' popularity, of the training part alone.
+    """Compute the mean user and the items' popularity, from the training part alone.
 
-    SEQ cases of validation tell which of them ranks the next items better by ``valid_metric`` for
-    a user of whom nothing is known; of equals, and without a case, the mean user.
+    The SEQ cases of validation decide which of the two ranks the next items better by
+    ``valid_metric``, for a user without any history. In a tie, or without a case, the mean user is
+    used.
 
     Args:
-        trainer: a ``DPRTrainer``, with the model as training left it.
+        trainer: a ``DPRTrainer``, with the model after training.
         dataset: any part; holds the histories.
     """
     model, store = trainer.model, dataset.store
@@ -49,7 +50,7 @@ def learn_new_user(trainer: Any, config: Config, dataset: PromptMixin) -> NewUse
 
 
 def _popularity(dataset: PromptMixin) -> Tensor:
-    """``log(1 + count)`` of each item in the training part: float [n_items]."""
+    """Return ``log(1 + count)`` of each item in the training part: float [n_items]."""
     store = dataset.store
     trained = torch.arange(len(store)) < store.train_end[store.user]
     return torch.bincount(store.item[trained], minlength=dataset.item_num).float().log1p()
@@ -58,20 +59,20 @@ def _popularity(dataset: PromptMixin) -> Tensor:
 def _measure(
     trainer: Any, config: Config, dataset: PromptMixin, cases: Cases, scores: Tensor
 ) -> float:
-    """``valid_metric`` where every case is ranked by the same scores, float [n_items]."""
-    # Rows that point at histories carry none, which nobody would read.
+    """Return ``valid_metric`` if the same scores, float [n_items], rank every case."""
+    # The rows only point at histories: nothing reads their items, so they are left out.
     loader = CaseLoader(config, dataset, cases, encoded=cases.end.unique())
     with evaluating(trainer, _SameForAll(scores)):
         return trainer.evaluate(loader, load_best_model=False)[trainer.valid_metric]
 
 
 class _SameForAll(nn.Module):
-    """Ranks by the same scores, float [n_items], whoever asks."""
+    """Ranks with the same scores, float [n_items], for every user."""
 
     def __init__(self, scores: Tensor) -> None:
         super().__init__()
         self._scores = scores
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Float [B, n_items]."""
+        """Return the scores: float [B, n_items]."""
         return self._scores.repeat(len(interaction), 1)

@@ -1,4 +1,4 @@
-"""How far prompts steer, chosen on validation cases after training."""
+"""Chooses how far prompts steer, on validation cases after training."""
 
 from collections.abc import Sequence
 from logging import getLogger
@@ -14,10 +14,10 @@ from recbole_dpr.data.prompt import TAG
 from recbole_dpr.evaluator.evaluate import evaluate_weights
 from recbole_dpr.evaluator.protocol import PromptTrainer
 
-# What is tried for the towers: between the backbone, 0, and what they were trained for, 1. New
-# wordings are new to the towers, so that less than all of their steering is often best.
+# Strengths to try for the towers: 0 is the backbone, 1 is what the towers were trained for. The
+# towers have not seen the validation wordings, so less than their full steering is often best.
 STRENGTHS = (0.25, 0.4, 0.55, 0.7, 0.85, 1.0)
-# And for the memory's category weights, which training makes as sharp as its targets are.
+# Gains to try for the memory's category weights, which training makes as sharp as its targets.
 GAINS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
 
@@ -26,14 +26,16 @@ def choose_strength(
 ) -> None:
     """Give the trained model the strengths with the best ``valid_metric``.
 
-    First the towers' (``DPR.strength``), then that of the memory's weights (``DPR.gain``): of each
-    polarity one for prompts about items, by tag prompts, and one for prompts about categories, by
-    the others. The metric is the mean over N and prompt modes. Of equals the largest; it stays 1
-    where there is no case. Without a memory nothing tells the two apart, and all modes count.
+    First the strength of the towers is chosen (``DPR.strength``), then that of the memory's weights
+    (``DPR.gain``). Each intent has one value for prompts about items, measured with tag prompts,
+    and one for prompts about categories, measured with the other prompts. The metric is the mean
+    over N and prompt modes. In a tie the largest value wins. Without a case the value stays 1.
+    Without a memory, nothing distinguishes the two kinds of prompts, and all modes count together.
 
     Args:
-        trainer: a ``DPRTrainer``, with the model as training left it.
-        dataset: any part; holds the histories. cases: of validation.
+        trainer: a ``DPRTrainer``, with the model after training.
+        dataset: any part; holds the histories.
+        cases: validation cases.
     """
     model = trainer.model
     prompted = [group for group in cases if group.task in (POS, NEG)]
@@ -62,8 +64,8 @@ def choose_strength(
 
 
 def _best(trainer: PromptTrainer, table: pd.DataFrame) -> float:
-    """The weight with the best mean value; 1 of none."""
+    """Return the weight with the best mean value; 1 if the table is empty."""
     if table.empty:
         return 1.0
-    means = table.groupby("weight")["value"].mean()[::-1]  # of equals idxmax takes the first
+    means = table.groupby("weight")["value"].mean()[::-1]  # in a tie idxmax takes the first
     return float((means if trainer.valid_metric_bigger else -means).idxmax())

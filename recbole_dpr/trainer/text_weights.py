@@ -1,4 +1,4 @@
-"""Giving a trained DPR its text channel, with weights chosen on validation cases."""
+"""Gives a trained DPR its text channel, with weights chosen on validation cases."""
 
 from logging import getLogger
 
@@ -13,7 +13,7 @@ from recbole_dpr.trainer.strength_choice import choose_strength
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 
-# Weights that are tried; 0 is DPR without the channel.
+# Weights to try; 0 is DPR without the channel.
 TEXT_WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
 
@@ -24,14 +24,14 @@ def add_text_channel(
     cases: list[Cases],
     texts: list[str],
 ) -> None:
-    """Give the trained model a text channel, weighed on validation cases.
+    """Give the trained model a text channel, with weights chosen on validation cases.
 
-    A saved run keeps it in ``text_channel.json``.
+    A saved run keeps the channel in ``text_channel.json``.
 
     Args:
         dataset: any part; holds the histories.
-        cases, texts: the test cases, for the prompt modes to weigh it on, and their texts, whose
-            rows of the prompt table stay as they are.
+        cases: the test cases; their prompt modes are the modes to choose the weights on.
+        texts: the texts of their prompts, whose rows in the prompt table stay unchanged.
     """
     network = trainer.model
     book = PromptBook()
@@ -39,12 +39,12 @@ def add_text_channel(
     modes = list(dict.fromkeys(group.mode for group in cases if group.task != SEQ))
     valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"]) if modes else []
     items = item_texts(dataset)
-    with distributed.main_first():  # the others find the vectors in the cache
+    with distributed.main_first():  # the other processes find the vectors in the cache
         network.load_prompts(book.texts)
         channel = TextChannel(items, network.encoder.encode)
     network.use_text_channel(channel.to(network.device))
     _weigh(channel, trainer, config, dataset, valid)
-    if config["choose_strength"]:  # what texts say, the towers need not
+    if config["choose_strength"]:  # what the texts add, the towers need not do
         choose_strength(trainer, config, dataset, valid)
         channel.strength, channel.gain = network.strength.tolist(), network.gain.tolist()
     if trainer.run_dir and distributed.is_main():
@@ -58,12 +58,12 @@ def _weigh(
     dataset: PromptMixin,
     cases: list[Cases],
 ) -> None:
-    """Of each polarity the weight with the best mean of ``valid_metric``; of equals the smallest.
+    """Choose for each intent the weight with the best mean ``valid_metric``.
 
-    It stays 0 where there is no case.
+    In a tie the smallest weight wins. Without a case the weight stays 0.
 
-    One for all prompt modes, since a served run does not know what a wish carries. A weight that
-    is learned would be of no use: a training prompt is one of its item's own texts.
+    All prompt modes share one weight, because a served run does not know the kind of a prompt.
+    Learning the weight would not work: a training prompt is one of its item's own texts.
     """
     if not cases:
         return

@@ -1,4 +1,4 @@
-"""Finished runs, measured again: under another protocol, or beside other rivals."""
+"""Measures finished runs again: with another protocol, or beside other baselines."""
 
 from pathlib import Path
 from typing import Any
@@ -8,13 +8,13 @@ from recbole_dpr.trainer.checkpoint import NOT_IN_FINGERPRINT
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json
 
-# What a measurement may do otherwise than the run did; it touches no weight.
+# Parameters that a new measurement may change; they touch no weight.
 MEASURING = NOT_IN_FINGERPRINT | {
     "mask_history", "case_position", "target_n", "prompt_modes", "text_channel", "metrics", "topk",
     "valid_metric", "metric_decimal_place", "eval_batch_size", "encoder", "next_item_eval",
     "valid_n",
 }  # fmt: skip
-# What RecBole works out from the rest, or the machine decides.
+# Values that RecBole derives from the rest, or that depend on the machine.
 _DERIVED = {
     "device", "MODEL_TYPE", "MODEL_INPUT_TYPE", "eval_type", "data_path", "checkpoint_dir",
     "resume", "local_rank", "single_spec", "valid_neg_sample_args", "test_neg_sample_args",
@@ -24,30 +24,32 @@ _DERIVED = {
 
 
 def saved_parameters(record: dict[str, Any]) -> dict[str, Any]:
-    """Of a run's ``config.json`` what configures it again."""
+    """Return the part of a run's ``config.json`` that configures the run again."""
     return {key: value for key, value in record.items() if key not in _DERIVED}
 
 
 def data_folder(record: dict[str, Any]) -> dict[str, Any]:
-    """Of a run's ``config.json`` the ``data_path`` of its data set, if that is still there.
+    """Return the ``data_path`` of the data set in a run's ``config.json``, if it still exists.
 
-    A run that was pushed does not tell it, and one from another machine tells a path of there.
-    RecBole's default place is then the best guess; ml-100k lies inside the recbole package.
+    A run that was pushed to a hub has no such path, and a run from another machine has a path of
+    that machine. In both cases the best guess is RecBole's default place; ml-100k lies inside the
+    recbole package.
     """
     path = record.get("data_path")
     if not path or not Path(path).is_dir():
         return {}
-    return {"data_path": str(Path(path).parent)}  # RecBole adds the name
+    return {"data_path": str(Path(path).parent)}  # RecBole appends the name
 
 
 def with_trained(config: Config) -> Config:
-    """The configuration of the run that ``trained`` names, to be measured as ``config`` says.
+    """Configure the run that ``trained`` names, to be measured as ``config`` says.
 
-    Without ``trained`` it is ``config`` itself. What is not given is as the run had it.
+    Without ``trained`` this is ``config`` itself. Parameters that are not given keep the value of
+    the run.
 
     Raises:
-        UserError: no finished run of DPR there, another data set or model, or a given parameter
-            that the run was trained with another value of.
+        UserError: there is no finished run of DPR, the data set or the model differs, or the run
+            was trained with another value of a given parameter.
     """
     if not config["trained"]:
         return config

@@ -1,4 +1,4 @@
-"""DPRTrainer: RecBole's trainer, run once a stage (Algorithm 1)."""
+"""DPRTrainer: RecBole's trainer, run once per stage (Algorithm 1)."""
 
 import copy
 from collections.abc import Iterator
@@ -46,14 +46,14 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     """Trains the stages of a :class:`DPR` one after the other.
 
     Each stage is a run of RecBole's own loop: epochs, validation, early stopping, best weights,
-    TensorBoard. A stage starts from the best weights of the one before. After every validation
-    the state is written to ``run_dir``, from where ``resume=True`` goes on, to the same figures.
-    Of several processes each takes its part of every step and of the cases, gradients are averaged
-    by RecBole's DDP, and all hold the same weights.
+    TensorBoard. A stage starts from the best weights of the previous one. After every validation
+    the state is written to ``run_dir``; ``resume=True`` continues from there and gives the same
+    figures. With several processes, each takes its part of every step and of the cases, RecBole's
+    DDP averages the gradients, and all processes hold the same weights.
 
     Attributes:
         run_dir (Path): folder of the run, see :mod:`recbole_dpr.trainer.checkpoint`.
-        stage (int): number of the stage in training.
+        stage (int): number of the current stage.
     """
 
     def __init__(self, config: Config, model: DPR) -> None:
@@ -72,7 +72,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _new_run_dir(self) -> Path:
         backbone = self.config["backbone"].rpartition(".")[2]
         name = f"DPR-{backbone}-{self.config['dataset']}-{get_local_time()}"
-        for count in range(1, 1000):  # another run may begin in the same second
+        for count in range(1, 1000):  # another run may start in the same second
             folder = Path(self.checkpoint_dir) / (name if count == 1 else f"{name}-{count}")
             try:
                 folder.mkdir()
@@ -105,7 +105,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         plans, texts, groups = plan_stages(self.config, dataset, causal)
         last = plans[-1]
         if texts:
-            with distributed.main_first():  # the others find the vectors in the cache
+            with distributed.main_first():  # the other processes find the vectors in the cache
                 if self.model.memory is not None:
                     fill_memory(self.model, dataset)
                 self.model.load_prompts(texts, training=True)
@@ -145,22 +145,23 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         return self.best_valid_score, self.best_valid_result
 
     def adopt(self, run: Path, train_data: Any) -> tuple[float, dict]:
-        """Take the weights of a finished run instead of training, and leave its folder alone.
+        """Load the weights of a finished run instead of training. The folder is not changed.
 
         Args:
-            run: the folder. train_data: as in :meth:`fit`.
+            run: the folder.
+            train_data: as in :meth:`fit`.
 
         Returns:
-            As :meth:`fit` of that run; NaN and nothing of one that was pushed, which leaves behind
-            where its training stood.
+            As :meth:`fit` of that run. For a run that was pushed to a hub, NaN and an empty result,
+            because pushing leaves out the training state.
 
         Raises:
-            UserError: the run is of other items, or a file of it cannot be read or is missing.
+            UserError: the run has other items, or one of its files is missing or unreadable.
         """
         _check_catalogue(run, train_data.dataset)
         load_run(run, self.model, self.device)
         untouched, state = run / UNTOUCHED, run / "state.safetensors"
-        if untouched.is_file():  # there were prompted stages
+        if untouched.is_file():  # the run had prompted stages
             self._untouched = load_tensors(untouched, self.device)[0]
         elif max(self.config["stages"]) > 1 and self.config["backbone_learning_rate"]:
             raise UserError(
@@ -174,7 +175,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         return told["best_valid_score"], told["best_valid_result"]
 
     def _backbone_as_is(self) -> dict[str, Tensor]:
-        """Its weights before prompts touch them; of the first attempt where a run is resumed."""
+        """Return its weights before the prompted stages; if resumed, those of the first attempt."""
         backbone = self.model.backbone
         if self.run_dir is None:
             return copy.deepcopy(backbone.state_dict())
@@ -185,9 +186,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         return load_tensors(path, self.device)[0]
 
     def _enter(self, plan: StagePlan, state: dict | None) -> None:
-        """Set RecBole's loop up for a stage, fresh or where ``state`` left it."""
+        """Set up RecBole's loop for a stage, from the start or from ``state``."""
         self.plan, self.stage, self.epochs = plan, plan.number, plan.epochs
-        self.model.zero_grad()  # what the stage before left must not count in gradient clipping
+        self.model.zero_grad()  # leftover gradients must not count in gradient clipping
         self.eval_step = min(self.config["eval_step"], self.epochs)
         self.optimizer = self._build_optimizer(params=self._parameter_groups(plan.number))
         self.start_epoch = self.cur_step = 0
@@ -211,28 +212,28 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                     self.model.memory.calibrate(self.model.backbone.item_table())
             if not self.config["backbone_learning_rate"]:
                 self.model.eval()
-                assert plan.batches is not None  # as in every stage with prompts
+                assert plan.batches is not None  # every stage with prompts has them
                 plan.batches.remember(self.model.moment_vectors)
         self._share_gradients()
 
     def _share_gradients(self) -> None:
-        """RecBole's DDP anew, since what learns differs between stages; weights are rank 0's."""
+        """Create RecBole's DDP anew: stages train different parts. Rank 0's weights are used."""
         if self.config["single_spec"]:
             return
-        # They differ in size between processes for a time, and each fills its own.
-        # The memory's are alike, and too large to be sent in every step.
+        # Buffers can differ in size between processes for a time, and each process fills its own.
+        # The memory's buffers are equal everywhere, and too large to send in every step.
         self.model._ddp_params_and_buffers_to_ignore = [
             "prompt_table", "user_table", "memory.key", "memory.item", "memory.category_key",
             "memory.category", "memory.table",
         ]  # fmt: skip
-        self.distributed_model = None  # the old one lets go of the weights first
+        self.distributed_model = None  # the old one must release the weights first
         self.distributed_model = recbole_trainer.DistributedDataParallel(
             self.model, device_ids=[self.config["local_rank"]]
         )
 
     @contextmanager
     def untouched_backbone(self) -> Iterator[None]:
-        """Within, the backbone has the weights that prompted stages started from."""
+        """Inside the context, the backbone has its weights from before the prompted stages."""
         backbone = self.model.backbone
         if self._untouched is None and self.run_dir:  # the run was resumed after its end
             self._untouched = self._backbone_as_is()
@@ -244,16 +245,16 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             backbone.load_state_dict(tuned)
 
     def _leave(self, plan: StagePlan) -> None:
-        """Go on from the stage's best weights."""
+        """Load the stage's best weights and continue from them."""
         distributed.barrier()
-        assert self.run_dir is not None  # since what is trained is saved
+        assert self.run_dir is not None  # training always has a run folder
         best = self.run_dir / f"stage{plan.number}.safetensors"
         if best.is_file():
             load_model(best, self.model, self.device)
         self._save_state(self.epochs - 1, done=True)
 
     def _parameter_groups(self, stage: int) -> list[dict]:
-        """What learns in a stage, and how fast; the rest is frozen."""
+        """Return what learns in a stage, and the learning rates; the rest is frozen."""
         backbone, wheel = self.model.backbone, self.model.wheel()
         rate = self.learning_rate if stage == 1 else self.config["backbone_learning_rate"]
         groups = []
@@ -273,8 +274,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
     ) -> Any:
         self.curves.begin(self.stage, epoch_idx)
-        # Seeding each epoch by itself is what makes a resumed run repeat the uninterrupted one.
-        # Processes differ in dropout; what they must do alike has generators of its own.
+        # Seeding each epoch separately lets a resumed run repeat the uninterrupted one.
+        # Processes differ in dropout; draws that must be equal have generators of their own.
         seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
         seed = (seed + distributed.rank()) % 2**32
         init_seed(seed, self.config["reproducibility"])
@@ -289,11 +290,11 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         )
         total = torch.stack(total).tolist() if isinstance(total, tuple) else total.tolist()
         if not np.isfinite(total).all():
-            raise ValueError("Training loss is nan")  # as RecBole says it, after each step
+            raise ValueError("Training loss is nan")  # the text that RecBole raises after each step
         return tuple(total) if isinstance(total, list) else total
 
     def _check_nan(self, loss: Tensor) -> None:
-        """At the end of the epoch, see :class:`_Unread`."""
+        """Check for NaN at the end of the epoch, see :class:`_Unread`."""
 
     def _add_train_loss_to_tensorboard(self, epoch_idx: int, losses: Any, *tag: str) -> None:
         super()._add_train_loss_to_tensorboard(epoch_idx, losses, *tag)
@@ -305,7 +306,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         return score, result
 
     def _validate(self, valid_data: Any, show_progress: bool) -> tuple[float, dict]:
-        """Stage 1: RecBole's, or SEQ. Later: the mean over tasks, in a task over N and modes."""
+        """Stage 1: RecBole's validation, or SEQ. Later: mean over tasks, each over N and modes."""
         assert self.plan is not None
         if not self.plan.valid_cases:
             return super()._valid_epoch(valid_data, show_progress)
@@ -351,7 +352,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         save_tensors(path, {**self.model.state_dict(), **tensors}, info)
 
     def _open_run(self, dataset: Any) -> dict | None:
-        """The folder to write into: a new one, or the one to resume and its saved state."""
+        """Create a new run folder, or open the one to resume; return its saved state, if any."""
         if distributed.is_main():
             self.run_dir = self._find_or_make_run(dataset)
         self.run_dir = distributed.broadcast(self.run_dir)
@@ -378,7 +379,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
 
 def _check_catalogue(run: Path, dataset: Any) -> None:
-    """Raises UserError where a run was made for other items."""
+    """Raise UserError if a run was made for other items."""
     if load_json(run / "catalogue.json") != catalogue(dataset):
         raise UserError(
             f"{run}: made for another model or data set (the items of {dataset.dataset_name} have "
@@ -387,10 +388,10 @@ def _check_catalogue(run: Path, dataset: Any) -> None:
 
 
 class _Unread(Tensor):
-    """A loss whose value RecBole's loop sums up, step by step, without waiting for a GPU."""
+    """A loss that RecBole's loop can sum, step by step, without waiting for a GPU."""
 
     def item(self) -> Any:
-        """The value, still on its device."""
+        """Return the value, still on its device."""
         return self.detach()
 
 
@@ -401,17 +402,17 @@ def _unread(losses: Tensor | tuple[Tensor, ...]) -> Tensor | tuple[Tensor, ...]:
 
 
 def prefer_bfloat16(device: torch.device) -> None:
-    """Let ``autocast`` compute in bfloat16 where a GPU has it (Ampere and later).
+    """Let ``autocast`` compute in bfloat16 on GPUs that support it (Ampere and later).
 
-    RecBole's ``enable_amp`` takes torch's choice, float16, in which small gradients vanish unless
-    ``enable_scaler`` is on too. On the CPU torch's choice is bfloat16 already.
+    RecBole's ``enable_amp`` uses torch's default, float16. In float16 small gradients vanish unless
+    ``enable_scaler`` is on too. On the CPU torch's default is bfloat16 already.
     """
     if device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0):
         torch.set_autocast_gpu_dtype(torch.bfloat16)
 
 
 def catalogue(dataset: Any) -> dict:
-    """What a served model must know of its data set: ``catalogue.json``."""
+    """Return what a served model needs to know of its data set: ``catalogue.json``."""
     return {
         "n_users": dataset.user_num,
         "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
@@ -423,9 +424,9 @@ def catalogue(dataset: Any) -> dict:
 
 
 def beside_catalogue(dataset: Any, model: DPR) -> dict[str, dict]:
-    """What a served model must know besides, by file: training tags, and users who have a vector.
+    """Return further data of a served model, by file: training tags, and users who have a vector.
 
-    Files of their own, as few runs need both and MIND has 265,000 users.
+    They are separate files because few runs need both, and MIND has 265,000 users.
     """
     files: dict[str, dict] = {}
     tags = dataset.prompts.tags_of("train", dataset.item_num)

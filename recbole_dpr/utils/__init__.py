@@ -1,1 +1,1 @@
-"""Small things that every room uses."""
+"""Small helpers for all packages."""

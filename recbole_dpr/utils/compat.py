@@ -1,25 +1,25 @@
-"""Every workaround that RecBole needs on today's numpy, pandas and torch; nothing else patches.
+"""Workarounds that make RecBole run on current numpy, pandas and torch. No other module patches.
 
-RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What breaks since:
+RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What fails today:
 
 * numpy 2 dropped the aliases that ``Config.compatibility_settings`` copies (``np.float_`` ...).
-* pandas 3 makes ``frame[column].fillna(..., inplace=True)`` fill a copy, so missing values stay;
-  reads text as the ``str`` dtype, whose missing value is a float, where RecBole expects objects;
-  and takes ``series.agg(len)`` for the length of the series, not of each element.
-* RecBole lets pandas take quotation marks for quoting, which its format does not know: a title
-  that begins with one cannot be read.
-* RecBole's download of a data set ends in a barrier, an error outside of a process group, and
-  inside of one a wait for processes that found the files there and passed.
+* In pandas 3, ``frame[column].fillna(..., inplace=True)`` fills a copy, so missing values stay.
+  Text has the ``str`` dtype, whose missing value is a float, while RecBole expects objects. And
+  ``series.agg(len)`` is the length of the series, not of each element.
+* RecBole lets pandas interpret quotation marks, which RecBole's format does not use: a title that
+  begins with a quotation mark cannot be read.
+* RecBole's download of a data set ends with a barrier. Outside of a process group that is an error.
+  Inside of one it waits for processes that found the files and skipped the barrier.
 * scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
-* Importing any sequential model imports SINE's module, which switches torch's anomaly detection
-  on for the whole process: every backward pass then looks for NaN, at about twice the time.
-* RecBole's folders are made by the first of two processes that begin at once; the other ends.
-* RecBole's trainer hands DDP the number of a GPU where it trains on the CPU, an error, and opens
+* Importing any sequential model imports SINE's module, which turns torch's anomaly detection on for
+  the whole process. Then every backward pass looks for NaN and takes about twice the time.
+* If two processes start at once, the first makes RecBole's folders and the other one fails.
+* RecBole's trainer passes a GPU number to DDP even on the CPU, which is an error, and opens
   TensorBoard's files in every process.
 * ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
-  imported here; :mod:`recbole_dpr.quick_start` stands in its place.
-* ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects, which torch >= 2.6
-  refuses and which runs code from the file. See :mod:`recbole_dpr.trainer.checkpoint`.
+  imported here; :mod:`recbole_dpr.quick_start` replaces it.
+* ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects. torch >= 2.6 refuses this,
+  and it runs code from the file. See :mod:`recbole_dpr.trainer.checkpoint`.
 
 Call :func:`apply` before the first import of ``recbole``; it is idempotent.
 """
@@ -49,16 +49,16 @@ _NUMPY_ALIASES = {
 
 
 class _PandasOfObjects(ModuleType):
-    """pandas as RecBole knew it: text columns are objects, absent sequences are empty strings."""
+    """pandas as RecBole expects it: text columns are objects, missing sequences are empty text."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(pd, name)
 
     @staticmethod
     def read_csv(*args: Any, **kwargs: Any) -> pd.DataFrame:
-        """``pandas.read_csv`` with object columns; ``*_seq`` columns hold "" where empty."""
+        """``pandas.read_csv`` with object columns; missing ``*_seq`` values become ""."""
         if len(kwargs.get("delimiter") or "") == 1:
-            kwargs["engine"] = "c"  # RecBole asks for "python", several times slower, same result
+            kwargs["engine"] = "c"  # RecBole's "python" is several times slower, same result
         frame = pd.read_csv(*args, quoting=csv.QUOTE_NONE, **kwargs)
         for name in frame.columns:
             if pd.api.types.is_string_dtype(frame[name].dtype):
@@ -74,7 +74,7 @@ def _len(values: Any) -> Any:
 
 
 def _fill_nan(self: Any) -> None:
-    """``Dataset._fill_nan`` without chained in-place assignment (lost under pandas 3)."""
+    """``Dataset._fill_nan`` without chained in-place assignment (which pandas 3 ignores)."""
     from recbole.utils import FeatureType
 
     for feat_name in self.feat_name_list:
@@ -94,7 +94,7 @@ def _fill_nan(self: Any) -> None:
 
 
 def _without_barrier(download: Callable) -> Callable:
-    """``Dataset._download``, whose last line waits for other processes, there or not."""
+    """``Dataset._download`` without the barrier at its end."""
 
     @functools.wraps(download)
     def run(self: Any) -> None:
@@ -110,7 +110,7 @@ def _without_barrier(download: Callable) -> Callable:
 
 
 def _any_device(parallel: Callable) -> Callable:
-    """``DistributedDataParallel``, which on the CPU wants no ``device_ids``."""
+    """``DistributedDataParallel`` that drops ``device_ids`` on the CPU, where DDP rejects them."""
 
     def wrap(module: torch.nn.Module, device_ids: Any = None) -> torch.nn.Module:
         on_cpu = all(parameter.device.type == "cpu" for parameter in module.parameters())
@@ -122,7 +122,7 @@ def _any_device(parallel: Callable) -> Callable:
 
 
 def _main_only(get_tensorboard: Callable) -> Callable:
-    """``get_tensorboard``; other processes than the main one get a board that keeps nothing."""
+    """``get_tensorboard`` that gives all processes but the main one a board that writes nothing."""
 
     @functools.wraps(get_tensorboard)
     def get(logger: Any) -> Any:
@@ -132,13 +132,13 @@ def _main_only(get_tensorboard: Callable) -> Callable:
 
 
 def _dok_update(self: dok_matrix, entries: dict) -> None:
-    """``dok_matrix._update`` as scipy < 1.14 had it."""
+    """``dok_matrix._update`` as in scipy < 1.14."""
     for key, value in entries.items():
         self[key] = value
 
 
 def _ensure_dir(dir_path: str) -> None:
-    """``ensure_dir``, whoever else makes the folder meanwhile."""
+    """``ensure_dir`` that works even if another process makes the folder at the same time."""
     os.makedirs(dir_path, exist_ok=True)
 
 
@@ -150,7 +150,7 @@ def apply() -> None:
     if not hasattr(dok_matrix, "_update"):
         dok_matrix._update = _dok_update
 
-    # Deprecated calls inside RecBole are nothing its users can mend.
+    # RecBole's users cannot fix deprecated calls inside RecBole.
     warnings.filterwarnings("ignore", module=r"recbole\.")
 
     anomaly = torch.is_anomaly_enabled()

@@ -1,8 +1,8 @@
-"""Several processes that train one model (RecBole's DDP): starting them, and what they agree on.
+"""Several processes that train one model (RecBole's DDP): how they start and exchange data.
 
-A process knows its place from the environment variables of torchrun, whether torchrun has set them
-or :func:`spawn` (``--nproc``). In a process that is alone, every function here does nothing.
-Processes on several machines need a ``checkpoint_dir`` that all of them see.
+A process knows its rank from torchrun's environment variables, set by torchrun or by :func:`spawn`
+(``--nproc``). In a single process every function here does nothing. Processes on several machines
+need a ``checkpoint_dir`` that all of them see.
 """
 
 import logging
@@ -21,13 +21,13 @@ from torch.multiprocessing import ProcessExitedException, ProcessRaisedException
 
 from recbole_dpr.utils.errors import UserError, one_line
 
-# Until the others give the main process up, which may have a large catalogue's texts to encode.
+# How long the others wait for the main process, which may have to encode many texts.
 _PATIENCE = timedelta(hours=6)
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a process stands among all (``rank``) and among those of its machine (``local``)."""
+    """The position of a process among all (``rank``) and on its machine (``local``)."""
 
     rank: int
     world_size: int
@@ -36,7 +36,7 @@ class Place:
 
 
 def place() -> Place | None:
-    """This process's place; None if it is alone."""
+    """Return this process's place; None in a single process."""
     names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE")
     values = [os.environ.get(name, "") for name in names]
     if not all(value.isdecimal() for value in values) or int(values[1]) < 2:
@@ -45,10 +45,10 @@ def place() -> Place | None:
 
 
 def join(backend: str) -> None:
-    """Meet the other processes. Once a process, however many runs it does.
+    """Join the process group. Done once per process, however many runs it makes.
 
     Raises:
-        UserError: they cannot be reached.
+        UserError: the other processes cannot be reached.
     """
     if distributed.is_initialized():
         return
@@ -71,17 +71,17 @@ def leave() -> None:
 
 
 def world_size() -> int:
-    """How many processes train this model."""
+    """Return how many processes train this model."""
     return distributed.get_world_size() if distributed.is_initialized() else 1
 
 
 def rank() -> int:
-    """Number of this process among them."""
+    """Return the number of this process among them."""
     return distributed.get_rank() if distributed.is_initialized() else 0
 
 
 def is_main() -> bool:
-    """Whether this is the process that writes files and talks to the user."""
+    """Whether this is the process that writes files and reports to the user."""
     return rank() == 0
 
 
@@ -92,7 +92,7 @@ def barrier() -> None:
 
 
 def broadcast(value: Any) -> Any:
-    """The main process's ``value``."""
+    """Return the main process's ``value``."""
     if world_size() == 1:
         return value
     box = [value]
@@ -102,10 +102,10 @@ def broadcast(value: Any) -> Any:
 
 @contextmanager
 def main_first(when: bool = True) -> Iterator[None]:
-    """Within, the main process goes first and the others find its work done (files, caches).
+    """Run the block in the main process first; the others then find its files and caches.
 
     Args:
-        when: as the main process sees it; if false, all go at once.
+        when: if false in the main process, all processes run the block at once.
     """
     waits = world_size() > 1 and broadcast(when)
     if waits and not is_main():
@@ -116,11 +116,11 @@ def main_first(when: bool = True) -> Iterator[None]:
 
 
 def gather_rows(own: Tensor, count: int) -> Tensor:
-    """A whole table from the rows that each process made.
+    """Assemble a whole table from the rows of all processes.
 
     Args:
-        own: [ceil(count / world_size), ...], rows dealt in turn and the last round filled up, as
-            by the ``DistributedSampler`` of RecBole's dataloaders.
+        own: [ceil(count / world_size), ...]. Rows are dealt in turn and the last round is padded,
+            as in the ``DistributedSampler`` of RecBole's dataloaders.
         count: rows of the table.
 
     Returns:
@@ -134,22 +134,22 @@ def gather_rows(own: Tensor, count: int) -> Tensor:
 
 
 class NoBoard:
-    """Stands for TensorBoard's writer in processes other than the main one."""
+    """Replaces TensorBoard's writer in all processes but the main one."""
 
     log_dir = ""
 
     def add_scalar(self, *_: Any, **__: Any) -> None:
-        """Nothing is written."""
+        """Write nothing."""
 
     def add_hparams(self, *_: Any, **__: Any) -> None:
-        """Nothing is written."""
+        """Write nothing."""
 
 
 # -- starting them -------------------------------------------------------------------------
 
 
 def to_start(config: Any) -> int:
-    """How many processes to start for a run: RecBole's ``nproc``; 0 if it is done right here.
+    """Return how many processes to start for a run (RecBole's ``nproc``); 0 to run right here.
 
     Raises:
         UserError: not a number of processes.
@@ -167,7 +167,7 @@ def to_start(config: Any) -> int:
 
 
 def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
-    """``run(*arguments)`` in as many processes as ``config`` asks for, each in its place.
+    """Run ``run(*arguments)`` in as many processes as ``config`` asks for.
 
     Args:
         run: a function of a module, not a closure.
@@ -189,7 +189,7 @@ def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
         "WORLD_SIZE": str(whole),
         "LOCAL_WORLD_SIZE": str(count),
     }
-    # It warns of each process that it ends after another has failed, whose error says enough.
+    # torch warns about each process that it ends after a failure; the error itself says enough.
     logging.getLogger("torch.multiprocessing.spawn").setLevel(logging.ERROR)
     reports: list = []
     queue = torch.multiprocessing.get_context("spawn").SimpleQueue()
@@ -197,12 +197,12 @@ def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
     processes = torch.multiprocessing.spawn(_work, work, nprocs=count, join=False)
     try:
         while not processes.join(timeout=1):
-            _read(queue, reports)  # a long report would block the process that gives it
+            _read(queue, reports)  # a long report would block the process that sends it
     except (ProcessRaisedException, ProcessExitedException) as error:
         _read(queue, reports)
         for report in reports:
             if isinstance(report, Exception):
-                raise report from None  # the others fail for want of this one
+                raise report from None  # the others fail because this one failed
         signal_name = getattr(error, "signal_name", None)
         if signal_name:
             raise UserError(
@@ -223,7 +223,7 @@ def _work(
     own = {"LOCAL_RANK": str(local_rank), "RANK": str(first + local_rank)}
     os.environ.update(environment | own)
     share = torch.get_num_threads() // int(environment["LOCAL_WORLD_SIZE"])
-    torch.set_num_threads(max(share, 1))  # of the CPU; else each process would take all of it
+    torch.set_num_threads(max(share, 1))  # otherwise each process would use the whole CPU
     try:
         result = run(*arguments)
     except (UserError, OSError) as error:

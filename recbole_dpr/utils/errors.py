@@ -1,4 +1,4 @@
-"""The one exception a user's mistake raises, and how it quotes another library's."""
+"""The one exception for a user's mistake, and how messages quote another library's error."""
 
 import difflib
 from collections.abc import Collection
@@ -6,26 +6,26 @@ from typing import Any
 
 
 class UserError(ValueError):
-    """A mistake the user can mend: a wrong key, a missing file, a bad line.
+    """A mistake that the user can fix: a wrong key, a missing file, a bad line.
 
-    The message is one line that names the file and line, the key or the value, and says what to
-    do. The commands print it without a traceback and exit with status 2.
+    The message is one line. It names the file and line, the key or the value, and says what to do.
+    The commands print it without a traceback and exit with status 2.
     """
 
 
 class Unavailable(UserError):
-    """What a request needs does not answer, such as another server: no fault of the request.
+    """Something that a request needs, such as another server, does not answer.
 
-    The message is for those who run the service, and not for those who ask it.
+    The request is not at fault. The message is for those who run the service, not for its users.
     """
 
 
 def one_line(exc: BaseException) -> str:
-    """Another library's exception in one short line, to quote in a message or a warning."""
+    """Shorten another library's exception to one line, to quote it in a message or a warning."""
     return f"{type(exc).__name__}: {' '.join(str(exc).split())[:200]}"
 
 
 def did_you_mean(word: Any, choices: Collection) -> str:
-    """``"; did you mean X?"``, or nothing where nothing is near."""
+    """Return ``"; did you mean X?"``, or nothing if no choice is close."""
     near = difflib.get_close_matches(str(word), [str(choice) for choice in choices], n=1)
     return f"; did you mean {near[0]}?" if near else ""

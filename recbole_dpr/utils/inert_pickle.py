@@ -1,8 +1,8 @@
-"""Reading a pickle as data: what it would call is written down, and nothing is called.
+"""Reads a pickle as data: calls in the file are recorded and never executed.
 
-Python's own reader looks names up in modules and calls what it finds, which is how a file comes to
-run code. This one knows the format's stack machine and no more: a name stays a :class:`Name`, a
-call a :class:`Call`, an object's state is let go.
+Python's own reader looks up names in modules and calls what it finds, so a file can run code. This
+reader only implements the stack machine of the format: a name becomes a :class:`Name`, a call
+becomes a :class:`Call`, and the state of an object is dropped.
 """
 
 import struct
@@ -18,23 +18,23 @@ class Name(NamedTuple):
 
 
 class Call:
-    """A call or a construction that the file asks for: of what, with what.
+    """A call or a construction that the file asks for: the callable and its arguments.
 
-    What the file then appends to the result is dropped.
+    Data that the file then adds to the result is dropped.
     """
 
     def __init__(self, of: Any, given: Any) -> None:
         self.of, self.given = of, given
 
     def extend(self, values: list) -> None:
-        """Drop."""
+        """Drop the values."""
 
     def update(self, values: Any) -> None:
-        """Drop."""
+        """Drop the values."""
 
 
 class External(NamedTuple):
-    """Something that the file keeps elsewhere, by its key there."""
+    """Something that the file stores elsewhere, with its key there."""
 
     key: Any
 
@@ -52,14 +52,14 @@ _SKIPPED = {b"\x80": 1, b"\x95": 8}  # protocol, frame
 
 
 def as_data(content: bytes) -> Any:
-    """What is in a pickle of protocol 2 to 5.
+    """Return the content of a pickle of protocol 2 to 5.
 
     Returns:
-        Numbers, texts, bytes, lists (sets too), tuples and dicts (ordered ones too), and in the
-        place of all else :class:`Name`, :class:`Call` and :class:`External`.
+        Numbers, texts, bytes, lists (also for sets), tuples and dicts (also for ordered ones).
+        Everything else becomes :class:`Name`, :class:`Call` or :class:`External`.
 
     Raises:
-        ValueError, IndexError, KeyError, TypeError: it is broken.
+        ValueError, IndexError, KeyError, TypeError: the pickle is broken.
     """
     return _Machine(content).run()
 

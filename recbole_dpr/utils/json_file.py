@@ -1,4 +1,4 @@
-"""JSON in a file."""
+"""JSON files."""
 
 import json
 from pathlib import Path
@@ -8,17 +8,17 @@ from recbole_dpr.utils.replacing import replacing
 
 
 def save_json(path: Path, content: dict) -> None:
-    """Write JSON, under a temporary name first."""
+    """Write JSON, first under a temporary name."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as temporary:
         temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
 
 
 def load_json(path: Path) -> dict:
-    """Read what :func:`save_json` wrote.
+    """Read a file of :func:`save_json`.
 
     Raises:
-        UserError: it is not there, or no JSON object.
+        UserError: the file does not exist, or is not a JSON object.
     """
     try:
         content = json.loads(path.read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""Writing a file or a folder whole or not at all."""
+"""Writes a file or a folder completely or not at all."""
 
 import os
 import shutil
@@ -11,28 +11,27 @@ from recbole_dpr.utils.errors import UserError, one_line
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A temporary name beside ``path``, to be written within.
+    """Yield a temporary path next to ``path``, to write to.
 
-    It takes the place of ``path`` on success and is gone after a failure, which leaves an older
-    file as it was.
+    On success it replaces ``path``. On failure it is removed, and an older file stays as it was.
     """
-    # Beside it, since a rename is atomic only within one file system.
+    # In the same folder, since a rename is atomic only within one file system.
     temporary = path.with_name(f".writing-{path.name}.{os.getpid()}")
     try:
         yield temporary
         os.replace(temporary, path)
     finally:
-        # Gone after a success, and never made where the folder is missing: nothing to tell.
+        # After success it no longer exists, and in a missing folder it never did: not an error.
         with suppress(OSError):
             temporary.unlink()
 
 
 @contextmanager
 def new_folder(path: Path) -> Iterator[Path]:
-    """As :func:`replacing`, for a folder that is not there yet, or empty.
+    """Like :func:`replacing`, for a folder that does not exist yet, or is empty.
 
     Raises:
-        UserError: there is something already, or it cannot be made there.
+        UserError: the folder has content, or cannot be made.
     """
     path = Path(os.path.abspath(path))  # "." has no name
     if path.is_file() or (path.is_dir() and any(path.iterdir())):

@@ -1,4 +1,4 @@
-"""Tensors in a file: safetensors with a JSON header, which is never executed."""
+"""Tensor files: safetensors with a JSON header. Reading one never executes code."""
 
 import json
 from pathlib import Path
@@ -14,7 +14,7 @@ from recbole_dpr.utils.replacing import replacing
 
 
 def save_tensors(path: Path, tensors: dict[str, Tensor], info: dict[str, Any]) -> None:
-    """Write tensors and a JSON-able ``info``, under a temporary name first."""
+    """Write tensors and ``info``, ready for JSON, first under a temporary name."""
     flat = {name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as temporary:
@@ -22,10 +22,10 @@ def save_tensors(path: Path, tensors: dict[str, Tensor], info: dict[str, Any]) -
 
 
 def load_tensors(path: Path, device: torch.device | str = "cpu") -> tuple[dict[str, Tensor], dict]:
-    """Read what :func:`save_tensors` wrote.
+    """Read a file of :func:`save_tensors`.
 
     Raises:
-        UserError: no such file, or not a safetensors file of this package.
+        UserError: the file does not exist, or is not a safetensors file of this package.
     """
     try:
         with safe_open(str(path), framework="pt", device=str(device)) as file:

@@ -1,4 +1,4 @@
-"""What the commands share: how they read options, and how they end."""
+"""Shared parts of the commands: how they read options, and how they end."""
 
 import argparse
 import signal
@@ -9,14 +9,14 @@ from typing import NoReturn
 
 from recbole_dpr.utils.errors import UserError
 
-MISTAKE, INTERRUPTED, TERMINATED = 2, 130, 143  # exit statuses; the last two are the shell's
+MISTAKE, INTERRUPTED, TERMINATED = 2, 130, 143  # exit statuses; the last two are those of a shell
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse's usage is a screen long; a mistake gets its one line."""
+    """Reports a mistake in one line; argparse's usage message fills a screen."""
 
     def error(self, message: str) -> NoReturn:
-        """Raises UserError, for the command to tell."""
+        """Raise UserError, which the command reports."""
         raise UserError(f"{message}; see --help")
 
 
@@ -35,12 +35,12 @@ def leave(line: str, status: int) -> NoReturn:
 
 @contextmanager
 def ending(interrupted: str) -> Iterator[None]:
-    """Within, a user's mistake, Ctrl-C and SIGTERM end the command as they should.
+    """Inside the context, a user's mistake, Ctrl-C and SIGTERM end the command properly.
 
-    SIGTERM ends it as Ctrl-C does: what it has started ends with it, temporary files are removed.
+    SIGTERM ends it like Ctrl-C: its child processes end too, and temporary files are removed.
 
     Args:
-        interrupted: the line that is told after Ctrl-C.
+        interrupted: the line to print after Ctrl-C.
     """
     before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
     try:

@@ -1,4 +1,4 @@
-"""YAML in a file, and where the shipped files are."""
+"""YAML files, and the place of the shipped ones."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from recbole_dpr.utils.errors import UserError, one_line
 
 
 def properties_dir() -> Path:
-    """Folder of the default values, in the installed package or in the checkout."""
+    """Return the folder of the default values, in the installed package or in the checkout."""
     import recbole_dpr
 
     return next(

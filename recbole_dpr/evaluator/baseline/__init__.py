@@ -1,1 +1,1 @@
-"""Rivals of DPR that read the same prompts and are not trained on them."""
+"""Baselines that read the same prompts as DPR and are not trained on them."""

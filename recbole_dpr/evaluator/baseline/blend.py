@@ -1,7 +1,7 @@
-"""Blend: the backbone's score and the semantic score, mixed.
+"""Blend: a weighted mix of the backbone's score and the semantic score.
 
-CTRL-Rec (Carroll et al., 2025) adds what a request and an item have in common to the score of a
-matrix factorisation; here it is added to a sequential backbone's.
+CTRL-Rec (Carroll et al., 2025) adds the similarity of a request and an item to the score of a
+matrix factorisation. Here it is added to the score of a sequential backbone.
 """
 
 from collections import defaultdict
@@ -21,18 +21,18 @@ from recbole_dpr.evaluator.protocol import Evaluating
 from recbole_dpr.model.dpr import DPR
 
 WEIGHTS = tuple(step / 10 for step in range(11))
-_EVEN = 0.5  # where no validation case tells
+_EVEN = 0.5  # the weight for kinds of prompts without a validation case
 
 
 class Blend(nn.Module):
-    """``w * semantic + (1 - w) * backbone``, each standardised over the catalogue, case by case.
+    """``w * semantic + (1 - w) * backbone``; both scores are standardised over the items, per case.
 
     Args:
-        network: its backbone is used, with the weights that it has; no prompt reaches it.
-        semantic: its sign is the task's.
+        network: its backbone is used, with the current weights. It receives no prompt.
+        semantic: the semantic scorer; the task decides the sign of its scores.
 
     Attributes:
-        weight (float): w. 0 ranks as the backbone does, 1 as ``semantic`` does.
+        weight (float): w. 0 gives the backbone's ranking, 1 gives ``semantic``'s ranking.
     """
 
     def __init__(self, network: DPR, semantic: Semantic) -> None:
@@ -41,7 +41,7 @@ class Blend(nn.Module):
         self.weight = 0.0
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items: float [B, n_items]."""
+        """Return the scores of all items: float [B, n_items]."""
         wish = (fields.PROMPT_ROW, fields.PROMPT_NEGATIVE)
         columns = {name: interaction[name] for name in interaction.columns if name not in wish}
         plain = self.network.full_sort_predict(Interaction(columns))
@@ -50,7 +50,7 @@ class Blend(nn.Module):
 
 
 def _standardised(scores: Tensor) -> Tensor:
-    """Of mean 0 and deviation 1 in each row, the padding item not counted. float [B, n_items]."""
+    """Scale each row to mean 0 and deviation 1, ignoring the padding item. float [B, n_items]."""
     deviation, mean = torch.std_mean(scores[:, 1:].float(), dim=1, keepdim=True)
     return (scores - mean) / deviation.clamp(min=1e-12)
 
@@ -58,9 +58,9 @@ def _standardised(scores: Tensor) -> Tensor:
 def choose_weights(
     trainer: Evaluating, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> dict[tuple[str, str], float]:
-    """The weight of a :class:`Blend` for each task and prompt mode, by ``valid_metric``.
+    """Choose the weight of a :class:`Blend` for each task and prompt mode, by ``valid_metric``.
 
-    The metric's mean over N decides; of equals the smallest weight is taken.
+    The mean of the metric over N decides. In a tie the smallest weight wins.
 
     Args:
         trainer: holds the ``Blend``.
@@ -68,7 +68,7 @@ def choose_weights(
         cases: POS and NEG cases of the validation part.
 
     Returns:
-        (task, mode) -> one of :data:`WEIGHTS`; 0.5 for kinds of which there is no case.
+        (task, mode) -> one of :data:`WEIGHTS`; 0.5 for kinds without a validation case.
     """
     weights: dict[tuple[str, str], float] = defaultdict(lambda: _EVEN)
     if not cases:

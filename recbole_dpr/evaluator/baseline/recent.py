@@ -1,4 +1,4 @@
-"""Recent: items ranked by how many take them lately, whoever asks."""
+"""Recent: ranks items by their recent popularity, the same for every user."""
 
 import torch
 from recbole.data.interaction import Interaction
@@ -10,13 +10,13 @@ from recbole_dpr.data.sequence import SequenceStore
 class Recent(nn.Module):
     """Scores an item by how often it occurs in the validation part, the last one before the test.
 
-    Of items that occur there equally often, that of more interactions before it comes first.
-    RecBole's ``Pop`` counts all training interactions; where items age, as news do, the last ones
-    tell more.
+    Ties are broken by the number of earlier interactions: more comes first. RecBole's ``Pop``
+    counts all training interactions. Where items age, as news do, the latest interactions tell
+    more.
 
     Args:
         store: every interaction, with its parts.
-        n_items: of the catalogue.
+        n_items: number of items in the catalogue.
     """
 
     score: Tensor
@@ -32,5 +32,5 @@ class Recent(nn.Module):
         self.register_buffer("score", (lately + before / (before.sum() + 1)).float())
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items, the same for each row: float [B, n_items]."""
+        """Return the scores of all items, the same in each row: float [B, n_items]."""
         return self.score.expand(len(interaction), -1).clone()

@@ -1,4 +1,4 @@
-"""Rows of the table for the baselines that ``baselines`` names."""
+"""Table rows of the baselines that the parameter ``baselines`` lists."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,19 +29,20 @@ def measure_baselines(
     backbone: str,
     per_case: PerCase | None = None,
 ) -> list[pd.DataFrame]:
-    """What ``baselines`` asks for: "Recent", alone and filtered, "Semantic", "Blend (<backbone>)".
+    """Measure the ``baselines``: "Recent", alone and filtered, "Semantic", "Blend (<backbone>)".
 
-    The last two answer prompts, so neither has a SEQ row.
+    Semantic and Blend answer prompts, so they have no SEQ row.
 
     Args:
-        trainer: its model's backbone is blended, with the weights that it has.
+        trainer: the backbone of its model is blended, with the current weights.
         dataset: any part; holds the histories.
-        cases, texts: the test cases, and the texts that the rows of their prompts count.
-        backbone: name for the rows.
+        cases: the test cases.
+        texts: the prompt texts; the prompt rows of the cases index them.
+        backbone: the name of the backbone in the rows.
         per_case: see :func:`~recbole_dpr.evaluator.evaluate.measure`.
 
     Returns:
-        A table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS` for each.
+        For each baseline a table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS`.
     """
     tables = []
     if "recent" in config["baselines"]:
@@ -56,7 +57,7 @@ def measure_baselines(
     if not (cases and {"semantic", "blend"} & set(config["baselines"])):
         return tables
     book = PromptBook()
-    book.add(texts)  # each once and in their order, so that rows of the test cases stay right
+    book.add(texts)  # each text once, in order: prompt rows of the test cases stay valid
     valid = []
     if "blend" in config["baselines"]:
         modes = list(dict.fromkeys(group.mode for group in cases))
@@ -82,14 +83,14 @@ def measure_baselines(
 
 def _semantic(network: DPR, dataset: PromptMixin, prompts: list[str]) -> Semantic:
     items = item_texts(dataset)
-    with distributed.main_first():  # the others find the vectors in the cache
+    with distributed.main_first():  # the other processes find the vectors in the cache
         vectors = network.encoder.encode(items.texts), network.encoder.encode(prompts)
     return Semantic(items, *vectors).to(network.device)
 
 
 @contextmanager
 def evaluating(trainer: Evaluating, model: nn.Module) -> Iterator[None]:
-    """Within, the trainer evaluates ``model``."""
+    """Inside the context, the trainer evaluates ``model``."""
     own, trainer.model = trainer.model, model
     try:
         yield

@@ -1,4 +1,4 @@
-"""Semantic: items ranked by what they have in common with the prompt, whoever asks."""
+"""Semantic: ranks items by their similarity to the prompt, the same for every user."""
 
 import torch
 from recbole.data.interaction import Interaction
@@ -13,12 +13,12 @@ from recbole_dpr.model.text_channel import largest_cosine
 class Semantic(nn.Module):
     """Scores an item by the largest cosine between the prompt and the item's texts.
 
-    For a negative prompt the score is the negative of that. Items without a text come last.
+    For a negative prompt the score is negated. Items without a text come last.
 
     Args:
-        texts: of the items, see :func:`~recbole_dpr.data.item_text.item_texts`.
-        text_vectors: float [len(texts.texts), text_size], the texts encoded.
-        prompt_vectors: float [n_prompts, text_size]; ``prompt_row`` r means the r-th of them.
+        texts: the texts of the items, see :func:`~recbole_dpr.data.item_text.item_texts`.
+        text_vectors: float [len(texts.texts), text_size], the encoded texts.
+        prompt_vectors: float [n_prompts, text_size]; ``prompt_row`` is an index into it.
     """
 
     text: Tensor
@@ -34,8 +34,8 @@ class Semantic(nn.Module):
         self.register_buffer("count", texts.count)
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items, in [-1, 1]: float [B, n_items]. Rows carry one prompt each."""
-        # Many rows share a prompt: all genre prompts are a few hundred texts.
+        """Return the scores of all items, in [-1, 1]: float [B, n_items]. One prompt per row."""
+        # Many rows share a prompt: all category prompts together are a few hundred texts.
         row, which = interaction[fields.PROMPT_ROW].squeeze(1).unique(return_inverse=True)
         scores = largest_cosine(self.prompt[row], self.text, self.first, self.count)[which]
         negative = interaction[fields.PROMPT_NEGATIVE]

@@ -1,1 +1,1 @@
-"""What a run leaves to be looked at: curves while it trains, a folder when it is done."""
+"""Reports of a run for people: curves during training, and a folder at the end."""

@@ -1,13 +1,14 @@
-"""What TensorBoard shows of a run beside RecBole's own curves, and what is kept of it.
+"""Extra TensorBoard curves of a run, and the validation results that are kept.
 
-Each stage has a log of its own, with an entry an epoch::
+Each stage has its own log, with one entry per epoch::
 
     Loss/L_seq, Loss/L_prompt positive, Loss/L_prompt negative    summed over the epoch (Eq. 10)
     Learning rate/backbone, Learning rate/prompts
     Valid/ndcg@10                   stage 1: all positions; later: the mean over tasks
     Valid/SEQ ndcg@10, Valid/POS genre ndcg@10 ...                stages 2 and 3
 
-RecBole's own are ``Loss/Train``, of several parts ``Loss/Train0`` and so on, and ``Vaild_score``.
+RecBole writes its own curves: ``Loss/Train`` (``Loss/Train0`` and so on if the loss has several
+parts) and ``Vaild_score``.
 """
 
 from typing import Any
@@ -18,11 +19,11 @@ from recbole_dpr.model.dpr import DPR
 
 
 class Curves:
-    """Of a run, stage by stage.
+    """The curves of a run, stage by stage.
 
     Attributes:
-        history: an entry for each validation: stage, epoch, and the result by name. A run that is
-            resumed goes on with what its saved state holds.
+        history: one entry per validation: stage, epoch, and the results by name. A resumed run
+            continues the history in its saved state.
     """
 
     def __init__(self) -> None:
@@ -30,7 +31,7 @@ class Curves:
         self._stage = self._epoch = 0
 
     def begin(self, stage: int, epoch: int) -> None:
-        """What follows is of this epoch."""
+        """Set the stage and epoch of the entries that follow."""
         self._stage, self._epoch = stage, epoch
 
     def losses(
@@ -42,14 +43,14 @@ class Curves:
     ) -> None:
         """Write the parts of the loss by name, and the learning rates."""
         parts = losses if isinstance(losses, tuple) else (losses,)
-        if self._stage == 1:  # a backbone may have parts of its own
+        if self._stage == 1:  # the loss of a backbone may have several parts; they are summed
             names, parts = ["L_seq"], (sum(parts),)
         else:
             names = model.loss_names(len(parts))
         for name, loss in zip(names, parts, strict=True):
             board.add_scalar(f"Loss/{name}", loss, self._epoch)
         learning = ["backbone"] if self._stage == 1 else ["backbone", "prompts"]
-        groups = optimizer.param_groups  # without the backbone where it is frozen
+        groups = optimizer.param_groups  # a frozen backbone has no group here
         for name, group in zip(learning[-len(groups) :], groups, strict=True):
             board.add_scalar(f"Learning rate/{name}", group["lr"], self._epoch)
 

@@ -1,4 +1,4 @@
-"""What a wish does for a user, item by item."""
+"""Examples of what a prompt changes in a user's ranking, item by item."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ _USERS, _BEST, _RECENT = 3, 10, 10
 
 @dataclass
 class _Example:
-    """One case of one user. before, after: int64 [n_items], items by score."""
+    """One case of one user. before, after: int64 [n_items], items sorted by score."""
 
     cases: Cases
     text: str
@@ -30,11 +30,13 @@ class _Example:
 def examples(
     config: Config, model: DPR, dataset: PromptMixin, cases: list[Cases], texts: list[str]
 ) -> str:
-    """Three users and a wish of each, as Markdown; drawn from test cases with the seed.
+    """Show three users with a prompt each, as Markdown; the seed draws them from the test cases.
 
     Args:
-        model: with the weights of the run's end; what ``prompt_row`` points into stays.
-        dataset: the test part. cases: POS and NEG, at least one. texts: of their prompts.
+        model: has the final weights of the run. Its prompt table is left as it is.
+        dataset: the test part.
+        cases: POS and NEG cases, at least one.
+        texts: the texts of their prompts.
     """
     head = [
         "# Three users, before and after a wish",
@@ -54,7 +56,7 @@ def examples(
 
 
 def _draw(config: Config, dataset: PromptMixin, cases: list[Cases]) -> Iterator[Cases]:
-    """A case of each of three users: of each task and mode in turn, wishes for something first."""
+    """Yield one case for each of three users, cycling over tasks and modes, positive first."""
     kinds: dict[tuple, Cases] = {}
     for group in sorted(cases, key=lambda group: (group.task != POS, group.n)):
         kinds.setdefault((group.task, group.mode), group)
@@ -127,7 +129,7 @@ def _tell(dataset: PromptMixin, example: _Example) -> list[str]:
 
 
 def _moved(dataset: PromptMixin, one: Cases, before: list[int], after: list[int]) -> str:
-    """How many of the best have the category that the case is about."""
+    """Say how many of the best items have the category that the case is about."""
     category = int(one.category)
     has = dataset.item_category[:, category]
     counts = [int(has[items].sum()) for items in (before, after)]
@@ -145,7 +147,7 @@ def _titles(dataset: PromptMixin, items: list[int]) -> str:
 
 
 def _title(dataset: PromptMixin, item: int) -> str:
-    return dataset.item_title[item].replace("|", "/")  # which would end a cell
+    return dataset.item_title[item].replace("|", "/")  # a "|" would end a table cell
 
 
 def _name(dataset: PromptMixin, item: int) -> str:

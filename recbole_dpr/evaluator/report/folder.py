@@ -2,10 +2,11 @@
 
 ::
 
-    table.md, table.csv    what the run measured; in the second also the mean over N, a row a figure
-    trade_off.png          SEQ against POS: methods as points, validation epoch by epoch as a path
-    ndcg_by_n.png          POS and NEG by N, a line a method
-    examples.md            three users: history, wish, the best ten before and after
+    table.md               the measured figures
+    table.csv              the same with the mean over N, one figure per row
+    trade_off.png          SEQ against POS: a point per method, and a path of validation by epoch
+    ndcg_by_n.png          POS and NEG by N, one line per method
+    examples.md            three users: history, prompt, the ten best items before and after
 """
 
 import importlib.util
@@ -37,12 +38,14 @@ def write_report(
 ) -> None:
     """Write the report of a finished run.
 
-    What goes wrong is logged in a line: hours of training are not to be lost for a picture.
+    An error here is only logged, in one line: a failed picture must not lose hours of training.
 
     Args:
-        run: its folder. model: with the weights of its end.
+        run: the folder of the run.
+        model: has the final weights of the run.
         dataset: the test part.
-        cases, texts: the test cases, and what the rows of their prompts say.
+        cases: the test cases.
+        texts: the prompt texts; the prompt rows of the cases index them.
         table: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
     """
     logger = getLogger()
@@ -81,7 +84,7 @@ def _write(
         return
     from recbole_dpr.evaluator.report.plots import ndcg_by_n, trade_off
 
-    state = run / "state.safetensors"  # which a run that was pushed leaves behind
+    state = run / "state.safetensors"  # missing in a run from the model hub
     history = load_tensors(state)[1].get("history", []) if state.is_file() else []
     metric = _metric(config, table)
     trade_off(table, history, metric, folder / "trade_off.png")
@@ -89,17 +92,17 @@ def _write(
 
 
 def _metric(config: Config, table: pd.DataFrame) -> str:
-    """The one that is drawn: that which chose the weights."""
+    """Return the metric to draw: the one that chose the weights."""
     known = list(table["metric"].unique())
     wanted = config["valid_metric"].lower()
     return wanted if wanted in known else known[0]
 
 
 def saved_table(run: Path) -> pd.DataFrame:
-    """What a finished run measured.
+    """Read the figures of a finished run.
 
     Raises:
-        UserError: it cannot be read, as of a run that is not finished.
+        UserError: the table cannot be read, for example because the run is not finished.
     """
     return pd.DataFrame(load_json(run / "results.json")["table"])
 

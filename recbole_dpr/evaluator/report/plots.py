@@ -1,4 +1,4 @@
-"""The pictures of a report."""
+"""The plots of a report."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,10 +17,11 @@ _FILTER = " + filter"
 def trade_off(
     table: pd.DataFrame, history: Sequence[dict[str, float]], metric: str, path: Path
 ) -> None:
-    """SEQ against the mean of POS over N, a panel for what prompts carry.
+    """Plot SEQ against the mean of POS over N, with one panel per prompt mode.
 
-    Methods are points, of test cases; the hard filter, which has nothing to do in SEQ, has the SEQ
-    of what it filters. The path is of validation cases, an epoch a step, from the hollow mark on.
+    Points are methods on test cases. The hard filter does nothing in SEQ, so it is drawn with the
+    SEQ value of the model that it filters. The path shows validation cases, one step per epoch; a
+    hollow mark is its start.
 
     Args:
         table: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
@@ -39,7 +40,7 @@ def trade_off(
     for axis, mode in zip(axes, modes, strict=True):
         for row in pos[pos["mode"] == mode].itertuples():
             x = seq.get(row.method.removesuffix(_FILTER))
-            if x is None:  # it has no answer without a prompt
+            if x is None:  # the method has no answer without a prompt
                 axis.axhline(row.value, ls=":", color=_color(methods, row.method), label=row.method)
                 continue
             axis.scatter(
@@ -53,7 +54,7 @@ def trade_off(
 
 
 def _path(axis: Any, history: Sequence[dict[str, float]], x: str, y: str) -> None:
-    """The epochs of each stage that was judged on both tasks."""
+    """Draw the epochs of each stage that was validated on both tasks."""
     for stage in sorted({entry["stage"] for entry in history}):
         steps = [e for e in history if e["stage"] == stage and x in e and y in e]
         if not steps:
@@ -65,7 +66,7 @@ def _path(axis: Any, history: Sequence[dict[str, float]], x: str, y: str) -> Non
 
 
 def ndcg_by_n(table: pd.DataFrame, metric: str, path: Path) -> None:
-    """POS and NEG by N: a panel for each task and what prompts carry, a line a method."""
+    """Plot POS and NEG by N: one panel per task and prompt mode, one line per method."""
     shown = table[(table["metric"] == metric) & table["task"].isin([POS, NEG])]
     panels = list(shown.groupby(["task", "mode"], sort=False))
     if not panels:

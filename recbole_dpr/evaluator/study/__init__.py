@@ -1,5 +1,5 @@
-"""Studies beyond the paper: one trained DPR, measured further on cases of the same moments.
+"""Studies beyond the paper: further measurements of one trained DPR at the same positions.
 
-What a study measures is data: cases, the wishes of each, and how they are followed
-(:mod:`.material`). :data:`.measuring.STUDIES` lists them all.
+A study describes its measurements as data: cases, the prompts of each case, and how the prompts are
+followed (:mod:`.material`). :data:`.measuring.STUDIES` lists all studies.
 """

@@ -1,4 +1,4 @@
-"""What a study is made from, and what it says is to be measured."""
+"""The input of a study, and the measurements that it asks for."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,35 +14,36 @@ from recbole_dpr.data.prompt import PromptBook
 
 
 class RequestBook:
-    """Requests of any number of wishes; in a study ``Cases.row`` is the number of one."""
+    """Requests with any number of prompts. In a study, ``Cases.row`` is the number of a request."""
 
     def __init__(self) -> None:
         self._parts: list[tuple[Tensor, Tensor, Tensor]] = []
         self._count = 0
 
     def add(self, row: Tensor, negative: Sequence[bool], category: Tensor) -> Tensor:
-        """Add requests whose wishes are of the same polarities.
+        """Add requests whose prompts have the same intents.
 
         Args:
-            row: int64 [M, P], rows of the prompt table. negative: of each of the P wishes.
-            category: int64 [M, P], wished for or avoided.
+            row: int64 [M, P], rows of the prompt table.
+            negative: for each of the P prompts, whether its intent is negative.
+            category: int64 [M, P], the category that a prompt asks for or asks to avoid.
 
         Returns:
-            Their numbers, int64 [M].
+            The numbers of the requests, int64 [M].
         """
         self._parts.append((row, torch.tensor(negative).expand_as(row), category))
         self._count += len(row)
         return torch.arange(self._count - len(row), self._count)
 
     def tensors(self) -> tuple[Tensor, Tensor, Tensor]:
-        """Row (int64 [R, P], -1 where there is no wish), polarity (bool) and category (int64)."""
+        """Return row (int64 [R, P], -1: no prompt), polarity (bool) and category (int64)."""
         width = max(row.shape[1] for row, _, _ in self._parts)
         row, negative, category = zip(*self._parts, strict=True)
         return _widened(row, width, -1), _widened(negative, width), _widened(category, width)
 
 
 def _widened(parts: Sequence[Tensor], width: int, void: int = 0) -> Tensor:
-    """[M, P] each, of any P -> [R, width]."""
+    """Stack tensors of shape [M, P], with different P, into one [R, width]."""
     return torch.cat([functional.pad(own, (0, width - own.shape[1]), value=void) for own in parts])
 
 
@@ -51,11 +52,12 @@ class Measurement:
     """One method on some cases.
 
     Attributes:
-        method: its name in the table. cases: their ``row`` points into the requests.
-        strength: of every wish; 0 is the backbone.
-        wishes: how many of each request are given, the first ones; None: all.
-        filtered: whether items that break a wish of the request are taken out.
-        untouched: whether the backbone is as prompted stages found it.
+        method: its name in the table.
+        cases: their ``row`` points into the requests.
+        strength: of every prompt; 0 is the backbone.
+        wishes: how many prompts of each request are given, from the first; None for all.
+        filtered: whether items that break a prompt of the request are removed.
+        untouched: whether the backbone has its weights from before the prompted stages.
     """
 
     method: str
@@ -68,12 +70,14 @@ class Measurement:
 
 @dataclass
 class Material:
-    """What studies are made from.
+    """The input of a study.
 
     Attributes:
-        dataset: the test part. seq: the SEQ cases. prompted: POS and NEG cases, their ``row`` in
-            the prompt table.
-        book: texts of the prompt table; gets those of the studies. requests: gets theirs.
+        dataset: the test part.
+        seq: the SEQ cases.
+        prompted: POS and NEG cases; their ``row`` points into the prompt table.
+        book: texts of the prompt table; studies add their texts.
+        requests: studies add their requests.
         backbone, ours: names of methods in the table.
     """
 
@@ -87,16 +91,16 @@ class Material:
 
     @property
     def ours(self) -> str:
-        """DPR's name."""
+        """The name of DPR in the table."""
         return f"DPR ({self.backbone})"
 
     def single(self, cases: Cases) -> Tensor:
-        """Numbers of requests of one wish, those of POS or NEG cases. int64 [M]."""
+        """Return the numbers of single-prompt requests, one for each POS or NEG case. int64 [M]."""
         category = cases.category.unsqueeze(1)
         return self.requests.add(cases.row.unsqueeze(1), [cases.task == NEG], category)
 
     def plain(self, cases: list[Cases]) -> list[Measurement]:
-        """The untouched backbone, and it with the filter, on cases of a study's own."""
+        """Plan the untouched backbone, alone and with the filter, on a study's own cases."""
         name = self.backbone
         return [
             Measurement(name, cases, strength=0.0, untouched=True),
@@ -105,13 +109,15 @@ class Material:
 
 
 def gather(config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]) -> Material:
-    """Material of a run.
+    """Collect the material of a run.
 
     Args:
-        dataset: the test part. cases, texts: the test cases, and the texts of their prompts.
+        dataset: the test part.
+        cases: the test cases.
+        texts: the texts of their prompts.
     """
     book = PromptBook()
-    book.add(texts)  # each once and in their order, so that rows of the cases stay right
+    book.add(texts)  # each text once, in order, so that the prompt rows of the cases stay valid
     [seq] = [group for group in cases if group.task == SEQ]
     prompted = [group for group in cases if group.task != SEQ]
     backbone = config["backbone"].rpartition(".")[2]

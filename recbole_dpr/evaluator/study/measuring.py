@@ -1,4 +1,4 @@
-"""Planning the studies of a run before it is trained, and measuring them after."""
+"""Plans the studies of a run before training, and measures them after it."""
 
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -27,10 +27,12 @@ STUDIES: dict[str, Callable[[Material], list[Measurement]]] = {
 
 
 class Studies:
-    """What ``studies`` asks for, drawn and checked; nothing where it asks for nothing.
+    """The studies that the parameter ``studies`` lists, drawn and checked; may be none.
 
     Args:
-        dataset: the test part. cases, texts: the test cases, and the texts of their prompts.
+        dataset: the test part.
+        cases: the test cases.
+        texts: the texts of their prompts.
 
     Attributes:
         cases (list of Cases): all groups that are measured.
@@ -44,9 +46,9 @@ class Studies:
     ) -> None:
         self.config, self.dataset = config, dataset
         self._measurements: list[Measurement] = []
-        if names := config["studies"]:  # of DPR alone
+        if names := config["studies"]:  # only DPR has studies
             self._material = gather(config, dataset, cases, texts)
-            if self._material.prompted:  # nobody can wish without categories
+            if self._material.prompted:  # without categories there are no prompts
                 self._measurements = [
                     one for name in names for one in STUDIES[name](self._material)
                 ]
@@ -67,7 +69,7 @@ class Studies:
             return []
         network, requests = trainer.model, self._material.requests.tensors()
         channel, network.text_channel = network.text_channel, None
-        with distributed.main_first():  # the others find the vectors in the cache
+        with distributed.main_first():  # the other processes find the vectors in the cache
             network.load_prompts(self._material.book.texts)
         try:
             return [

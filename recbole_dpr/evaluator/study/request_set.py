@@ -1,4 +1,4 @@
-"""Target sets of requests with two wishes, by the rules of those with one."""
+"""Target sets of requests with two prompts, by the same rules as for one prompt."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,9 @@ from recbole_dpr.data.target_set import LOOKAHEAD, TargetSets, closest, pick
 
 @dataclass
 class Demands:
-    """Drawn requests, one a moment; rows where ``valid`` is false are void.
+    """Drawn requests, one per position. Rows where ``valid`` is false are unused.
 
-    valid: bool [P]. category: int64 [P, 2], of each wish. targets: int64 [P, N], 0-padded.
+    valid: bool [P]. category: int64 [P, 2], of each prompt. targets: int64 [P, N], 0-padded.
     """
 
     valid: Tensor
@@ -21,15 +21,15 @@ class Demands:
 
 
 class RequestSets(TargetSets):
-    """The rules for one catalogue; moments (``last``, ``stop``) as in :class:`TargetSets`."""
+    """The rules for one catalogue; positions (``last``, ``stop``) as in :class:`TargetSets`."""
 
     def one_of_each(
         self, last: Tensor, stop: Tensor, n: int, generator: torch.Generator
     ) -> Demands:
-        """ "+g, -h".
+        """ "+g, -h": ask for category g and avoid category h.
 
-        Among the next ``n`` items one is drawn, the target. It has a category g that the last
-        history item lacks, and lacks a category h of the next item.
+        The target is drawn from the next ``n`` items. It has a category g that the last history
+        item lacks, and it lacks a category h of the next item.
         """
         near = self._future(last, stop, n)
         fresh = self._fresh(near, last)
@@ -62,7 +62,7 @@ class RequestSets(TargetSets):
 
 
 def _pick_two(mask: Tensor, generator: torch.Generator) -> Tensor:
-    """Two true columns of each row, in random order; void where there are fewer. int64 [P, 2]."""
+    """Pick two true columns of each row, in random order; void if fewer. int64 [P, 2]."""
     first, _ = pick(mask, generator)
     second, _ = pick(mask.scatter(1, first.unsqueeze(1), False), generator)
     return torch.stack([first, second], 1)

@@ -1,4 +1,4 @@
-"""Scores for requests: a network whose wishes are followed as a measurement says."""
+"""Scores for requests, following their prompts as a measurement defines."""
 
 import torch
 from recbole.data.interaction import Interaction
@@ -11,12 +11,12 @@ from recbole_dpr.model.steering import steered_scores
 
 
 class RequestScorer(nn.Module):
-    """Answers rows whose ``prompt_row`` is the number of a request.
+    """Scores rows whose ``prompt_row`` is the number of a request.
 
     Args:
-        network: with the weights that it has, and the prompt table of the requests.
+        network: has its current weights, and the prompt table of the requests.
         requests: all of them, see :meth:`RequestBook.tensors`.
-        measurement: how they are followed.
+        measurement: defines how prompts are followed.
         item_category: bool [n_items, n_categories], for the filter.
     """
 
@@ -42,7 +42,7 @@ class RequestScorer(nn.Module):
         self.to(network.device)
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Scores of all items: float [B, n_items]."""
+        """Return the scores of all items: float [B, n_items]."""
         number = interaction[fields.PROMPT_ROW].squeeze(1)
         wish = (fields.PROMPT_ROW, fields.PROMPT_NEGATIVE)
         columns = {name: interaction[name] for name in interaction.columns if name not in wish}
@@ -59,7 +59,7 @@ class RequestScorer(nn.Module):
         return scores
 
     def _breaks(self, number: Tensor) -> Tensor:
-        """Whether an item breaks a wish of a request: int64 [B] -> bool [B, n_items]."""
+        """Say whether each item breaks a prompt of the request: int64 [B] -> bool [B, n_items]."""
         row, negative, category = self.row[number], self.negative[number], self.category[number]
         size = len(number), len(self.item_category)
         broken = torch.zeros(size, dtype=torch.bool, device=row.device)

@@ -1,10 +1,11 @@
-"""Strength: the dial from the backbone to DPR and beyond, and what it costs.
+"""Strength: scales steering from the backbone (0) to DPR (1) and beyond, and shows its cost.
 
-Without a wish SEQ does not depend on the dial. What it costs is seen under a wish: the tasks "SEQ
-under POS" and "SEQ under NEG" are the moments and prompts of POS and NEG with the next item as the
-target. Under POS it is often what was wished for, the drawn item itself in one case of N or so:
-there a wish tells of it at first, and costs when followed too far. Under NEG it always has the
-category to be avoided, so the better a wish is followed, the lower it must fall.
+Without a prompt, SEQ does not depend on the strength. The cost shows when a prompt is given: the
+tasks "SEQ under POS" and "SEQ under NEG" use the positions and prompts of POS and NEG, with the
+next item as the target. Under POS the next item often is what the prompt asks for: in about one
+case of N it is the drawn item itself. There a prompt helps at first, and costs when it is
+followed too far. Under NEG the next item always has the category to avoid, so the better a prompt
+is followed, the lower the next item must rank.
 """
 
 from dataclasses import replace
@@ -15,7 +16,7 @@ STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 
 def plan(material: Material) -> list[Measurement]:
-    """ "DPR (<backbone>), strength <s>" for each of :data:`STRENGTHS`; 0 is its own backbone."""
+    """Plan "DPR (<backbone>), strength <s>" for each of :data:`STRENGTHS`; 0 is its backbone."""
     steered, under = [], []
     for group in material.prompted:
         row = material.single(group)

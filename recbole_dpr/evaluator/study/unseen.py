@@ -1,4 +1,4 @@
-"""Unseen: genre prompts about categories that training prompts were not about, and the others."""
+"""Unseen: category prompts about categories left out of training prompts, and about the others."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from recbole_dpr.utils.errors import UserError
 
 
 def plan(material: Material) -> list[Measurement]:
-    """Backbone, filter and DPR on POS and NEG with prompts "seen genre" and "unseen genre".
+    """Plan backbone, filter and DPR on POS and NEG with "seen genre" and "unseen genre" prompts.
 
     Raises:
         UserError: ``unseen_categories`` is empty, or names no category.

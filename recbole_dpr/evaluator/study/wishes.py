@@ -1,8 +1,8 @@
-"""Wishes: requests that ask for two things at once, and whether the second is heard too.
+"""Wishes: requests with two prompts at once; measures whether the second one has an effect too.
 
-Tasks "POS+NEG", "POS+POS" and "NEG+NEG", of the moments and N of POS and NEG, by the rules of
-:mod:`.request_set`. Each wish has an evaluation template of its own, filled with
-its category.
+The tasks are "POS+NEG", "POS+POS" and "NEG+NEG". They use the positions and N of POS and NEG, and
+the rules of :mod:`.request_set`. Each prompt has its own evaluation template, filled with its
+category.
 """
 
 import torch
@@ -19,7 +19,7 @@ _KINDS = {(POS, NEG): "one_of_each", (POS, POS): "positives", (NEG, NEG): "negat
 
 
 def plan(material: Material) -> list[Measurement]:
-    """Backbone, filter by both wishes, DPR with "first wish" alone, and with both."""
+    """Plan the backbone, the filter by both prompts, and DPR with the first prompt or both."""
     config, dataset = material.config, material.dataset
     rules = RequestSets(dataset.store.item, dataset.item_category)
     end = material.seq.end
@@ -47,7 +47,7 @@ def plan(material: Material) -> list[Measurement]:
 def _requests(
     material: Material, kind: tuple[str, str], category: Tensor, generator: torch.Generator
 ) -> Tensor:
-    """Numbers of requests that name the categories (int64 [M, 2]). int64 [M]."""
+    """Add requests about the categories (int64 [M, 2]); return their numbers. int64 [M]."""
     source = material.dataset.prompts
     negative = [task == NEG for task in kind]
     rows = []

@@ -1,7 +1,7 @@
-"""Wording: the same cases asked in the words of training. What that gains was learned by heart.
+"""Wording: the same cases with the wordings of training. The gain shows what was memorised.
 
-The run's own rows for DPR are those of evaluation wordings. A training template with a training
-tag is a prompt that stage 3 has had word by word; so is a training template with a category.
+DPR's normal rows use evaluation wordings. Stage 3 trains on training templates with training tags
+and on training templates with categories, word by word.
 """
 
 from dataclasses import replace
@@ -19,7 +19,7 @@ _TEMPLATE, _TAG, _BOTH = "training template", "training tag", "training tag and 
 
 
 def plan(material: Material) -> list[Measurement]:
-    """DPR with a training template, and where prompts carry tags with a training tag, and both."""
+    """Plan DPR with a training template; for tag prompts also with a training tag, and both."""
     config, dataset = material.config, material.dataset
     tags = any(group.mode == TAG for group in material.prompted) and 3 in config["stages"]
     book = PromptBook()
@@ -50,11 +50,13 @@ def _tag_texts(
     book: PromptBook,
     generator: torch.Generator,
 ) -> dict[str, list[str]]:
-    """Prompts of each kind for cases with tag prompts; an item without a training tag keeps its
-    evaluation tag, so that all kinds have the same cases."""
+    """Build prompts of each kind for the cases with tag prompts.
+
+    An item without a training tag keeps its evaluation tag, so all kinds have the same cases.
+    """
     source, intent = material.dataset.prompts, INTENTS[cases.task == NEG]
     pools = {split: list(source.pool(intent, split)["text"]) for split in ("train", "eval")}
-    assert prompts.tags is not None  # plan has asked for them
+    assert prompts.tags is not None  # ``plan`` has checked it
     tag, has = prompts.tags.draw(about(material.dataset, cases), generator)
     trained = [prompts.tags.texts[each] for each in tag.tolist()]
     trained = [t if h else own for t, h, own in zip(trained, has, cases.tag, strict=True)]
@@ -70,5 +72,5 @@ def _tag_texts(
 
 
 def _put(pool: list[str], tag: str) -> str:
-    """A tag in one template, the same for every seed: each new text costs the encoder."""
+    """Put a tag in one template. It is the same for every seed: each new text must be encoded."""
     return render(pool[seeds.derive(0, tag) % len(pool)], tag)
