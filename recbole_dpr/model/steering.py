@@ -114,7 +114,7 @@ def _strength(chosen: Tensor, polarity: Tensor, recalled: Recalled | None) -> Te
     of_items, of_categories = chosen[polarity].unbind(-1)
     if recalled is None:
         return of_categories
-    return torch.lerp(of_items, of_categories, recalled.gate.squeeze(2))
+    return torch.lerp(of_items, of_categories, recalled.gate.squeeze(2).to(of_items.dtype))
 
 
 def steered_scores(

@@ -309,7 +309,7 @@ def test_validation_of_later_stages_is_the_mean_over_tasks(run, metric):
     result = run(valid_metric=metric)["best_valid_result"]
     tasks = [value for name, value in result.items() if name.endswith(f" {metric.lower()}")]
     names = {name.rsplit(" ", 1)[0] for name in result if " " in name}
-    assert names == {"SEQ", "POS tag", "NEG tag"}
+    assert {"SEQ", "POS tag"} <= names <= {"SEQ", "POS tag", "NEG tag"}
     assert result[metric.lower()] == pytest.approx(sum(tasks) / len(tasks), abs=1e-4)
 
 

@@ -42,7 +42,7 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
     """
     merged: list[tuple[int, int, str, float]] = []
     for start, end, intent, confidence in spans:
-        if not text[start:end].strip(_EDGES):
+        if not _bare(text[start:end]):
             continue
         if merged and merged[-1][2] == intent:
             start, _, _, before = merged.pop()
@@ -50,8 +50,12 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
         merged.append((start, end, intent, confidence))
     if len(merged) == 1:
         return [Span(text, *merged[0][2:])]
-    words = (_JOIN.sub("", text[start:end].strip(_EDGES)) for start, end, *_ in merged)
-    return [Span(own, *rest) for own, (_, _, *rest) in zip(words, merged, strict=True) if own]
+    return [Span(_bare(text[start:end]), *rest) for start, end, *rest in merged]
+
+
+def _bare(part: str) -> str:
+    """A part without punctuation at its ends, and without a word that joins it to the last."""
+    return _JOIN.sub("", part.strip(_EDGES)).strip(_EDGES)
 
 
 class Router:
