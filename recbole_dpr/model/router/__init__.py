@@ -50,7 +50,7 @@ def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]
         merged.append((start, end, intent, confidence))
     if len(merged) == 1:
         return [Span(text, *merged[0][2:])]
-    return [Span(_bare(text[start:end]), *rest) for start, end, *rest in merged]
+    return [Span(_bare(text[start:end]), intent, sure) for start, end, intent, sure in merged]
 
 
 def _bare(part: str) -> str:
