@@ -180,17 +180,19 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     shipped = Path(str(resources.files("recbole_dpr.resources")))
     prompt_file = _find(dataset, "prompt", shipped / f"{config['prompt_domain']}.prompt")
     tag_file = _find(dataset, "tag", shipped / f"{dataset.dataset_name}.tag")
-    tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
+    tags = _no_tags()
     if config["item_phrases"] == "always" or (tag_file is None and config["item_phrases"]):
         tags = item_phrases(dataset)
     elif tag_file is not None:
         tags = _tags_of_known_items(dataset, tag_file)
     assert prompt_file is not None  # the package has one for each prompt_domain
-    prompts = read_prompt(prompt_file)
-    is_free = prompts["category"] != ""
-    free = _of_known_categories(prompts[is_free], dataset.named_categories, prompt_file)
-    templates = prompts[~is_free].drop(columns="category").reset_index(drop=True)
-    return PromptSource(templates, free, tags, dataset.named_categories.words)
+    source, unknown = _source(prompt_file, dataset.named_categories, tags)
+    if len(unknown):
+        getLogger().info(
+            f"{prompt_file.name}: {len(unknown)} free-form prompts left out, as the data set has "
+            f"no category {', '.join(sorted(set(unknown)))}"
+        )
+    return source
 
 
 def prompts_about(config: Config, categories: list[str]) -> PromptSource:
@@ -208,27 +210,33 @@ def prompts_about(config: Config, categories: list[str]) -> PromptSource:
     folder = Path(str(resources.files("recbole_dpr.resources")))
     shipped = folder / f"{config['prompt_domain']}.prompt"
     named = Path(config["prompt_file"] or "")
-    prompts = read_prompt(named if named.is_file() else shipped)
     known = Categories.of(categories, config["category_names"] or {})
-    templates = prompts[prompts["category"] == ""].drop(columns="category")
-    own = prompts["category"].map(known.find)
-    free = prompts[own.notna()].assign(category=own[own.notna()].astype("int64"))
-    tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
-    return PromptSource(templates.reset_index(drop=True), free, tags, known.words)
+    return _source(named if named.is_file() else shipped, known, _no_tags())[0]
 
 
-def _of_known_categories(free: pd.DataFrame, categories: Categories, file: Path) -> pd.DataFrame:
-    """Free-form prompts with the index of their category. Those about unknown ones are left out."""
-    place = {name: categories.find(name) for name in free["category"].unique()}
-    place = {name: -1 if index is None else index for name, index in place.items()}
-    own = free["category"].map(place).astype("int64")
-    if (own < 0).any():
-        left_out = ", ".join(sorted(set(free["category"][own < 0])))
-        getLogger().info(
-            f"{file.name}: {(own < 0).sum()} free-form prompts left out, as the data set has no "
-            f"category {left_out}"
-        )
-    return free.assign(category=own)[own >= 0].reset_index(drop=True)
+def _source(
+    file: Path, categories: Categories, tags: pd.DataFrame
+) -> tuple[PromptSource, pd.Series]:
+    """Read a prompt file.
+
+    Returns:
+        Its prompts, and the category of each free-form prompt about none of ``categories``. Those
+        prompts are left out.
+    """
+    prompts = read_prompt(file)
+    is_free = prompts["category"] != ""
+    templates, free = prompts[~is_free].drop(columns="category"), prompts[is_free]
+    index = free["category"].map({name: categories.find(name) for name in free["category"]})
+    known = index.notna()
+    own = free[known].assign(category=index[known].astype("int64"))
+    source = PromptSource(
+        templates.reset_index(drop=True), own.reset_index(drop=True), tags, categories.words
+    )
+    return source, free["category"][~known]
+
+
+def _no_tags() -> pd.DataFrame:
+    return pd.DataFrame(columns=["item", "angle", "tag", "split"])
 
 
 def _find(dataset: "PromptMixin", kind: str, shipped: Path) -> Path | None:
