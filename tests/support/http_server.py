@@ -18,6 +18,7 @@ def serving(recommender, secret=None, **limits) -> Iterator[httpx.Client]:
     app = create_app(recommender, Settings(**limits), secret)
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical"))
     bound = _bind("127.0.0.1", 0)
+    bound.listen()  # so that a request before the server's first turn waits and is not refused
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
     thread.start()
     try:
