@@ -8,12 +8,13 @@ rules:
 - The phrases of an item have no word in common, so none contains another.
 - Groups that several items have come first, then words that no other item has.
 - No phrase is the name of a category or part of it. No phrase has all words of the title.
-- A phrase belongs to the same split for all items, so no evaluation phrase occurs in training. The
-  splits are assigned so that as many items as possible have phrases in both.
+- A phrase belongs to the same split for all items, so no evaluation phrase occurs in training, and
+  none of test in validation. The splits are assigned so that as many items as possible have phrases
+  in each.
 
-As with tags, an item with several evaluation phrases uses one of them for validation. Unlike tags,
-phrases are used in prompts only. An item's texts (:mod:`~recbole_dpr.data.item_text`) are its whole
-title and description, so they contain the words of training and evaluation prompts alike.
+Unlike tags, phrases are used in prompts only. An item's texts (:mod:`~recbole_dpr.data.item_text`)
+are its whole title and description, so they contain the words of training and evaluation prompts
+alike.
 """
 
 import re
@@ -39,6 +40,7 @@ _SHORTEST = 3  # minimum number of letters of the first and the last word of a p
 # many items is not characteristic.
 _COMMON = {False: 0.02, True: 0.2}
 _FEW = 10  # a phrase of at most so many items is always allowed
+_SHARES = {"train": 2, "eval": 1, "valid": 1}  # of an item's phrases
 _CLAUSE = re.compile(r"[^\w\s'&-]|(?<!\w)[-'&]|[-'](?!\w)|\d+\w*")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|&")
 _STOP = frozenset(FUNCTION_WORDS) | ENGLISH_STOP_WORDS | {"&", "vs"}
@@ -48,8 +50,8 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
     """Phrases of the items of a data set, in the form of tags.
 
     Returns:
-        Columns item (int64), angle (:data:`PHRASE`), tag (the phrase) and split (``train`` or
-        ``eval``); empty where neither a title nor a description is known.
+        Columns item (int64), angle (:data:`PHRASE`), tag (the phrase) and split (``train``,
+        ``valid`` or ``eval``); empty where neither a title nor a description is known.
     """
     config = dataset.config
     fields = [key for key in ("title_field", "description_field") if config[key]]
@@ -120,10 +122,10 @@ def _together(phrases: np.ndarray, items: np.ndarray) -> np.ndarray:
 
 
 def split_phrases(found: list[list[str]]) -> dict[str, str]:
-    """Assign each phrase to a split, ``train`` or ``eval``, so that most items have both.
+    """Assign each phrase to a split, so that most items have phrases in each.
 
-    Phrases of many items are assigned first. Each goes to the split in which its items have fewer
-    phrases so far.
+    Phrases of many items are assigned first. Each goes to the split in which its items lack phrases
+    most. Training wants twice as many as validation and test.
 
     Args:
         found: the phrases of each item.
@@ -132,14 +134,14 @@ def split_phrases(found: list[list[str]]) -> dict[str, str]:
     for item, own in enumerate(found):
         for phrase in own:
             owners[phrase].append(item)
-    has: dict[str, Counter[int]] = {"train": Counter(), "eval": Counter()}
+    has: dict[str, Counter[int]] = {name: Counter() for name in _SHARES}
     split = {}
     for phrase in sorted(owners, key=lambda phrase: (-len(owners[phrase]), phrase)):
         lack = {
-            name: sum(1 / (1 + count[item]) for item in owners[phrase])
+            name: sum(1 / (1 + count[item] / _SHARES[name]) for item in owners[phrase])
             for name, count in has.items()
         }
-        split[phrase] = max(has, key=lack.__getitem__)  # "train" in case of a tie
+        split[phrase] = max(has, key=lack.__getitem__)  # the first in case of a tie
         has[split[phrase]].update(owners[phrase])
     return split
 
@@ -183,10 +185,11 @@ def _folded(text: str) -> list[str]:
 
 
 def _log(frame: pd.DataFrame, n_items: int, fields: list[str]) -> None:
-    counts = {name: int((frame["split"] == name).sum()) for name in ("train", "eval")}
+    counts = {name: int((frame["split"] == name).sum()) for name in _SHARES}
     owners = {name: frame["item"][frame["split"] == name].nunique() for name in counts}
     getLogger().info(
         f"item_phrases: {len(frame)} phrases from {' and '.join(fields)} of {n_items} items, "
         f"{frame['tag'].nunique()} of them different; {owners['train']} items have some to train, "
-        f"{owners['eval']} to evaluate, {n_items - frame['item'].nunique()} none"
+        f"{owners['valid']} to validate, {owners['eval']} to evaluate, "
+        f"{n_items - frame['item'].nunique()} none"
     )

@@ -96,13 +96,14 @@ class PromptSource:
 
         ``.tag`` files have no validation split. So one evaluation tag of each item, always the
         same one, is used for ``valid``, and the others for ``eval``. An item with a single
-        evaluation tag keeps it for ``eval``.
+        evaluation tag keeps it for ``eval``. Phrases have splits of their own.
 
         Args:
             split: "train", "valid" or "eval". n_items: size of the catalogue.
         """
-        rows = self.tags[self.tags["split"] == ("train" if split == "train" else "eval")]
-        if split != "train":
+        own = split == "train" or self.has_phrases
+        rows = self.tags[self.tags["split"] == (split if own else "eval")]
+        if not own:
             place = rows.groupby("item").cumcount()
             count = rows.groupby("item")["item"].transform("size")
             for_valid = (place == rows["item"] % count) & (count > 1)

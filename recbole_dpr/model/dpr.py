@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from recbole_dpr.data import fields
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.model import backbone, registry
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.fusion import Fusion, PromptProjector
 from recbole_dpr.model.memory import Memory, Recalled
 from recbole_dpr.model.steering import Prompts, steer, steered_query, steered_scores
@@ -69,7 +70,7 @@ class DPR(SequentialRecommender):
     """
 
     encoder: TextEncoder
-    prompt_table: Tensor
+    prompt_table: EncodedPrompts
     user_table: Tensor
     strength: Tensor
     gain: Tensor
@@ -106,7 +107,7 @@ class DPR(SequentialRecommender):
         )
         # ``prompt_row`` and ``user_row`` index these tables. Each run fills them, so they are not
         # saved.
-        self.register_buffer("prompt_table", torch.zeros(0, self.encoder.dim), persistent=False)
+        self.prompt_table = EncodedPrompts.of_words(torch.zeros(0, self.encoder.dim))
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
         self._users: tuple[Tensor, list[tuple[int, int]]] | None = None
         self.text_channel: TextChannel | None = None
@@ -131,55 +132,43 @@ class DPR(SequentialRecommender):
         Does nothing if there is no memory or no group.
         """
         if self.memory is not None and groups:
-            words, near = self.prompt_table.tensor_split([self.encoder.dim], 1)
-            self.memory.fit_gate(words, near, groups)
+            self.memory.fit_gate(self.prompt_table, groups)
 
     def read(
         self, texts: Sequence[str], training: bool = False, show_progress: bool = False
-    ) -> Tensor:
-        """Encode prompts into the form that the other methods take as ``text``.
-
-        The result is ``Encoder(p)`` (Eq. 3), followed by what the memory finds near the prompt,
-        see :meth:`.memory.Memory.near`. Without a memory it is ``Encoder(p)`` alone.
+    ) -> EncodedPrompts:
+        """Encode prompts, ``Encoder(p)`` of Eq. 3, and find what the memory has near them.
 
         Args:
             texts: the prompts.
             training: if true, a prompt that is itself a key of the memory does not find that key.
             show_progress: show a progress bar where the memory takes a while.
-
-        Returns:
-            float [len(texts), text_size + width of ``Memory.near``].
         """
-        text = self.encoder.encode(texts)
+        words = self.encoder.encode(texts)
         if self.memory is None:
-            return text
+            return EncodedPrompts.of_words(words)
         titled, years = [], []
         for each in texts:
             named = [] if self.titles is None else self.titles.locate(each)
             titled.append([item for one in named for item in one.items])
             years.append(years_in(_without(each, named)))
-        near = self.memory.near(text, titled, years, training, show_progress)
-        return torch.cat([text, near.to(text.device)], 1)
+        return self.memory.near(words, titled, years, training, show_progress)
 
-    def prompts(self, user: Tensor, text: Tensor) -> tuple[Tensor, Recalled | None]:
-        """Prompt vectors ``c_p`` (Eq. 3), and what the memory recalls.
+    def prompts(self, user: Tensor, prompts: EncodedPrompts) -> tuple[Tensor, Recalled | None]:
+        """Prompt vectors ``c_p`` (Eq. 3), float [B, P, d], and what the memory recalls, if any.
 
         Args:
-            user: float [B, d], ``h_u``. text: float [B, P, width], see :meth:`read`.
-
-        Returns:
-            ``c_p``, float [B, P, d], and what is recalled (None without a memory).
+            user: float [B, d], ``h_u``. prompts: [B, P].
         """
-        words, near = text.tensor_split([self.encoder.dim], -1)
         if self.memory is None:
-            return self.projector(words), None
-        recalled = self.memory(self.backbone, user, words, near)
-        return self.projector(words, recalled.vectors), recalled
+            return self.projector(prompts.words), None
+        recalled = self.memory(self.backbone, user, prompts)
+        return self.projector(prompts.words, recalled.vectors), recalled
 
     def user_vectors(self, interaction: Interaction) -> Tensor:
         """``h_final`` for rows with prompts, ``h_u`` for the others: float [B, d]."""
-        user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
-        return user if wishes is None else steered_query(self, user, *wishes).user
+        user, prompts = self._plain_vectors(interaction), self._requested(interaction)
+        return user if prompts is None else steered_query(self, user, *prompts).user
 
     def _plain_vectors(self, interaction: Interaction) -> Tensor:
         """``h_u`` of each row: float [B, d]."""
@@ -203,8 +192,8 @@ class DPR(SequentialRecommender):
         channel = TextChannel.load(path, self.n_items, self.encoder.encode)
         self.use_text_channel(channel.to(self.device))
 
-    def _wishes(self, interaction: Interaction) -> tuple[Tensor, Tensor, Tensor] | None:
-        """Text, polarity and strength of the prompts, as :func:`steered_scores` takes them.
+    def _requested(self, interaction: Interaction) -> tuple[EncodedPrompts, Tensor, Tensor] | None:
+        """Prompts, polarity and strength, as :func:`steered_scores` takes them.
 
         The strength is 1 where there is a prompt and 0 elsewhere.
 
@@ -217,8 +206,8 @@ class DPR(SequentialRecommender):
         mask = row >= 0
         if not mask.any():  # the prompt table may still be empty
             return None
-        text = self.prompt_table[row.clamp(min=0)]
-        return text, interaction[fields.PROMPT_NEGATIVE], mask.to(text.dtype)
+        prompts = self.prompt_table[row.clamp(min=0)]
+        return prompts, interaction[fields.PROMPT_NEGATIVE], mask.to(prompts.words.dtype)
 
     def load_users(self, batches: Iterable[Interaction]) -> None:
         """Encode histories. ``user_row`` r then refers to the r-th of them.
@@ -265,10 +254,10 @@ class DPR(SequentialRecommender):
             rows with a prompt are scored from the backbone's ``logits``, which rank items as its
             scores do.
         """
-        user, wishes = self._plain_vectors(interaction), self._wishes(interaction)
-        if wishes is None:
+        user, prompts = self._plain_vectors(interaction), self._requested(interaction)
+        if prompts is None:
             return self.backbone.scores(user)
-        return steered_scores(self, user, *wishes)
+        return steered_scores(self, user, *prompts)
 
     def predict(self, interaction: Interaction) -> Tensor:
         """The score of each row's own item: float [B]."""
@@ -352,8 +341,8 @@ class DPR(SequentialRecommender):
         user, targets = vectors[moment], interaction[fields.WISH_TARGETS[negative]]
         further = None
         if self.follows_prompts:
-            text = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
-            steered = steer(self, user, Prompts.trained(text, negative))
+            prompts = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
+            steered = steer(self, user, Prompts.trained(prompts, negative))
             user = steered.user
             if steered.weights is not None and self.memory is not None:
                 further = steered.weights, self.memory.table

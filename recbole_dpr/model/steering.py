@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.memory import Recalled
 
 if TYPE_CHECKING:
@@ -18,40 +19,36 @@ class Prompts:
     """Prompts of a batch, and how far each is followed.
 
     Attributes:
-        text: float [B, P, width], see ``DPR.read``.
+        encoded: [B, P], see ``DPR.read``.
         polarity: int64 [B, P], 0 positive, 1 negative.
         present: the polarities that may occur; the tower of any other is not computed.
         steps: pairs of bool [B, P] and float [B, 1], see :func:`levels`.
     """
 
-    text: Tensor
+    encoded: EncodedPrompts
     polarity: Tensor
     present: list[int]
     steps: list[tuple[Tensor, Tensor]]
 
     @classmethod
-    def followed(cls, text: Tensor, negative: Tensor, strength: Tensor) -> "Prompts":
+    def followed(cls, encoded: EncodedPrompts, negative: Tensor, strength: Tensor) -> "Prompts":
         """Prompts of requests, up to P per row.
 
         Args:
-            text: float [B, P, width]. negative: bool [B, P].
+            encoded: [B, P]. negative: bool [B, P].
             strength: float [B, P], never below 0, and 0 where there is no prompt.
         """
         polarity = negative.long()
         present = sorted(set(polarity.flatten().tolist()))
-        return cls(text, polarity, present, list(levels(strength)))
+        return cls(encoded, polarity, present, list(levels(strength)))
 
     @classmethod
-    def trained(cls, text: Tensor, negative: bool) -> "Prompts":
-        """One prompt per row, all of one polarity, each with strength 1.
-
-        Args:
-            text: float [B, width].
-        """
-        text = text.unsqueeze(1)
-        mask = torch.ones(text.shape[:2], dtype=torch.bool, device=text.device)
-        step = torch.ones(len(text), 1, device=text.device)
-        return cls(text, mask * int(negative), [int(negative)], [(mask, step)])
+    def trained(cls, encoded: EncodedPrompts, negative: bool) -> "Prompts":
+        """One prompt per row [B], all of one polarity, each with strength 1."""
+        device = encoded.words.device
+        mask = torch.ones(len(encoded), 1, dtype=torch.bool, device=device)
+        step = torch.ones(len(encoded), 1, device=device)
+        return cls(encoded[:, None], mask * int(negative), [int(negative)], [(mask, step)])
 
 
 @dataclass
@@ -81,7 +78,7 @@ def steer(model: "DPR", user: Tensor, prompts: Prompts) -> Steered:
     Args:
         user: float [B, d], ``h_u``.
     """
-    c_p, recalled = model.prompts(user, prompts.text)
+    c_p, recalled = model.prompts(user, prompts.encoded)
     strength = _strength(model.strength, prompts.polarity, recalled)
     memory, steered, weights = model.memory, user, None
     for number, (mask, step) in enumerate(prompts.steps):
@@ -118,26 +115,26 @@ def _strength(chosen: Tensor, polarity: Tensor, recalled: Recalled | None) -> Te
 
 
 def steered_scores(
-    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+    model: "DPR", user: Tensor, encoded: EncodedPrompts, negative: Tensor, strength: Tensor
 ) -> Tensor:
     """Scores of all items (Eq. 7); each prompt is followed according to its strength.
 
     Args:
         model: the model.
         user: float [B, d], ``h_u``.
-        text, negative, strength: see :meth:`Prompts.followed`.
+        encoded, negative, strength: see :meth:`Prompts.followed`.
 
     Returns:
         float [B, n_items]. Rows without a prompt have the backbone's scores.
     """
-    prompts = Prompts.followed(text, negative, strength)
+    prompts = Prompts.followed(encoded, negative, strength)
     found = steer(model, user, prompts)
     if model.memory is None or found.weights is None or found.gate is None:
         return model.backbone.scores(found.user)
     logits = own = model.backbone.logits(found.user)
     logits = logits + found.weights @ model.memory.table.T
     if model.text_channel is not None:
-        words, about_items = text[..., : model.encoder.dim], 1 - found.gate.squeeze(2)
+        words, about_items = encoded.words, 1 - found.gate.squeeze(2)
         for mask, step in prompts.steps:
             logits = logits + step * model.text_channel(own, words, mask * about_items, negative)
     prompted = strength.any(1, keepdim=True)
@@ -147,12 +144,12 @@ def steered_scores(
 
 
 def steered_query(
-    model: "DPR", user: Tensor, text: Tensor, negative: Tensor, strength: Tensor
+    model: "DPR", user: Tensor, encoded: EncodedPrompts, negative: Tensor, strength: Tensor
 ) -> Steered:
     """``h_final`` and ``w``. The score of an item is the product of ``[query ; w]``, where
     ``query`` is made from ``h_final``, and ``[e_v ; g_v]``. Arguments: see :func:`steered_scores`.
     """
-    return steer(model, user, Prompts.followed(text, negative, strength))
+    return steer(model, user, Prompts.followed(encoded, negative, strength))
 
 
 def levels(strength: Tensor) -> Iterator[tuple[Tensor, Tensor]]:

@@ -8,14 +8,15 @@ from torch import Tensor
 
 from recbole_dpr.model.backbone_index import index_backbone
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.steering import steered_query
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.serving.request import Question
 
 _RANKED = 200  # ranks without the prompts that an index is searched for
 
-# Text, negative and strength of routed prompts, see recbole_dpr.model.steering.steered_scores.
-Tensors = tuple[Tensor, Tensor, Tensor]
+# Prompts, negative and strength, see recbole_dpr.model.steering.steered_scores.
+Tensors = tuple[EncodedPrompts, Tensor, Tensor]
 
 
 @dataclass(frozen=True)

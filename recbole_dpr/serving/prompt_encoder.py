@@ -3,11 +3,11 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any
 
-import numpy as np
 import torch
-from torch import Tensor
 
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.utils.errors import UserError
 
@@ -30,7 +30,7 @@ class PromptMemory:
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity
         self.hits = self.misses = 0
-        self._vectors: OrderedDict[str, np.ndarray] = OrderedDict()
+        self._vectors: OrderedDict[str, Any] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._vectors)
@@ -39,7 +39,7 @@ class PromptMemory:
         """Return the length of the cached vectors; None if there are none."""
         return next((len(vector) for vector in self._vectors.values()), None)
 
-    def read(self, texts: Sequence[str], dim: int = 0) -> dict[str, np.ndarray]:
+    def read(self, texts: Sequence[str], dim: int = 0) -> dict[str, Any]:
         """Return the cached vectors among those of `texts`, float32 each. ``dim`` is ignored.
 
         Raises:
@@ -55,7 +55,7 @@ class PromptMemory:
         self.misses += len(set(texts)) - len(found)
         return found
 
-    def write(self, texts: Sequence[str], vectors: np.ndarray, name: str = "") -> None:
+    def write(self, texts: Sequence[str], vectors: Any, name: str = "") -> None:
         """Cache `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored."""
         for text, vector in zip(texts, vectors, strict=True):
             self._vectors[text] = vector.copy()  # a view would keep the whole batch alive
@@ -71,16 +71,16 @@ class PromptReader:
     """``DPR.read`` with a cache of the last texts. Not thread-safe.
 
     Args:
-        read: texts -> float32 [len(texts), width].
+        read: texts -> prompts [len(texts)].
         capacity: largest number of texts kept.
     """
 
-    def __init__(self, read: Callable[[list[str]], Tensor], capacity: int) -> None:
+    def __init__(self, read: Callable[[list[str]], EncodedPrompts], capacity: int) -> None:
         self._read = read
         self.memory = PromptMemory(capacity)
 
-    def __call__(self, texts: Sequence[str]) -> Tensor:
-        """Read at least one text: float32 [len(texts), width], on the CPU.
+    def __call__(self, texts: Sequence[str]) -> EncodedPrompts:
+        """Read at least one text, on the CPU: prompts [len(texts)].
 
         Raises:
             UserError: a text is not valid Unicode, or the encoder cannot be loaded.
@@ -88,10 +88,10 @@ class PromptReader:
         known = self.memory.read(texts)
         new = [text for text in dict.fromkeys(texts) if text not in known]
         if new:
-            vectors = self._read(new).numpy()
-            self.memory.write(new, vectors)
-            known.update(zip(new, vectors, strict=True))
-        return torch.from_numpy(np.stack([known[text] for text in texts]))
+            prompts = self._read(new)
+            self.memory.write(new, prompts)
+            known.update(zip(new, prompts, strict=True))
+        return EncodedPrompts.stack([known[text] for text in texts])
 
     def forget(self) -> None:
         """Empty the cache, so that every text is read again."""

@@ -15,6 +15,7 @@ from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.backbone.extended import ExtendedBackbone
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.new_user import HISTORY, POPULARITY, Basis, NewUser
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router, configured_router
 from recbole_dpr.model.steering import steered_scores
@@ -34,7 +35,7 @@ from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.seeds import generator
 
 # Text of a routed prompt -> float [width], the output of ``DPR.read`` for it.
-ReadWishes = dict[str, Tensor]
+ReadWishes = dict[str, EncodedPrompts]
 
 _CALIBRATED = 256  # number of random histories on which an index is calibrated
 
@@ -353,8 +354,7 @@ class Recommender:
         read, memory = self._read([question.wishes for question in questions]), self.model.memory
         unsaid: set[str] = set()
         if memory is not None and read:  # without a memory, as in the paper, all are followed
-            near = torch.stack(list(read.values()))[:, self.model.encoder.dim :]
-            said = memory.understood(near.to(self.model.device)).tolist()
+            said = memory.understood(EncodedPrompts.stack([*read.values()])).tolist()
             unsaid = {text for text, is_said in zip(read, said, strict=True) if not is_said}
         kept = [
             [wish for wish in q.wishes if wish.understood and wish.text not in unsaid]
@@ -589,7 +589,7 @@ class Recommender:
         shown = []
         for place in asking:
             wishes = questions[place].wishes
-            texts = torch.stack([read[wish.text] for wish in wishes])[:, : self.model.encoder.dim]
+            texts = torch.stack([read[wish.text].words for wish in wishes])
             negative = [wish.negative for wish in wishes]
             shown.append(Shown(picks[place].items, picks[place].avoided, texts, negative))
         for place, found in zip(asking, self._agreement.reasons(shown), strict=True):
@@ -635,21 +635,13 @@ def _average_user(backbone: Backbone, n_users: int) -> None:
 
 def _wish_tensors(
     user: Tensor, wishes: list[list[Wish]], read: ReadWishes
-) -> tuple[Tensor, Tensor, Tensor]:
-    """Build the tensors text, negative and strength for :func:`steered_scores`."""
-    every = [(row, at, wish) for row, own in enumerate(wishes) for at, wish in enumerate(own)]
-    if len(every) == len(wishes) == 1:  # the usual case: a shortcut that takes a third of the time
-        [(_, _, wish)] = every
-        text = read[wish.text].to(user.device)[None, None]
-        negative = torch.tensor([[wish.negative]], device=user.device)
-        return text, negative, user.new_tensor([[wish.strength]])
-    place = torch.tensor([(row, at) for row, at, _ in every], device=user.device).unbind(1)
-    size = len(wishes), max(map(len, wishes))
-    encoded = torch.stack([read[wish.text] for _, _, wish in every]).to(user.device)
-    text = encoded.new_zeros(*size, encoded.shape[1])
-    negative = torch.zeros(size, dtype=torch.bool, device=user.device)
-    strength = user.new_zeros(size)
-    text[place] = encoded
-    negative[place] = negative.new_tensor([wish.negative for _, _, wish in every])
-    strength[place] = strength.new_tensor([wish.strength for _, _, wish in every])
-    return text, negative, strength
+) -> tuple[EncodedPrompts, Tensor, Tensor]:
+    """Build the prompts, negative and strength for :func:`steered_scores`."""
+    blank = next(replace(own[0], strength=0.0) for own in wishes if own)
+    width = max(map(len, wishes))
+    rows = [[*own, *[blank] * (width - len(own))] for own in wishes]
+    encoded = EncodedPrompts.stack([read[wish.text] for row in rows for wish in row])
+    encoded = encoded.to(user.device).map(lambda value: value.unflatten(0, (len(rows), width)))
+    negative = [[wish.negative for wish in row] for row in rows]
+    strength = [[wish.strength for wish in row] for row in rows]
+    return encoded, torch.tensor(negative, device=user.device), user.new_tensor(strength)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
 
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.memory import Reading
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.request import Wish
@@ -65,18 +65,18 @@ class Understanding:
         self._model, self._catalogue = model, catalogue
 
     @torch.no_grad()
-    def of(self, wish: Wish, read: Tensor) -> Understood:
+    def of(self, wish: Wish, read: EncodedPrompts) -> Understood:
         """Return how one routed prompt is understood.
 
         Args:
             wish: the routed prompt.
-            read: float [width], the output of ``DPR.read`` for its text.
+            read: the output of ``DPR.read`` for its text.
         """
         memory = self._model.memory
         told = wish.text, wish.negative, wish.confidence, wish.unsure
         if memory is None or not wish.understood:
             return Understood(*told, wish.understood)
-        found = memory.reading(*read.tensor_split([self._model.encoder.dim]))
+        found = memory.reading(read)
         titles = self._titles(found.named)
         categories = self._categories(found)
         nearest = () if titles or found.gate > 0.5 else self._titles(found.near)

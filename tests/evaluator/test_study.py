@@ -101,7 +101,7 @@ def network(built, long_dataset, small_run):
     model = DPR(made.config, made.train).eval()
     fill_memory(model, made.train)
     text = torch.randn(3, model.encoder.dim)
-    model.prompt_table = torch.cat([text, model.memory.near(text)], 1)
+    model.prompt_table = model.memory.near(text)
     return SimpleNamespace(model=model, test=made.test)
 
 

@@ -91,7 +91,7 @@ def test_rows_without_a_wish_in_a_batch_with_wishes(dpr, backbone):
 @torch.no_grad()
 def test_only_void_wishes_before_any_prompt_is_loaded(dpr):
     made = dpr()
-    made.model.prompt_table = torch.zeros(0, made.model.encoder.dim)
+    made.model.prompt_table = made.model.prompt_table[:0]
     rows = plain_rows(made, 2)
     wished = with_wishes(rows, [[-1], [-1]], [[False], [False]])
     torch.testing.assert_close(
@@ -247,7 +247,8 @@ def test_the_papers_model_has_no_memory(dpr):
     assert model.memory is None
     assert not any("memory" in name for name in model.state_dict())
     words = model.encoder.dim
-    assert model.prompt_table.shape == (len(TEXTS), words)
+    assert model.prompt_table.words.shape == (len(TEXTS), words)
+    assert model.prompt_table.item.shape == (len(TEXTS), 0)
     assert model.projector.layers[2].in_features == words
 
 
@@ -255,7 +256,7 @@ def test_prompt_rows_are_the_texts_in_order(dpr):
     made = dpr()
     for row, text in enumerate(TEXTS):
         words = made.model.encoder.encode([text])[0]
-        assert torch.equal(made.model.prompt_table[row, : len(words)], words)
+        assert torch.equal(made.model.prompt_table.words[row], words)
 
 
 # -- losses --------------------------------------------------------------------------------
@@ -366,7 +367,7 @@ def test_the_parts_of_the_loss_by_hand(staged):
     for negative in (0, 1):
         where = batch[fields.WISH_MOMENT[negative]]
         assert len(where)
-        text = model.prompt_table[batch[fields.WISH_ROW[negative]]].unsqueeze(1)
+        text = model.prompt_table[batch[fields.WISH_ROW[negative]]][:, None]
         mask = torch.ones(len(where), 1, dtype=torch.bool)
         prompts, _ = model.prompts(moments[where], text)
         steered = model.fusion.towers[negative](moments[where], prompts, mask)

@@ -6,6 +6,7 @@ import pytest
 import torch
 from torch.nn import functional
 
+from encoded import no_words, same
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.memory import Memory, Recalled
@@ -29,11 +30,6 @@ ONE = torch.ones(2, 2)
 
 def new_memory(towers: int = 2, dropout: float = 0.5) -> Memory:
     return Memory(5, 2, CATEGORY, YEAR, towers, dropout, text_size=8)
-
-
-def no_words(near: torch.Tensor) -> torch.Tensor:
-    """What tells the gate nothing."""
-    return torch.zeros(*near.shape[:-1], 8)
 
 
 @pytest.fixture
@@ -64,16 +60,11 @@ class Near(Items):
         return -10 * torch.cdist(user, TABLE)
 
 
-def parts(near: torch.Tensor) -> tuple[torch.Tensor, ...]:
-    """Cosines, items, scores of categories, how far the best stands above, and years."""
-    return near.split([4, 4, 2, 1, 2], -1)
-
-
 def recalled(
     memory: Memory, prompt: list[float], user=(0.0, 0.0), of: Items | None = None, titled=()
 ) -> Recalled:
-    known = memory.near(torch.tensor([prompt]), titled).unsqueeze(1)
-    return memory(of or Items(), torch.tensor([user]), no_words(known), known)
+    known = no_words(memory.near(torch.tensor([prompt]), titled)[:, None])
+    return memory(of or Items(), torch.tensor([user]), known)
 
 
 def log_mean_exp(*cosines: float, beta: int = 20) -> float:
@@ -84,30 +75,30 @@ def log_mean_exp(*cosines: float, beta: int = 20) -> float:
 
 
 def test_what_is_near_comes_first(memory):
-    cosine, item, *_ = parts(memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]])))
-    torch.testing.assert_close(cosine[0], torch.tensor([0.8, 0.6, 0, 0]), rtol=0, atol=1e-3)
-    assert item[0, :2].tolist() == [3, 1]
+    near = memory.near(torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]]))
+    torch.testing.assert_close(near.cosine[0], torch.tensor([0.8, 0.6, 0, 0]), rtol=0, atol=1e-3)
+    assert near.item[0, :2].tolist() == [3, 1]
 
 
 def test_a_category_scores_the_log_mean_exp_of_its_keys(memory):
-    _, _, score, *_ = parts(memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])))
+    score = memory.near(torch.tensor([[0, 0, 0, 0, 2.0, 3.0, 6.0, 0]])).score
     expected = [log_mean_exp(2 / 7, 3 / 7), log_mean_exp(6 / 7)]
     torch.testing.assert_close(score[0], torch.tensor(expected), rtol=1e-3, atol=1e-3)
 
 
 def test_a_training_prompt_is_hidden_from_its_own_key_alone(memory):
     for hide, own in ((False, log_mean_exp(1, 0)), (True, log_mean_exp(0))):
-        cosine, item, score, *_ = parts(memory.near(KEYS[[4, 0]], hide_own=hide))
+        near = memory.near(KEYS[[4, 0]], hide_own=hide)
         expected = torch.tensor([[own, 0.0], [0.0, 0.0]])
-        torch.testing.assert_close(score, expected, rtol=0, atol=1e-3)
-        assert cosine[1, 0] == pytest.approx(1)  # items' texts are not hidden
-        assert item[1, 0] == 1
+        torch.testing.assert_close(near.score, expected, rtol=0, atol=1e-3)
+        assert near.cosine[1, 0] == pytest.approx(1)  # items' texts are not hidden
+        assert near.item[1, 0] == 1
     alike = functional.normalize(KEYS[4:5] + 0.3 * KEYS[7], dim=1)  # cosine .958
-    assert torch.equal(memory.near(alike, hide_own=True), memory.near(alike))
+    assert same(memory.near(alike, hide_own=True), memory.near(alike))
 
 
 def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
-    _, _, score, *_ = parts(memory.near(KEYS[6:7], hide_own=True))
+    score = memory.near(KEYS[6:7], hide_own=True).score
     assert torch.isfinite(score).all()
     assert score[0, 1] < score[0, 0]
 
@@ -115,18 +106,17 @@ def test_a_category_whose_only_key_is_hidden_is_the_least_near(memory):
 def test_named_titles_come_first_as_their_own_texts(memory):
     prompt = torch.tensor([[0.0, 3.0, 0, 4, 0, 0, 0, 0]])
     near = memory.near(prompt.expand(3, -1), [[2], [], [1, 2]])
-    cosine, item, score, *_ = parts(near)
     expected = torch.tensor([[1, 0.8, 0.6, 0], [0.8, 0.6, 0, 0], [1, 1, 0.8, 0.6]])
-    torch.testing.assert_close(cosine, expected, rtol=0, atol=1e-3)
-    assert item[0, :3].tolist() == [2, 3, 1]
-    assert item[1, :2].tolist() == [3, 1]
-    assert item[2].tolist() == [1, 2, 3, 1]
-    assert torch.equal(score, parts(memory.near(prompt))[2].expand(3, -1))
-    assert memory.reading(no_words(near[0]), near[0]).named == [2]
-    assert memory.reading(no_words(near[1]), near[1]).named == []
-    assert memory.reading(no_words(near[1]), near[1]).near[:2] == [3, 1]
+    torch.testing.assert_close(near.cosine, expected, rtol=0, atol=1e-3)
+    assert near.item[0, :3].tolist() == [2, 3, 1]
+    assert near.item[1, :2].tolist() == [3, 1]
+    assert near.item[2].tolist() == [1, 2, 3, 1]
+    assert torch.equal(near.score, memory.near(prompt).score.expand(3, -1))
+    assert memory.reading(near[0]).named == [2]
+    assert memory.reading(near[1]).named == []
+    assert memory.reading(near[1]).near[:2] == [3, 1]
     # More than there are texts: the first of them.
-    assert parts(memory.near(prompt, [[3, 2, 1, 3, 2]]))[1].tolist() == [[3, 2, 1, 3]]
+    assert memory.near(prompt, [[3, 2, 1, 3, 2]]).item.tolist() == [[3, 2, 1, 3]]
 
 
 def test_named_years_mark_their_columns(memory):
@@ -136,9 +126,9 @@ def test_named_years_mark_their_columns(memory):
     spans = [YearRange(1990, 1992), YearRange(None, 1995), YearRange(1991, None), None]
     near = memory.near(KEYS[:4], years=[*spans])
     expected = torch.tensor([[1.0, 0], [1, 1], [0, 1], [0, 0]])
-    assert torch.equal(parts(near)[4], expected)
-    assert memory.reading(no_words(near[2]), near[2]).years == [1995]
-    got = memory(Items(), torch.zeros(4, 2), no_words(near.unsqueeze(1)), near.unsqueeze(1))
+    assert torch.equal(near.years, expected)
+    assert memory.reading(near[2]).years == [1995]
+    got = memory(Items(), torch.zeros(4, 2), near[:, None])
     assert torch.equal(got.years, expected.unsqueeze(1))
 
 
@@ -155,7 +145,7 @@ def test_grown_it_knows_what_one_filled_with_all_knows(memory):
     assert memory.years.tolist() == [1990, 1992, 1995]
     assert (memory.n_items, memory.n_categories, memory.n_trained) == (5, 3, 2)
     prompts, years = torch.rand(6, 8), [YearRange(1992, 1993)] * 6
-    assert torch.equal(memory.near(prompts, years=years), whole.near(prompts, years=years))
+    assert same(memory.near(prompts, years=years), whole.near(prompts, years=years))
     assert torch.equal(memory.floor, floor)
     assert not {"key", "item", "category", "category_key", "table"} & set(memory.state_dict())
 
@@ -206,15 +196,13 @@ def test_the_gate_grows_with_how_far_a_category_stands_out(memory):
     prompts = torch.zeros(len(heights), 8)
     prompts[:, 6] = torch.tensor(heights)
     prompts[:, 7] = (1 - prompts[:, 6].square()).sqrt()
-    near = memory.near(prompts)
-    gate = memory(
-        Items(), torch.zeros(len(heights), 2), no_words(near.unsqueeze(1)), near.unsqueeze(1)
-    ).gate.flatten()
+    near = no_words(memory.near(prompts))
+    gate = memory(Items(), torch.zeros(len(heights), 2), near[:, None]).gate.flatten()
     expected = torch.sigmoid(-7 + 50 * torch.tensor(heights) / 2)  # the mean is half of it
     torch.testing.assert_close(gate, expected, rtol=0.01, atol=1e-3)
     assert (gate.diff() > 0).all()
     for row, value in zip(near, gate.tolist(), strict=True):
-        assert memory.reading(no_words(row), row).gate == pytest.approx(value)
+        assert memory.reading(row).gate == pytest.approx(value)
 
 
 def test_where_all_categories_are_as_near_none_is_asked_for(memory):
@@ -235,14 +223,12 @@ def test_where_a_title_is_named_it_is_about_items_alone(memory):
 
 
 def test_training_leaves_a_share_of_own_texts_out(memory):
-    known = memory.near(KEYS[:1].expand(2000, -1)).unsqueeze(1)
+    known = no_words(memory.near(KEYS[:1].expand(2000, -1))[:, None])
     query = torch.zeros(2000, 2)
     memory.train()
-    first = (
-        memory(Items(), query, no_words(known), known).vectors[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
-    )
+    first = memory(Items(), query, known).vectors[:, 0, 0] > 0.9 * TABLE[1, 0] / SCALE
     assert 0.45 < first.float().mean() < 0.55
-    assert memory.eval()(Items(), query, no_words(known), known).vectors[:, 0, 0].std() < 1e-5
+    assert memory.eval()(Items(), query, known).vectors[:, 0, 0].std() < 1e-5
 
 
 @torch.no_grad()
@@ -256,8 +242,8 @@ def test_the_only_text_is_never_left_out():
 
 def test_every_parameter_has_a_finite_gradient(memory):
     memory.train()
-    known = memory.near(torch.randn(64, 8)).unsqueeze(1)
-    got = memory(Items(), torch.randn(64, 2), no_words(known), known)
+    known = no_words(memory.near(torch.randn(64, 8))[:, None])
+    got = memory(Items(), torch.randn(64, 2), known)
     mask, polarity = torch.ones(64, 1, dtype=torch.bool), torch.arange(64).unsqueeze(1) % 2
     pull = memory.pull(got, mask, polarity, BOTH, torch.ones(64, 1))
     weights = memory.weights(got, mask, polarity, ONE) @ torch.randn(4)
@@ -340,7 +326,7 @@ def test_what_is_far_from_every_key_is_not_understood(memory):
     assert (memory.floor > 0.05).all()
     far = KEYS[7:]
     assert memory.understood(memory.near(far)).tolist() == [False]
-    assert not memory.reading(no_words(memory.near(far)[0]), memory.near(far)[0]).understood
+    assert not memory.reading(memory.near(far)[0]).understood
     assert memory.understood(memory.near(far, [[2]])).all()
     assert memory.understood(memory.near(far, years=[YearRange(1990, 1990)])).all()
     assert not memory.understood(memory.near(far, years=[YearRange(1980, 1980)])).any()
@@ -352,7 +338,7 @@ def test_what_is_far_from_every_key_is_not_understood(memory):
 def test_before_it_is_filled_nothing_is_near_and_all_is_understood():
     empty = new_memory()
     known = empty.near(torch.randn(3, 6))
-    assert known.shape == (3, 0)
+    assert known.item.shape == (3, 0)
     assert empty.understood(known).tolist() == [True] * 3
 
 
@@ -365,7 +351,7 @@ def test_what_was_written_recalls_the_same(memory, tmp_path):
     read = new_memory()
     read.load(tmp_path / "memory.safetensors", 7)
     prompts = torch.randn(9, 7)
-    assert torch.equal(read.near(prompts), memory.near(prompts))
+    assert same(read.near(prompts), memory.near(prompts))
     kept = memory.state_dict()
     names = ("key", "item", "category_key", "category", "table", "years")
     assert not any(name in kept for name in names)
@@ -436,8 +422,8 @@ def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny
     for place in (0, len(tags.texts) - 1):
         text = model.encoder.encode([tags.texts[place]])
         [near] = memory.near(text)
-        reading = memory.reading(text[0], near)
-        assert near[0] == pytest.approx(1, abs=1e-3)
+        reading = memory.reading(near)
+        assert near.cosine[0] == pytest.approx(1, abs=1e-3)
         assert reading.near[0] == owner[place]
     assert len(memory.category_key) == len(words)
     assert memory.category.tolist() == category
@@ -445,7 +431,7 @@ def test_its_keys_are_the_items_texts_and_what_is_said_of_categories(built, tiny
     for index, name in enumerate(made.train.prompts.categories):
         assert category[words.index(name)] == index
         text = model.encoder.encode([name])
-        asked = memory.reading(text[0], memory.near(text)[0]).category
+        asked = memory.reading(memory.near(text)[0]).category
         assert int(asked.argmax()) == index
 
 
@@ -453,7 +439,7 @@ def test_titles_and_years_of_a_prompt_are_told_by_its_words(built, tiny_dataset)
     made = built(**tiny_dataset)
     model = DPR(made.config, made.train)
     seen = []
-    model.memory.near = lambda text, *rest: seen.append(rest) or text[:, :0]
+    model.memory.near = lambda text, *rest: seen.append(rest)
     model.read(['Like "The Title 7"', "Something from the 1990s"], True)
     titled, years, training, _ = seen[0]
     item = made.train.token2id("item_id", "i7")

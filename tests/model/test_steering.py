@@ -6,6 +6,7 @@ import torch
 from recbole_dpr.data import fields
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.steering import Prompts, levels, steer, steered_query, steered_scores
 from recbole_dpr.trainer.fill_memory import fill_memory
 from recbole_dpr.trainer.trainer import DPRTrainer
@@ -34,10 +35,10 @@ def dpr(built, tiny_dataset, tmp_path_factory):
     return make
 
 
-def request(made, rows: int) -> tuple[torch.Tensor, ...]:
+def request(made, rows: int) -> tuple[torch.Tensor, EncodedPrompts, torch.Tensor]:
     """``h_u`` of some histories, and three prompts for each: one negative, then two positive."""
     user = made.model.backbone.user_vectors(made.test[torch.arange(rows)])
-    text = made.model.read(TEXTS).expand(rows, -1, -1)
+    text = made.model.read(TEXTS)[None].map(lambda value: value.expand(rows, -1, -1))
     return user, text, torch.tensor([[True, False, False]]).expand(rows, -1)
 
 
@@ -172,7 +173,7 @@ def test_the_training_loss_is_of_the_scores_that_are_served(dpr, backbone, memor
         vectors = model.moment_vectors(batch)
         for negative in (0, 1):
             user = vectors[batch[fields.WISH_MOMENT[negative]]]
-            text = model.prompt_table[batch[fields.WISH_ROW[negative]]].unsqueeze(1)
+            text = model.prompt_table[batch[fields.WISH_ROW[negative]]][:, None]
             one = torch.ones(len(user), 1)
             scores = steered_scores(model, user, text, one.bool() & bool(negative), one)
             chance = torch.log_softmax(scores / 0.7, 1)

@@ -12,6 +12,7 @@ from recbole.data.interaction import Interaction
 from torch import Tensor
 from torch.nn import functional
 
+from encoded import same
 from processes import run_python
 from recbole_dpr.build import create_test_cases
 from recbole_dpr.data.case import NEG, POS, prompt_cases
@@ -20,6 +21,7 @@ from recbole_dpr.data.prompt import PromptBook, TextTable
 from recbole_dpr.evaluator.evaluate import evaluate_cases
 from recbole_dpr.model import text_channel as text_channel_module
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.model.memory import Recalled
 from recbole_dpr.model.steering import Prompts, steer
 from recbole_dpr.model.text_channel import TextChannel
@@ -226,11 +228,11 @@ def test_without_a_wish_the_scores_are_the_backbones(untrained, settings):
     plain = own.scores(own.user_vectors(rows))
     assert torch.equal(scores[[0, 2]], plain[[0, 2]])
     assert torch.equal(network.full_sort_predict(made.test[torch.arange(3)]), plain)
-    user, text = own.user_vectors(rows)[1:2], network.prompt_table[1].view(1, 1, -1)
+    user, text = own.user_vectors(rows)[1:2], network.prompt_table[1:2][:, None]
     none, one = torch.zeros(1, 1, dtype=torch.bool), torch.ones(1, 1)
     steered = steer(network, user, Prompts.followed(text, none, one))
     logits = own.logits(steered.user)
-    added = network.text_channel(logits, text[..., : network.encoder.dim], one, none)
+    added = network.text_channel(logits, text.words, one, none)
     assert added[:, 1:].std() == pytest.approx(float(logits[:, 1:].std()), rel=1e-3)
     about_items = 1 - float(steered.gate)
     assert 0 < about_items <= 1
@@ -247,7 +249,7 @@ def test_what_the_memory_takes_for_a_category_is_none_of_its_business(untrained,
     network.memory.gate.weight.zero_()
     network.memory.gate.weight[0] = gate
     logits = network.backbone.logits(network.user_vectors(rows))
-    text = network.prompt_table[1, : network.encoder.dim].expand(3, 1, -1)
+    text = network.prompt_table.words[1].expand(3, 1, -1)
     none = torch.zeros(3, 1, dtype=torch.bool)
     added = network.text_channel(logits, text, torch.ones(3, 1), none)
     torch.testing.assert_close(network.full_sort_predict(rows), logits + share * added)
@@ -277,14 +279,14 @@ def knowing(untrained, monkeypatch):
     prompts = torch.zeros(len(book.texts), n_items - 1)
     for group in cases:
         prompts[group.row, group.targets[:, 0] - 1] = 1.0
-    made.network.prompt_table = prompts
+    made.network.prompt_table = EncodedPrompts.of_words(prompts)
 
     # DPR itself needs prompts of the encoder's width, and is to leave users as they are: the memory
     # takes every prompt for one about items, and recalls none.
     memory = made.network.memory
 
     def recall(user, text):
-        none = user.new_zeros(*text.shape[:2], 1)
+        none = user.new_zeros(*text.words.shape[:2], 1)
         recalled = Recalled(
             none.expand(-1, -1, memory.size),
             none.expand(-1, -1, memory.n_categories),
@@ -348,7 +350,7 @@ def test_it_is_weighed_on_validation_cases(untrained, monkeypatch):
         assert (group.end < store.valid_end[user]).all()
         assert (group.row < len(made.network.prompt_table)).all()
     expected = made.network.read(texts)
-    assert torch.equal(made.network.prompt_table[: len(texts)], expected)
+    assert same(made.network.prompt_table[: len(texts)], expected)
 
 
 # -- a run and its row ---------------------------------------------------------------------
@@ -434,7 +436,7 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     assert model.text_channel.positive in (0.75, 1.5)
     wishes = {"narrative words of 5": False, "no drama": True}
     user = model.backbone.user_vectors(served._interaction([tokens.index(i) for i in HISTORY]))
-    text = model.read(list(wishes)).unsqueeze(0)
+    text = model.read(list(wishes))[None]
     negative = torch.tensor([list(wishes.values())])
     mask = torch.ones_like(negative)
     # Each polarity passes its tower, and the mean of the two is steered by.
@@ -449,7 +451,7 @@ def test_wishes_are_served_with_their_text_scores(run, served):
     steered = sum(towers) / 2 + model.memory.pull(*how, [0, 1], strength)
     logits = model.backbone.logits(steered)
     categories = model.memory.weights(*how, model.gain) @ model.memory.table.T
-    words, about_items = text[..., : model.encoder.dim], 1 - recalled.gate.squeeze(2)
+    words, about_items = text.words, 1 - recalled.gate.squeeze(2)
     expected = (logits + categories + model.text_channel(logits, words, about_items, negative))[0]
     answer = served.recommend(HISTORY, list(wishes), k=30, exclude_history=False)
     assert scores_of(answer) == pytest.approx(

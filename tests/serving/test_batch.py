@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-import torch
 
 from processes import run_python
 from runs import train
@@ -127,8 +126,7 @@ def test_wishes_of_each_user(run, served, histories, kind):
 
 def test_a_wish_that_says_nothing_leaves_the_lists_as_they_are(run, served, monkeypatch):
     """As the recommender has it: nothing the run knows of is near."""
-    no = torch.zeros((), dtype=torch.bool)
-    monkeypatch.setattr(Memory, "understood", lambda memory, near: no.expand(near.shape[:-1]))
+    monkeypatch.setattr(Memory, "understood", lambda memory, prompts: prompts.words[..., 0] > 9)
     assert [one.understood for one in served.understood("a comedy")] == [False]
     plain = ask(run, "plain", k=5)
     told = plain.columns.difference(["why"])

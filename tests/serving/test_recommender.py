@@ -153,7 +153,7 @@ def test_each_polarity_passes_its_tower(served):
     user = model.backbone.user_vectors(served._interaction([2, 8]))
     history = [served.catalogue.items[2], served.catalogue.items[8]]
     for wish, tower in {"I want a comedy.": 0, "No drama, please.": 1}.items():
-        text, recalled = model.prompts(user, model.read([wish]).unsqueeze(0))
+        text, recalled = model.prompts(user, model.read([wish])[None])
         mask = torch.ones(1, 1, dtype=torch.bool)
         how = mask, torch.tensor([[tower]])
         strength = torch.lerp(*model.strength[tower], recalled.gate.squeeze(2))

@@ -79,7 +79,7 @@ def test_the_best_on_validation_is_kept_and_used(run, figures):
     )
     mask = torch.ones(1, 1, dtype=torch.bool)
     for polarity, prompt in enumerate(("I want a comedy", "no comedy")):
-        text = model.read([prompt]).unsqueeze(0)
+        text = model.read([prompt])[None]
         c_p, recalled = model.prompts(user, text)
         number = mask * polarity
         # The towers and what the memory pulls by go as far as strength, its weights as gain.

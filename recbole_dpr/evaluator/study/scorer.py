@@ -51,9 +51,9 @@ class RequestScorer(nn.Module):
         given = row >= 0
         if self.measurement.wishes is not None:
             given[:, self.measurement.wishes :] = False
-        text = self.network.prompt_table[row.clamp(min=0)]
+        prompts = self.network.prompt_table[row.clamp(min=0)]
         strength = given * self.measurement.strength
-        scores = steered_scores(self.network, user, text, negative, strength)
+        scores = steered_scores(self.network, user, prompts, negative, strength)
         if self.measurement.filtered:
             scores = scores.masked_fill(self._breaks(number), -torch.inf)
         return scores

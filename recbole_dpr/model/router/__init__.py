@@ -1,8 +1,7 @@
 """Routing: finds the intent of a prompt, positive (ask for something) or negative (avoid it).
 
 The intent is the indicator ``c`` of the paper (section 3.1), which selects the fusion tower. The
-paper uses a zero-shot classifier (appendix C), which is the router ``zero-shot`` here. The default
-router is :mod:`.offline`.
+paper's zero-shot classifier (appendix C) is the router ``zero-shot``; the default is ``offline``.
 """
 
 import inspect
@@ -37,8 +36,8 @@ class Reading(NamedTuple):
 def parts(text: str, spans: Iterable[tuple[int, int, str, float]]) -> list[Span]:
     """Make prompts from (start, end, intent, confidence) in order.
 
-    Neighbours with the same intent are merged, with the lower confidence of the two. If one prompt
-    remains, it is the whole text. Otherwise punctuation and blanks at the ends are removed.
+    Neighbours with the same intent become one, with the lower confidence. A single prompt is the
+    whole text; others lose punctuation and blanks at their ends.
     """
     merged: list[tuple[int, int, str, float]] = []
     for start, end, intent, confidence in spans:
@@ -59,7 +58,7 @@ def _bare(part: str) -> str:
 
 
 class Router:
-    """Base class of all routers. It checks the input; subclasses read requests."""
+    """Base class: it checks the input; subclasses read requests."""
 
     unsure = 0.0  # below this confidence, a person should be asked for the intent of a span
 
@@ -72,24 +71,14 @@ class Router:
         return self._read(_checked(texts)) if len(texts) else []
 
     def route(self, texts: Sequence[str]) -> list[str]:
-        """The intent of each text ``[n]``: "positive" or "negative".
-
-        If a text is not understood, its intent is a guess.
-
-        Raises:
-            UserError: as :meth:`read`.
-        """
+        """The intent of each text ``[n]``; a guess if it is not understood. Raises: as `read`."""
         return self._route(_checked(texts)) if len(texts) else []
 
     def split(self, text: str) -> list[tuple[str, str]]:
         """Split a request where its intent changes: a list of (prompt, intent).
 
-        "something light, but no horror" holds the positive prompt "something light" and the
-        negative prompt "no horror". A request with a single intent is returned whole. If the
-        request is not understood, the list is empty.
-
-        Raises:
-            UserError: as :meth:`read`.
+        "something light, but no horror" is "something light" and "no horror". A request with one
+        intent is returned whole. If it is not understood, the list is empty. Raises: as `read`.
         """
         return [(span.text, span.intent) for span in self.read([text])[0].spans]
 
@@ -124,11 +113,7 @@ CONFIGURED = {
 
 
 def load_router(name: str = "offline", **options: object) -> Router:
-    """Build a router.
-
-    Args:
-        name: a key of ``ROUTERS``.
-        options: arguments of the router's class.
+    """Build the router of this name in ``ROUTERS``; the options are arguments of its class.
 
     Raises:
         UserError: the name or an option is unknown, or the router refuses an option.
@@ -147,11 +132,7 @@ def load_router(name: str = "offline", **options: object) -> Router:
 
 
 def configured_router(config: Mapping[str, object]) -> Router:
-    """The router that a configuration names, with the options that it sets.
-
-    Raises:
-        UserError: as :func:`load_router`.
-    """
+    """The router that a configuration names, with the options that it sets."""
     name = str(config["router"])
     keys = CONFIGURED[name].items()
     return load_router(name, **{option: config[key] for option, key in keys if key in config})

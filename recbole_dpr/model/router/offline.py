@@ -14,8 +14,7 @@ from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, parts
 from recbole_dpr.model.router.tagger import FOREIGN, LABELS, REFUSED, WANTED, Tagger
 
 SIGN_OF = {WANTED: POSITIVE, REFUSED: NEGATIVE}
-# Two adjacent characters inside one word. Scripts from U+2E80 on are excluded: they write no
-# blanks between words.
+# Two characters inside a word. Scripts from U+2E80 on write no blanks between words.
 _INSIDE = re.compile(r"(?:[^\W\u2e80-\U0010ffff]|['\u2019-]){2}")
 REMEMBERED, BATCH = 4096, 64  # requests
 Piece = tuple[int, int, list[float]]  # start and end in the text, probability of each label
@@ -62,10 +61,7 @@ class OfflineRouter(Router):
 
 
 def _words(text: str, tokens: list[Piece]) -> list[Piece]:
-    """Merge the pieces of each word, with the mean of their probabilities.
-
-    So no prompt ends inside a word.
-    """
+    """Merge the pieces of each word, with their mean probabilities: no prompt ends in a word."""
     runs: list[list[Piece]] = []
     for token in tokens:
         start = token[0]

@@ -22,16 +22,12 @@ LABELS = 4
 LONGEST = 256  # tokens of a request that are read; the rest belongs to its last prompt
 
 # A sign that stands for a word because it directly precedes one, as in "-horror". Encoders ignore
-# whether there is a space, and do not know emoji. So such signs, and emoji, are replaced by their
-# Unicode names.
+# it, and do not know emoji, so both are replaced by their Unicode names.
 _SIGN = re.compile(r"(?<![^\s(\[,;/])[-+!~^=\u00ac](?=\w)")
 
 
 class Tagger(nn.Module):
-    """Scores each label for each token of a text.
-
-    Args:
-        encoder: name of the encoder, as for :class:`.encoder.TextEncoder`.
+    """Scores each label for each token of a text, with an encoder of this name.
 
     Raises:
         UserError: the encoder cannot be loaded, or its tokenizer gives no token positions.
@@ -77,10 +73,7 @@ class Tagger(nn.Module):
             return torch.autograd.grad(self.total(scores, mask).sum(), scores)[0]
 
     def total(self, scores: Tensor, mask: Tensor) -> Tensor:
-        """Log-sum-exp over all labellings of each text: [n].
-
-        Its gradient with respect to the scores gives the label probabilities.
-        """
+        """Log-sum-exp over all labellings of each text: [n]. Its gradient gives probabilities."""
         scores, pairs = scores * mask[..., None], mask[:, 1:] & mask[:, :-1]
         total = scores[:, 0]
         for at in range(1, scores.shape[1]):
@@ -93,7 +86,7 @@ class Tagger(nn.Module):
         """Load a tagger and the ``info`` from a file written by ``train-router``.
 
         Raises:
-            UserError: there is no such file, it holds no tagger, or its encoder has changed.
+            UserError: the file is missing or holds no tagger, or its encoder has changed.
         """
         tensors, info = load_tensors(file)
         if "encoder" not in info:
@@ -116,10 +109,7 @@ class Tagger(nn.Module):
 
 
 def _spelled(text: str) -> tuple[str, list[int]]:
-    """The text with signs spelled out.
-
-    Also returns, for each character of the result, the index of its origin in the text.
-    """
+    """The text with signs spelled out, and the index in the text of each of its characters."""
     out = ""
     at: list[int] = []
     glued = {match.start() for match in _SIGN.finditer(text)}
