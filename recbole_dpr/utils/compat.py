@@ -39,13 +39,9 @@ from scipy.sparse import dok_matrix
 
 from recbole_dpr.utils import distributed
 
-_NUMPY_ALIASES = {
-    "float_": np.float64,
-    "complex_": np.complex128,
-    "unicode_": np.str_,
-    "float": np.float64,
-    "int": np.int_,
-}
+_NUMPY_ALIASES = dict(
+    float_=np.float64, complex_=np.complex128, unicode_=np.str_, float=np.float64, int=np.int_
+)
 
 
 class _PandasOfObjects(ModuleType):
@@ -69,7 +65,7 @@ class _PandasOfObjects(ModuleType):
 
 
 def _len(values: Any) -> Any:
-    """``len`` for RecBole's modules: ``series.agg(len)`` is the length of each element again."""
+    """``len`` for RecBole's modules, of each element of a series."""
     return values.map(len) if isinstance(values, pd.Series) else len(values)
 
 
@@ -86,11 +82,8 @@ def _fill_nan(self: Any) -> None:
             elif ftype == FeatureType.FLOAT:
                 feat[field] = feat[field].fillna(feat[field].mean())
             else:
-                dtype = np.int64 if ftype == FeatureType.TOKEN_SEQ else np.float64
-                empty = np.array([], dtype=dtype)
-                feat[field] = [
-                    empty if isinstance(value, float) else value for value in feat[field]
-                ]
+                empty = np.array([], np.int64 if ftype == FeatureType.TOKEN_SEQ else np.float64)
+                feat[field] = [empty if isinstance(each, float) else each for each in feat[field]]
 
 
 def _without_barrier(download: Callable) -> Callable:
@@ -110,19 +103,18 @@ def _without_barrier(download: Callable) -> Callable:
 
 
 def _any_device(parallel: Callable) -> Callable:
-    """``DistributedDataParallel`` that drops ``device_ids`` on the CPU, where DDP rejects them."""
+    """``DistributedDataParallel`` without ``device_ids`` on the CPU."""
 
+    @functools.wraps(parallel, updated=())
     def wrap(module: torch.nn.Module, device_ids: Any = None) -> torch.nn.Module:
         on_cpu = all(parameter.device.type == "cpu" for parameter in module.parameters())
         return parallel(module, device_ids=None if on_cpu else device_ids)
 
-    marked: Any = wrap
-    marked.__wrapped__ = parallel
-    return marked
+    return wrap
 
 
 def _main_only(get_tensorboard: Callable) -> Callable:
-    """``get_tensorboard`` that gives all processes but the main one a board that writes nothing."""
+    """``get_tensorboard`` with a board that writes nothing in all processes but the main one."""
 
     @functools.wraps(get_tensorboard)
     def get(logger: Any) -> Any:
@@ -135,11 +127,6 @@ def _dok_update(self: dok_matrix, entries: dict) -> None:
     """``dok_matrix._update`` as in scipy < 1.14."""
     for key, value in entries.items():
         self[key] = value
-
-
-def _ensure_dir(dir_path: str) -> None:
-    """``ensure_dir`` that works even if another process makes the folder at the same time."""
-    os.makedirs(dir_path, exist_ok=True)
 
 
 def apply() -> None:
@@ -166,9 +153,13 @@ def apply() -> None:
     recbole_dataset.pd = _PandasOfObjects("pandas")
     recbole_dataset.len = kg_dataset.len = _len
     dataset_class._fill_nan = _fill_nan
-    recbole_logger.ensure_dir = recbole_trainer.ensure_dir = _ensure_dir
-    if not hasattr(dataset_class._download, "__wrapped__"):
-        dataset_class._download = _without_barrier(dataset_class._download)
-    for name, mend in (("DistributedDataParallel", _any_device), ("get_tensorboard", _main_only)):
-        if not hasattr(getattr(recbole_trainer, name), "__wrapped__"):
-            setattr(recbole_trainer, name, mend(getattr(recbole_trainer, name)))
+    recbole_logger.ensure_dir = recbole_trainer.ensure_dir = functools.partial(
+        os.makedirs, exist_ok=True
+    )
+    for place, name, mend in (
+        (dataset_class, "_download", _without_barrier),
+        (recbole_trainer, "DistributedDataParallel", _any_device),
+        (recbole_trainer, "get_tensorboard", _main_only),
+    ):
+        if not hasattr(getattr(place, name), "__wrapped__"):
+            setattr(place, name, mend(getattr(place, name)))
