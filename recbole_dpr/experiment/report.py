@@ -2,19 +2,16 @@
 
 import datetime
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import torch
-from tabulate import tabulate
 
 import recbole_dpr
 from recbole_dpr.data.case import GENRE, SEQ
 from recbole_dpr.evaluator.evaluate import MODES, TASKS, places, with_means
 from recbole_dpr.experiment.jobs import CASES, Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
-from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import markdown
 
 # mean and std are over seeds, and seeds is their number; std is empty for one seed. paper is the
 # paper's figure. A row without figures gives the reason in note.
@@ -39,10 +36,19 @@ def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.Dat
                 part, why = _of_row(table, row, job, experiment.n)
                 keys = {"backbone": short(job.backbone), "row": name}
                 if part is None:
-                    missing.append(keys | {"task": "", "prompts": "", "n": "", "note": why})
+                    note = f"seed {job.seed}: {why}"
+                    missing.append(keys | {"task": "", "prompts": "", "n": "", "note": note})
                 else:
                     found.append(part.assign(**keys))
-    ours = _over_seeds(found)
+    ours = pd.DataFrame(columns=COLUMNS)
+    if found:
+        groups = pd.concat(found).groupby([*_LINE, "metric"], sort=False)
+        ours = groups.agg(
+            mean=("value", "mean"),
+            std=("value", "std"),
+            seeds=("value", "size"),
+            cases=("cases", "mean"),
+        ).reset_index()
     merged = ours.merge(_paper(experiment, dataset, set(ours["prompts"])), how="left")
     whole = pd.concat([merged, pd.DataFrame(missing)]).reindex(columns=COLUMNS)
     whole["note"] = whole["note"].astype(object).where(whole["note"].notna(), "")
@@ -54,27 +60,15 @@ def _of_row(
 ) -> tuple[pd.DataFrame | None, str]:
     """Return a row's part of its run's table, or why there is none."""
     if table is None:
-        return None, f"seed {job.seed}: {job.failure}"
+        return None, job.failure
     method = row.method.format(backbone=short(job.backbone))
     part = table[table["method"] == method]
     if part.empty:
         methods = ", ".join(table["method"].unique())
-        return None, f"seed {job.seed}: no method {method} in its table; there are {methods}"
+        return None, f"no method {method} in its table; there are {methods}"
     kept = (part["task"] == SEQ) | part["n"].astype(str).isin(map(str, wanted))
     part = part[kept].assign(n=part["n"].where(part["task"] != SEQ, "").astype(str))
     return part.rename(columns={"mode": "prompts"}), ""
-
-
-def _over_seeds(found: list[pd.DataFrame]) -> pd.DataFrame:
-    if not found:
-        return pd.DataFrame(columns=COLUMNS)
-    groups = pd.concat(found).groupby([*_LINE, "metric"], sort=False)
-    return groups.agg(
-        mean=("value", "mean"),
-        std=("value", "std"),
-        seeds=("value", "size"),
-        cases=("cases", "mean"),
-    ).reset_index()
 
 
 def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFrame:
@@ -125,32 +119,21 @@ def table_text(
     headers = ["backbone", "task", "prompts", "N", "row", "cases"]
     for metric in metrics:
         headers += [metric, "paper"] if metric in with_paper else [metric]
-    noted = bool(table["note"].any())
-    lines = [
-        [*line[:-1], *_cells(part, metrics, with_paper), *[line[-1]] * noted]
-        for line, part in table.groupby([*_LINE, "note"], sort=False)
-    ]
-    body = tabulate(
-        lines, headers + ["note"] * noted, tablefmt="pipe", disable_numparse=True,
-        colalign=["left"] * len(_LINE) + ["right"] * (len(headers) - len(_LINE)) + ["left"] * noted,
-    )  # fmt: skip
-    return "\n".join(
-        [_head(experiment, dataset, command), _protocol(experiment, table, jobs), "", body, ""]
-    )
-
-
-def _cells(line: pd.DataFrame, metrics: Sequence[str], with_paper: set[str]) -> list[str]:
-    """Return the cells for the cases and figures of one line of the table."""
-    cases = line["cases"].iloc[0]
-    cells = ["" if pd.isna(cases) else f"{cases:.0f}"]
-    figures = line.set_index("metric")
-    for metric in metrics:
-        known = metric in figures.index
-        mean, std, paper = figures.loc[metric, ["mean", "std", "paper"]] if known else [None] * 3
-        cells.append(_figure(mean, std))
-        if metric in with_paper:
-            cells.append(_figure(paper))
-    return cells
+    align = "lllll" + "r" * (len(headers) - 5)
+    lines = []
+    for (*line, note), part in table.groupby([*_LINE, "note"], sort=False):
+        cases = part["cases"].iloc[0]
+        line.append("" if pd.isna(cases) else f"{cases:.0f}")
+        figures = part.set_index("metric")[["mean", "std", "paper"]].reindex(metrics)
+        for metric, mean, std, paper in figures.itertuples():
+            line += [_figure(mean, std)] + [_figure(paper)] * (metric in with_paper)
+        lines.append([*line, note])
+    if table["note"].any():
+        headers, align = [*headers, "note"], align + "l"
+    else:
+        lines = [line[:-1] for line in lines]
+    head = _head(experiment, dataset, command)
+    return f"{head}\n{_protocol(experiment, table, jobs)}\n\n{markdown(lines, headers, align)}\n"
 
 
 def rivals_text(rivals: pd.DataFrame) -> str:
@@ -163,24 +146,29 @@ def rivals_text(rivals: pd.DataFrame) -> str:
     ]
     headers = ["backbone", "task", "prompts", "N", "row", "best rival"]
     headers += [rivals["metric"][0], "95 %", "p"]
-    body = tabulate(
-        lines, headers, tablefmt="pipe", disable_numparse=True,
-        colalign=["left"] * 6 + ["right"] * 3,
-    )  # fmt: skip
     return (
         "\nA row less its best rival, over all cases of its line; paired bootstrap over users.\n\n"
-        f"{body}\n"
+        f"{markdown(lines, headers, 'llllllrrr')}\n"
     )
 
 
 def statistics_text(experiment: Experiment, dataset: str, table: pd.DataFrame, command: str) -> str:
     """Format the table of a statistics experiment as Markdown."""
-    lines = [[name, _number(value), _number(paper)] for name, value, paper in table.values]
-    body = tabulate(
-        lines, ["", dataset, "paper"], tablefmt="pipe", disable_numparse=True,
-        colalign=["left", "right", "right"],
-    )  # fmt: skip
-    return "\n".join([_head(experiment, dataset, command), body, ""])
+
+    def shown(value: float) -> str:
+        if pd.isna(value):
+            return ""
+        return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+
+    lines = [[name, shown(value), shown(paper)] for name, value, paper in table.values]
+    body = markdown(lines, ["", dataset, "paper"], "lrr")
+    return f"{_head(experiment, dataset, command)}\n{body}\n"
+
+
+def _figure(mean: float, std: float = float("nan")) -> str:
+    if pd.isna(mean):
+        return ""
+    return f"{mean:.4f}" if pd.isna(std) else f"{mean:.4f} ± {std:.4f}"
 
 
 def _head(experiment: Experiment, dataset: str, command: str) -> str:
@@ -191,13 +179,21 @@ def _head(experiment: Experiment, dataset: str, command: str) -> str:
 
 def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) -> str:
     config = next(job.record for job in jobs if job.record and not job.failure)
+    file = config["target_file"]
+    if file and not file.startswith(CASES):
+        cases = f"those of {file}"
+    else:
+        boundary = config["case_position"] == "boundary"
+        where = "one a user, at the boundary" if boundary else "every position"
+        cases = f"{where} of the part; N of {', '.join(map(str, config['target_n']))}"
     history = "taken out of" if config["mask_history"] else "left in"
     seeds = ", ".join(map(str, experiment.seeds))
     modes = ", ".join(filter(None, table["prompts"].dropna().unique()))
+    encoder = next((job.record["encoder"] for job in jobs if "encoder" in job.record), "none")
     lines = [
-        f"Test cases: {_cases_of(config)}; full ranking with the history {history} it.",
+        f"Test cases: {cases}; full ranking with the history {history} it.",
         f"Prompts carry: {modes or 'nothing'}; templates and tags are those for evaluation, which "
-        f"no prompt of training has; encoder {_encoder(jobs)}.",
+        f"no prompt of training has; encoder {encoder}.",
         f"Seeds: {seeds}" + ("; mean ± standard deviation over seeds." if "," in seeds else "."),
         *([experiment.note] if experiment.note else []),
     ]
@@ -207,38 +203,3 @@ def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) 
         which = "" if own in beside else f", which are of {own} prompts,"
         lines.append(f"The paper's figures of POS and NEG{which} stand beside {beside[0]} prompts.")
     return "\n".join(f"- {line}" for line in lines)
-
-
-def _cases_of(config: dict[str, Any]) -> str:
-    file = config["target_file"]
-    if file and not file.startswith(CASES):
-        return f"those of {file}"
-    boundary = config["case_position"] == "boundary"
-    where = "one a user, at the boundary of the part" if boundary else "every position of the part"
-    return f"{where}; N of {', '.join(map(str, config['target_n']))}"
-
-
-def _encoder(jobs: Sequence[Job]) -> str:
-    records = (job.record or {} for job in jobs)
-    return next((record["encoder"] for record in records if "encoder" in record), "none")
-
-
-def _figure(mean: float | None, std: float | None = None) -> str:
-    if pd.isna(mean):
-        return ""
-    return f"{mean:.4f}" if pd.isna(std) else f"{mean:.4f} ± {std:.4f}"
-
-
-def _number(value: Any) -> str:
-    if pd.isna(value):
-        return ""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
-
-
-def write(folder: Path, table: pd.DataFrame, text: str) -> None:
-    """Write ``table.csv`` and ``table.md``, each completely or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with replacing(folder / "table.csv") as temporary:
-        table.to_csv(temporary, index=False)
-    with replacing(folder / "table.md") as temporary:
-        temporary.write_text(text, encoding="utf-8")

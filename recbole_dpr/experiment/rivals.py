@@ -39,7 +39,7 @@ def against_best_rival(
                 continue
             rival = group.loc[group["mean"].where(~ours).idxmax(), "row"]
             for row in group.loc[ours, "row"]:
-                pairs = list(_pairs(experiment, jobs, keys, row, rival))
+                pairs = list(_pairs(experiment, jobs, keys, (row, rival)))
                 if pairs:
                     one, other, users = map(np.concatenate, zip(*pairs, strict=True))
                     found = paired_bootstrap(one, other, experiment.seeds[0], users=users)
@@ -49,40 +49,32 @@ def against_best_rival(
 
 
 def _pairs(
-    experiment: Experiment, jobs: Sequence[Job], keys: tuple, row: str, rival: str
+    experiment: Experiment, jobs: Sequence[Job], keys: tuple, rows: tuple[str, str]
 ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """Yield a row's figures, the rival's and the users, for each seed and each N of ``keys``."""
+    """Yield two rows' figures of the cases and the users, for each seed and each N of ``keys``."""
     backbone, task, prompts, n = keys
     for seed in experiment.seeds:
-        own = {j.run: j for j in jobs if short(j.backbone) == backbone and j.seed == seed}
-        ours, theirs = (_method(experiment, own, name, backbone) for name in (row, rival))
-        if ours is None or theirs is None:
+        done = {
+            job.run: job
+            for job in jobs
+            if short(job.backbone) == backbone and job.seed == seed and not job.failure
+        }
+        wanted = [experiment.rows[row] for row in rows]
+        if not all(row.run in done for row in wanted):
             continue
-        for name in _cases(ours[1], task, prompts, n):
-            both = [f"{method}: {name}" for method, _ in (ours, theirs)]
-            if both[0] in ours[1] and both[1] in theirs[1]:
-                yield ours[1][both[0]], theirs[1][both[1]], ours[1][f"{USERS}: {name}"]
+        ours, theirs = (done[row.run].per_case() for row in wanted)
+        methods = [row.method.format(backbone=backbone) for row in wanted]
+        for key, users in ours.items():
+            kind, _, cases = key.partition(": ")
+            if kind == USERS and _belongs(cases, task, prompts, n):
+                own, other = (f"{method}: {cases}" for method in methods)
+                if own in ours and other in theirs:
+                    yield ours[own], theirs[other], users
 
 
-def _method(
-    experiment: Experiment, jobs: dict[str, Job], row: str, backbone: str
-) -> tuple[str, dict[str, np.ndarray]] | None:
-    """Return a row's name in its run's own table, and that run's figures for single cases."""
-    wanted = experiment.rows[row]
-    job = jobs.get(wanted.run)
-    if job is None or job.failure:
-        return None
-    return wanted.method.format(backbone=backbone), job.per_case()
-
-
-def _cases(arrays: dict[str, np.ndarray], task: str, prompts: str, n: str) -> list[str]:
-    """Return names of the cases: ``POS-5-genre``; those of all N if the table shows the mean."""
-    if task == SEQ:
-        return [SEQ]
-    known = [name.removeprefix(f"{USERS}: ") for name in arrays if name.startswith(f"{USERS}: ")]
-    wanted = [name.split("-") for name in known if name != SEQ]
-    return [
-        "-".join(parts)
-        for parts in wanted
-        if parts[0] == task and parts[2] == prompts and n in (parts[1], "mean")
-    ]
+def _belongs(cases: str, task: str, prompts: str, n: str) -> bool:
+    """Whether cases such as ``POS-5-genre`` are of a line of the table; all N are of the mean."""
+    if SEQ in (task, cases):
+        return task == cases
+    of_task, of_n, mode = cases.split("-")
+    return of_task == task and mode == prompts and n in (of_n, "mean")

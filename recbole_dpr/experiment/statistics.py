@@ -19,8 +19,7 @@ def measure_statistics(
         paper: statistic -> the paper's figure; empty if there is none.
 
     Returns:
-        Columns statistic, value and paper. Average length is in interactions per user, sparsity
-        in per cent.
+        Columns statistic, value and paper: length in interactions per user, sparsity in per cent.
 
     Raises:
         UserError: as in a run.

@@ -3,6 +3,7 @@
 import copyreg
 import os
 import pickle
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -40,10 +41,8 @@ def test_nothing_is_done_for_any_code(in_tmp, code):
 @pytest.mark.parametrize("code", [b"ccollections\nOrderedDict\n", MKDIR])
 def test_a_class_itself_cannot_be_given_state(in_tmp, code):
     """``b`` on a class that all objects of its name would share."""
-    try:
+    with suppress(TypeError):
         as_data(code + b"}" + b"X\x02\0\0\0of" + TEXT + b"sb.")
-    except TypeError:
-        pass
     assert Call.__annotations__["of"] == Name
     assert as_data(MKDIR + b".").of == Name("os", "mkdir")
     assert not Path("exploded").exists()
@@ -89,7 +88,13 @@ def test_extensions_are_refused(in_tmp):
 
 @pytest.mark.parametrize(
     "content",
-    [b"Nr\xff\xff\xff\xff.", b"Np4294967295\n.", b"\x8e\xff\xff\xff\xff\xff\xff\xff\x7f.", b"", b"N"],
+    [
+        b"Nr\xff\xff\xff\xff.",
+        b"Np4294967295\n.",
+        b"\x8e\xff\xff\xff\xff\xff\xff\xff\x7f.",
+        b"",
+        b"N",
+    ],
 )
 def test_a_few_bytes_do_not_ask_for_gigabytes(content):
     with pytest.raises(ValueError, match=r"PUT|expected|exhausted"):
