@@ -1,20 +1,6 @@
 """Checkpoints that load without executing pickle: safetensors with a JSON header.
 
-A run of DPR is a folder in ``checkpoint_dir``::
-
-    config.json            every parameter
-    catalogue.json         item tokens, titles, categories, number of users
-    tags.json              training tags of the items, if there are any
-    users.json             user tokens, if the backbone has a vector per user
-    stage1.safetensors     best weights of each stage
-    backbone.safetensors   the backbone before the prompted stages
-    model.safetensors      the weights after the last stage
-    memory.safetensors     encoded texts that the memory, if there is one, compares with prompts
-    text_channel.json      texts and weights of the text channel, if there is one
-    new_user.safetensors   how users without a history are answered
-    report                 tables, plots and examples, see recbole_dpr.evaluator.report.folder
-    state.safetensors      the training state: weights, optimiser, stage, epoch, scores
-    results.json           the final table of the run
+docs/architecture.md lists the files in the folder of a run.
 """
 
 import hashlib
@@ -54,9 +40,6 @@ NOT_IN_FINGERPRINT = {
 }  # fmt: skip
 
 
-# -- configuration of a run ----------------------------------------------------------------
-
-
 def config_record(config: Config) -> dict[str, Any]:
     """Return every parameter of a run, ready for JSON (types that JSON lacks become text)."""
     return json.loads(json.dumps(config.final_config_dict, default=str))
@@ -80,19 +63,16 @@ def find_run(config: Config) -> Path | None:
     return None
 
 
-# -- optimiser state as tensors ------------------------------------------------------------
-
-
 def pack_optimizer(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict]:
     """Return ``optimizer.state_dict()`` as named tensors, and the rest, ready for JSON."""
     state = optimizer.state_dict()
-    tensors, plain = {}, {}
-    for index, values in state["state"].items():
-        for name, value in values.items():
-            if isinstance(value, Tensor):
-                tensors[f"optimizer/{index}/{name}"] = value
-            else:
-                plain[f"{index}/{name}"] = value
+    flat = {
+        f"optimizer/{index}/{name}": value
+        for index, values in state["state"].items()
+        for name, value in values.items()
+    }
+    tensors = {name: value for name, value in flat.items() if isinstance(value, Tensor)}
+    plain = {name: value for name, value in flat.items() if name not in tensors}
     return tensors, {"groups": state["param_groups"], "plain": plain}
 
 
@@ -101,24 +81,17 @@ def unpack_optimizer(
 ) -> None:
     """Load the result of :func:`pack_optimizer` into an optimiser over the same parameters."""
     state: dict[int, dict] = {}
-    for key, value in tensors.items():
+    for key, value in (tensors | rest["plain"]).items():
         if key.startswith("optimizer/"):
             _, index, name = key.split("/", 2)
             state.setdefault(int(index), {})[name] = value
-    for key, value in rest["plain"].items():
-        index, name = key.split("/", 1)
-        state.setdefault(int(index), {})[name] = value
     optimizer.load_state_dict({"state": state, "param_groups": rest["groups"]})
 
 
-# -- RecBole's trainers --------------------------------------------------------------------
-
-
 class AllCases(Collector):
-    """RecBole's Collector; it gives the Evaluator the cases of all processes.
+    """RecBole's Collector; it gives the Evaluator of every process the cases of all processes.
 
-    RecBole averages the rounded metrics of the processes, weighted by batches. Here every process
-    computes the metrics from all cases, so they equal those of a single process.
+    So metrics equal those of a single process. RecBole averages those of the processes, rounded.
     """
 
     cases = 0  # number of cases in the current evaluation
@@ -141,8 +114,8 @@ else:
 class SafeCheckpoints(_Mixed):
     """Mixin before a RecBole trainer: safetensors checkpoints, and errors of one line.
 
-    Some general models keep more than weights (``other_parameter``). This stays in memory, for the
-    run that made it. With several processes, the main process writes and all processes read.
+    What general models keep beside weights (``other_parameter``) stays in memory, for the run that
+    made it. With several processes, the main process writes and all processes read.
     """
 
     def __init__(self, config: Config, model: nn.Module) -> None:
@@ -153,16 +126,14 @@ class SafeCheckpoints(_Mixed):
         self.saved_model_file = distributed.broadcast(self.saved_model_file)
 
     def _save_checkpoint(self, epoch: int, verbose: bool = True, **kwargs: Any) -> None:
-        path = Path(kwargs.pop("saved_model_file", self.saved_model_file)).with_suffix(
-            ".safetensors"
-        )
+        path = Path(kwargs.pop("saved_model_file", self.saved_model_file))
+        path = path.with_suffix(".safetensors")
         self.saved_model_file = str(path)
         self._other_parameter = self.model.other_parameter()
-        if not distributed.is_main():
-            return
-        save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
-        if verbose:
-            self.logger.info(f"Saving current: {path}")
+        if distributed.is_main():
+            save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
+            if verbose:
+                self.logger.info(f"Saving current: {path}")
 
     def _check_nan(self, loss: Tensor) -> None:
         if torch.isnan(loss):
@@ -183,14 +154,14 @@ class SafeCheckpoints(_Mixed):
         show_progress: bool = False,
     ) -> dict:
         """Run RecBole's ``Trainer.evaluate``; the weights are read from safetensors."""
+        if eval_data:
+            self.eval_collector.cases = eval_data.sample_size
         if eval_data and load_best_model:
             path = Path(model_file or self.saved_model_file)
             distributed.barrier()  # the main process may still be writing
             load_model(path, self.model, self.device)
             self.model.load_other_parameter(getattr(self, "_other_parameter", None))
             self.logger.info(f"Loading model structure and parameters from {path}")
-        if eval_data:
-            self.eval_collector.cases = eval_data.sample_size
         return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
 
     def _map_reduce(self, result: dict, num_sample: int) -> dict:

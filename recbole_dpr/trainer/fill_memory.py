@@ -13,11 +13,7 @@ from recbole_dpr.model.dpr import DPR
 
 
 def fill_memory(model: DPR, dataset: PromptMixin) -> None:
-    """Encode the texts of the items and the texts about each category.
-
-    Args:
-        dataset: any part.
-    """
+    """Encode the texts of the items and the texts about each category; any part serves."""
     assert model.memory is not None
     texts, (words, category) = item_texts(dataset), category_texts(dataset)
     vectors = model.encoder.encode([*texts.texts, *words])

@@ -152,7 +152,7 @@ def test_the_first_wish_all_of_them_and_a_filter_by_all(network):
         both = model.full_sort_predict(asked(columns, padded, negative))
         first = model.full_sort_predict(asked(columns, padded[:, :1], negative[:, :1]))
         torch.testing.assert_close(scores(Measurement("", [])), both)
-        torch.testing.assert_close(scores(Measurement("", [], wishes=1)), first)
+        torch.testing.assert_close(scores(Measurement("", [], prompts=1)), first)
         kept = scores(Measurement("", [], 0.0, filtered=True)) > -torch.inf
     for own, wishes in zip(kept[3:], category.tolist(), strict=True):
         assert torch.equal(own, has[:, wishes[0]] & ~has[:, wishes[1]])

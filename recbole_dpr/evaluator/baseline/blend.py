@@ -5,19 +5,19 @@ matrix factorisation. Here it is added to the score of a sequential backbone.
 """
 
 from collections import defaultdict
+from functools import partial
 from logging import getLogger
 
 import torch
 from recbole.data.interaction import Interaction
+from recbole.trainer import Trainer
 from torch import Tensor, nn
 
 from recbole_dpr.config import Config
-from recbole_dpr.data import fields
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.baseline.semantic import Semantic
-from recbole_dpr.evaluator.evaluate import evaluate_weights
-from recbole_dpr.evaluator.protocol import Evaluating
+from recbole_dpr.evaluator.evaluate import best_weights, evaluate_weights, without_prompts
 from recbole_dpr.model.dpr import DPR
 
 WEIGHTS = tuple(step / 10 for step in range(11))
@@ -42,9 +42,7 @@ class Blend(nn.Module):
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
         """Return the scores of all items: float [B, n_items]."""
-        wish = (fields.PROMPT_ROW, fields.PROMPT_NEGATIVE)
-        columns = {name: interaction[name] for name in interaction.columns if name not in wish}
-        plain = self.network.full_sort_predict(Interaction(columns))
+        plain = self.network.full_sort_predict(without_prompts(interaction))
         semantic = self.semantic.full_sort_predict(interaction)
         return torch.lerp(_standardised(plain), _standardised(semantic), self.weight)
 
@@ -56,7 +54,7 @@ def _standardised(scores: Tensor) -> Tensor:
 
 
 def choose_weights(
-    trainer: Evaluating, config: Config, dataset: PromptMixin, cases: list[Cases]
+    trainer: Trainer, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> dict[tuple[str, str], float]:
     """Choose the weight of a :class:`Blend` for each task and prompt mode, by ``valid_metric``.
 
@@ -70,17 +68,10 @@ def choose_weights(
     Returns:
         (task, mode) -> one of :data:`WEIGHTS`; 0.5 for kinds without a validation case.
     """
-    weights: dict[tuple[str, str], float] = defaultdict(lambda: _EVEN)
-    if not cases:
-        return weights
-
-    def use(weight: float) -> None:
-        trainer.model.weight = weight
-
+    use = partial(setattr, trainer.model, "weight")
     table = evaluate_weights(trainer, config, dataset, cases, WEIGHTS, use, "Blend")
-    kinds = table.groupby(["task", "mode", "weight"])["value"].mean().groupby(["task", "mode"])
-    best = kinds.idxmax() if trainer.valid_metric_bigger else kinds.idxmin()
-    weights.update({(task, mode): weight for task, mode, weight in best})
-    chosen = ", ".join(f"{task} {mode} {weight}" for (task, mode), weight in weights.items())
-    getLogger().info(f"Blend: weight of the semantic score, chosen on validation: {chosen}")
-    return weights
+    best = best_weights(trainer, table, ["task", "mode"])
+    if best:
+        chosen = ", ".join(f"{task} {mode} {weight}" for (task, mode), weight in best.items())
+        getLogger().info(f"Blend: weight of the semantic score, chosen on validation: {chosen}")
+    return defaultdict(lambda: _EVEN, best)

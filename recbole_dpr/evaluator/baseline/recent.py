@@ -7,7 +7,21 @@ from torch import Tensor, nn
 from recbole_dpr.data.sequence import SequenceStore
 
 
-class Recent(nn.Module):
+class SameForAll(nn.Module):
+    """Ranks with the same scores, float [n_items], for every user."""
+
+    score: Tensor
+
+    def __init__(self, score: Tensor) -> None:
+        super().__init__()
+        self.register_buffer("score", score)
+
+    def full_sort_predict(self, interaction: Interaction) -> Tensor:
+        """Return the scores of all items, the same in each row: float [B, n_items]."""
+        return self.score.repeat(len(interaction), 1)
+
+
+class Recent(SameForAll):
     """Scores an item by how often it occurs in the validation part, the last one before the test.
 
     Ties are broken by the number of earlier interactions: more comes first. RecBole's ``Pop``
@@ -19,18 +33,11 @@ class Recent(nn.Module):
         n_items: number of items in the catalogue.
     """
 
-    score: Tensor
-
     def __init__(self, store: SequenceStore, n_items: int) -> None:
-        super().__init__()
         place = torch.arange(len(store))
         end, stop = store.train_end[store.user], store.valid_end[store.user]
         before, lately = (
             torch.bincount(store.item[own], minlength=n_items).double()
             for own in (place < end, (place >= end) & (place < stop))
         )
-        self.register_buffer("score", (lately + before / (before.sum() + 1)).float())
-
-    def full_sort_predict(self, interaction: Interaction) -> Tensor:
-        """Return the scores of all items, the same in each row: float [B, n_items]."""
-        return self.score.expand(len(interaction), -1).clone()
+        super().__init__((lately + before / (before.sum() + 1)).float())

@@ -1,9 +1,9 @@
 """Table rows of the baselines that the parameter ``baselines`` lists."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from typing import Any
 
 import pandas as pd
+from recbole.trainer import Trainer
 from torch import nn
 
 from recbole_dpr.config import Config
@@ -15,13 +15,12 @@ from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
 from recbole_dpr.evaluator.baseline.recent import Recent
 from recbole_dpr.evaluator.baseline.semantic import Semantic
 from recbole_dpr.evaluator.evaluate import PerCase, measure
-from recbole_dpr.evaluator.protocol import Evaluating
-from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.swapping import swapped
 
 
 def measure_baselines(
-    trainer: Evaluating,
+    trainer: Trainer,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -44,55 +43,37 @@ def measure_baselines(
     Returns:
         For each baseline a table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS`.
     """
-    tables = []
-    if "recent" in config["baselines"]:
+    asked, network, tables = set(config["baselines"]), trainer.model, []
+
+    def add(model: nn.Module, cases: list[Cases], method: str, **how: Any) -> None:
+        with swapped(trainer, model=model):
+            own = measure(trainer, config, dataset, cases, method, per_case=per_case, **how)
+        tables.append(own)
+
+    if "recent" in asked:
         recent = Recent(dataset.store, dataset.item_num).to(config["device"])
-        with evaluating(trainer, recent):
-            for name, filtered in (("Recent", False), ("Recent + filter", True)):
-                own = measure(
-                    trainer, config, dataset, cases, name, filtered=filtered, per_case=per_case
-                )
-                tables.append(own)
+        add(recent, cases, "Recent")
+        add(recent, cases, "Recent + filter", filtered=True)
     cases = [group for group in cases if group.task != SEQ]
-    if not (cases and {"semantic", "blend"} & set(config["baselines"])):
+    if not (cases and {"semantic", "blend"} & asked):
         return tables
     book = PromptBook()
     book.add(texts)  # each text once, in order: prompt rows of the test cases stay valid
     valid = []
-    if "blend" in config["baselines"]:
+    if "blend" in asked:
         modes = list(dict.fromkeys(group.mode for group in cases))
         valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
-    network = trainer.model
-    semantic = _semantic(network, dataset, book.texts)
-
-    def row(cases: list[Cases], method: str) -> pd.DataFrame:
-        return measure(trainer, config, dataset, cases, method, prompted=True, per_case=per_case)
-
-    if "semantic" in config["baselines"]:
-        with evaluating(trainer, semantic):
-            tables.append(row(cases, "Semantic"))
-    if "blend" in config["baselines"]:
-        blend = Blend(network, semantic)
-        with evaluating(trainer, blend):
-            weights = choose_weights(trainer, config, dataset, valid)
-            for group in cases:
-                blend.weight = weights[group.task, group.mode]
-                tables.append(row([group], f"Blend ({backbone})"))
-    return tables
-
-
-def _semantic(network: DPR, dataset: PromptMixin, prompts: list[str]) -> Semantic:
     items = item_texts(dataset)
     with distributed.main_first():  # the other processes find the vectors in the cache
-        vectors = network.encoder.encode(items.texts), network.encoder.encode(prompts)
-    return Semantic(items, *vectors).to(network.device)
-
-
-@contextmanager
-def evaluating(trainer: Evaluating, model: nn.Module) -> Iterator[None]:
-    """Inside the context, the trainer evaluates ``model``."""
-    own, trainer.model = trainer.model, model
-    try:
-        yield
-    finally:
-        trainer.model = own
+        vectors = network.encoder.encode(items.texts), network.encoder.encode(book.texts)
+    semantic = Semantic(items, *vectors).to(network.device)
+    if "semantic" in asked:
+        add(semantic, cases, "Semantic", prompted=True)
+    if "blend" in asked:
+        blend = Blend(network, semantic)
+        with swapped(trainer, model=blend):
+            weights = choose_weights(trainer, config, dataset, valid)
+        for group in cases:
+            blend.weight = weights[group.task, group.mode]
+            add(blend, [group], f"Blend ({backbone})", prompted=True)
+    return tables

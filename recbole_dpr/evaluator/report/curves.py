@@ -23,7 +23,7 @@ class Curves:
 
     Attributes:
         history: one entry per validation: stage, epoch, and the results by name. A resumed run
-            continues the history in its saved state.
+            continues it.
     """
 
     def __init__(self) -> None:

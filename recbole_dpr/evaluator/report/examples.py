@@ -1,30 +1,21 @@
 """Examples of what a prompt changes in a user's ranking, item by item."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import torch
 from tabulate import tabulate
-from torch import Tensor
 
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import NEG, POS, Cases
+from recbole_dpr.data.case import GENRE, NEG, POS, Cases
 from recbole_dpr.data.case_loader import CaseLoader
+from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import seeds
+from recbole_dpr.utils.swapping import swapped
 
 _USERS, _BEST, _RECENT = 3, 10, 10
-
-
-@dataclass
-class _Example:
-    """One case of one user. before, after: int64 [n_items], items sorted by score."""
-
-    cases: Cases
-    text: str
-    before: Tensor
-    after: Tensor
 
 
 def examples(
@@ -38,21 +29,19 @@ def examples(
         cases: POS and NEG cases, at least one.
         texts: the texts of their prompts.
     """
-    head = [
-        "# Three users, before and after a wish",
+    history = "taken out of" if config["mask_history"] else "left in"
+    lines = [
+        "# Three users, before and after a prompt",
         "",
-        f"Test cases drawn with seed {config['seed']}. Before is the model without the wish, after "
-        f"with it; the history is {'taken out of' if config['mask_history'] else 'left in'} both.",
+        f"Test cases drawn with seed {config['seed']}. Before is the model without the prompt, "
+        f"after with it; the history is {history} both.",
     ]
-    prompts = model.prompt_table
-    try:
+    with swapped(model, prompt_table=model.prompt_table):
         for one in _draw(config, dataset, cases):
             text = texts[int(one.row)]
-            example = _rank(config, model, dataset, one, text)
-            head += ["", *_tell(dataset, example)]
-    finally:
-        model.prompt_table = prompts
-    return "\n".join(head) + "\n"
+            before, after = _rank(config, model, dataset, one, text)
+            lines += ["", *_tell(dataset, one, text, before, after)]
+    return "\n".join(lines) + "\n"
 
 
 def _draw(config: Config, dataset: PromptMixin, cases: list[Cases]) -> Iterator[Cases]:
@@ -68,54 +57,58 @@ def _draw(config: Config, dataset: PromptMixin, cases: list[Cases]) -> Iterator[
             user = int(dataset.store.user[group.end[index]])
             if user not in seen:
                 seen.add(user)
-                yield _one(group, index)
+                yield subset(group, torch.arange(len(group)) == index)
                 break
 
 
-def _one(group: Cases, index: int) -> Cases:
-    tensors = {
-        name: getattr(group, name)[[index]] for name in ("end", "targets", "category", "row")
-    }
-    return replace(group, **tensors, prompt_id=[], tag=[])
-
-
 @torch.no_grad()
-def _rank(config: Config, model: DPR, dataset: PromptMixin, one: Cases, text: str) -> _Example:
+def _rank(
+    config: Config, model: DPR, dataset: PromptMixin, one: Cases, text: str
+) -> list[list[int]]:
+    """Return all items by score, best first, without and with the prompt."""
     model.eval()
     model.load_prompts([text])
     alone = replace(one, row=torch.zeros_like(one.row))
     orders = []
     for prompted in (False, True):
-        loader = CaseLoader(config, dataset, alone, prompted)
-        rows, excluded, *_ = loader.collate_fn([0])
+        rows, excluded, *_ = CaseLoader(config, dataset, alone, prompted).collate_fn([0])
         scores = model.full_sort_predict(rows.to(model.device)).view(1, -1).cpu()
         scores[:, 0] = -torch.inf
         if excluded is not None:
             scores[excluded] = -torch.inf
-        orders.append(scores[0].argsort(descending=True))
-    return _Example(one, text, *orders)
+        orders.append(scores[0].argsort(descending=True).tolist())
+    return orders
 
 
-def _tell(dataset: PromptMixin, example: _Example) -> list[str]:
-    one, end = example.cases, int(example.cases.end)
-    store = dataset.store
-    user = dataset.field2id_token[dataset.uid_field][int(store.user[end])]
+def _tell(
+    dataset: PromptMixin, one: Cases, text: str, before: list[int], after: list[int]
+) -> list[str]:
+    store, end = dataset.store, int(one.end)
     length = int(store.position[end])
     history = store.item[end - min(length, _RECENT) : end].tolist()
     wanted = [item for item in one.targets[0].tolist() if item]
-    before, after = example.before[:_BEST].tolist(), example.after[:_BEST].tolist()
-    place = {item: rank for rank, item in enumerate(example.before.tolist(), 1)}
-    place_now = {item: rank for rank, item in enumerate(example.after.tolist(), 1)}
+    old_best, new_best = before[:_BEST], after[:_BEST]
     rows = [
-        (rank, _name(dataset, old), _name(dataset, new), place[new])
-        for rank, (old, new) in enumerate(zip(before, after, strict=True), 1)
+        (rank, _name(dataset, old), _name(dataset, new), before.index(new) + 1)
+        for rank, (old, new) in enumerate(zip(old_best, new_best, strict=True), 1)
     ]
     table = tabulate(rows, ("", "before", "after", "rank before"), tablefmt="pipe",
                      disable_numparse=[1, 2])  # fmt: skip
-    left = [f"{_title(dataset, item)} (now {place_now[item]})" for item in before
-            if item not in after]  # fmt: skip
+    left = [f"{_title(dataset, item)} (now {after.index(item) + 1})" for item in old_best
+            if item not in new_best]  # fmt: skip
+    if one.mode == GENRE:
+        category = int(one.category)
+        has = dataset.item_category[:, category]
+        counts = [int(has[items].sum()) for items in (old_best, new_best)]
+        moved = (
+            f"Of the ten, {counts[0]} were {dataset.categories[category]} before, {counts[1]} "
+            f"after ({'fewer' if one.task == NEG else 'more'} is what was asked for)."
+        )
+    else:
+        hits = [sum(item in items for item in wanted) for items in (old_best, new_best)]
+        moved = f"Of what is to be found, {hits[0]} stood among the ten before, {hits[1]} after."
     return [
-        f"## User {user}: {example.text}",
+        f"## User {dataset.field2id_token[dataset.uid_field][int(store.user[end])]}: {text}",
         "",
         f"{one.task} case with a {one.mode} prompt, N = {one.n}; to be found: "
         f"{_titles(dataset, wanted)}.",
@@ -124,25 +117,11 @@ def _tell(dataset: PromptMixin, example: _Example) -> list[str]:
         "",
         table,
         "",
-        f"{_moved(dataset, one, before, after)} Left the ten: {', '.join(left) or 'none'}.",
+        f"{moved} Left the ten: {', '.join(left) or 'none'}.",
     ]
 
 
-def _moved(dataset: PromptMixin, one: Cases, before: list[int], after: list[int]) -> str:
-    """Say how many of the best items have the category that the case is about."""
-    category = int(one.category)
-    has = dataset.item_category[:, category]
-    counts = [int(has[items].sum()) for items in (before, after)]
-    name = dataset.categories[category]
-    if one.mode == "genre":
-        told = f"Of the ten, {counts[0]} were {name} before, {counts[1]} after"
-        return f"{told} ({'fewer' if one.task == NEG else 'more'} is what was asked for)."
-    wanted = [item for item in one.targets[0].tolist() if item]
-    hits = [sum(item in items for item in wanted) for items in (before, after)]
-    return f"Of what is to be found, {hits[0]} stood among the ten before, {hits[1]} after."
-
-
-def _titles(dataset: PromptMixin, items: list[int]) -> str:
+def _titles(dataset: PromptMixin, items: Iterable[int]) -> str:
     return "; ".join(_title(dataset, item) for item in items) or "nothing"
 
 

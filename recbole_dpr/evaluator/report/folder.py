@@ -23,7 +23,7 @@ from recbole_dpr.evaluator.report.examples import examples
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils.errors import one_line
 from recbole_dpr.utils.json_file import load_json
-from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import write_table, write_text
 from recbole_dpr.utils.tensor_file import load_tensors
 
 
@@ -48,35 +48,24 @@ def write_report(
         texts: the prompt texts; the prompt rows of the cases index them.
         table: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
     """
-    logger = getLogger()
+    folder, logger = run / "report", getLogger()
     try:
-        _write(run, config, model, dataset, cases, texts, table)
+        head, body = render(table, config, "pipe").split("\n", 1)
+        text = f"# {run.name}\n\n{head[0].upper()}{head[1:]}.\n\n{body}\n"
+        write_table(folder, with_means(table), text)
+        prompted = [group for group in cases if group.task != SEQ]
+        if prompted and model.follows_prompts and max(config["stages"]) > 1:
+            write_text(folder / "examples.md", examples(config, model, dataset, prompted, texts))
+        if set(table["task"]) != {SEQ}:
+            _draw(run, config, table)
     except Exception as error:
         logger.warning(f"the report of {run} is not complete: {one_line(error)}")
     else:
-        logger.info(f"report: {run / 'report'}")
+        logger.info(f"report: {folder}")
 
 
-def _write(
-    run: Path,
-    config: Config,
-    model: DPR,
-    dataset: PromptMixin,
-    cases: list[Cases],
-    texts: list[str],
-    table: pd.DataFrame,
-) -> None:
+def _draw(run: Path, config: Config, table: pd.DataFrame) -> None:
     folder = run / "report"
-    folder.mkdir(exist_ok=True)
-    head, body = render(table, config, "pipe").split("\n", 1)
-    _save(folder / "table.md", f"# {run.name}\n\n{head[0].upper()}{head[1:]}.\n\n{body}\n")
-    with replacing(folder / "table.csv") as temporary:
-        with_means(table).to_csv(temporary, index=False)
-    prompted = [group for group in cases if group.task != SEQ]
-    if prompted and model.follows_prompts and max(config["stages"]) > 1:
-        _save(folder / "examples.md", examples(config, model, dataset, prompted, texts))
-    if set(table["task"]) == {SEQ}:
-        return
     if importlib.util.find_spec("matplotlib") is None:
         getLogger().info(
             f"{folder}: without plots, as there is no matplotlib; pip install 'recbole_dpr[plot]'"
@@ -86,16 +75,11 @@ def _write(
 
     state = run / "state.safetensors"  # missing in a run from the model hub
     history = load_tensors(state)[1].get("history", []) if state.is_file() else []
-    metric = _metric(config, table)
+    known, metric = list(table["metric"].unique()), config["valid_metric"].lower()
+    if metric not in known:
+        metric = known[0]
     trade_off(table, history, metric, folder / "trade_off.png")
     ndcg_by_n(table, metric, folder / "ndcg_by_n.png")
-
-
-def _metric(config: Config, table: pd.DataFrame) -> str:
-    """Return the metric to draw: the one that chose the weights."""
-    known = list(table["metric"].unique())
-    wanted = config["valid_metric"].lower()
-    return wanted if wanted in known else known[0]
 
 
 def saved_table(run: Path) -> pd.DataFrame:
@@ -105,8 +89,3 @@ def saved_table(run: Path) -> pd.DataFrame:
         UserError: the table cannot be read, for example because the run is not finished.
     """
     return pd.DataFrame(load_json(run / "results.json")["table"])
-
-
-def _save(path: Path, text: str) -> None:
-    with replacing(path) as temporary:
-        temporary.write_text(text, encoding="utf-8")

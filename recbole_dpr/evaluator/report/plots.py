@@ -5,13 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from matplotlib.figure import Figure
 
 from recbole_dpr.data.case import NEG, POS, SEQ
 from recbole_dpr.evaluator.evaluate import with_means
-from recbole_dpr.utils.replacing import replacing
-
-_FILTER = " + filter"
+from recbole_dpr.utils.table_file import panels, write_picture
 
 
 def trade_off(
@@ -31,35 +28,30 @@ def trade_off(
     shown = shown[shown["metric"] == metric]
     seq = shown[shown["task"] == SEQ].set_index("method")["value"]
     pos = shown[(shown["task"] == POS) & (shown["n"] == "mean")]
-    modes = list(pos["mode"].unique())
+    modes, methods = list(pos["mode"].unique()), list(pos["method"].unique())
     if not modes:
         return
-    figure = Figure(figsize=(1 + 4.5 * len(modes), 4.5), layout="constrained")
-    axes = figure.subplots(1, len(modes), squeeze=False)[0]
-    methods = list(dict.fromkeys(pos["method"]))
+    figure, axes = panels(len(modes), len(modes), width=4.5, height=3.5)
     for axis, mode in zip(axes, modes, strict=True):
         for row in pos[pos["mode"] == mode].itertuples():
-            x = seq.get(row.method.removesuffix(_FILTER))
+            x, color = seq.get(row.method.removesuffix(" + filter")), _color(methods, row.method)
             if x is None:  # the method has no answer without a prompt
-                axis.axhline(row.value, ls=":", color=_color(methods, row.method), label=row.method)
-                continue
-            axis.scatter(
-                x, row.value, color=_color(methods, row.method), label=row.method, zorder=3
-            )
+                axis.axhline(row.value, ls=":", color=color, label=row.method)
+            else:
+                axis.scatter(x, row.value, color=color, label=row.method, zorder=3)
         _path(axis, history, f"{SEQ} {metric}", f"{POS} {mode} {metric}")
         axis.set_title(f"{mode} prompts", fontsize="medium")
         axis.set_xlabel(f"SEQ {metric}")
         axis.set_ylabel(f"POS {metric}, mean over N")
-    _finish(figure, axes, "Following wishes, and the next item", path)
+    _finish(figure, axes, "Following prompts, and the next item", path)
 
 
 def _path(axis: Any, history: Sequence[dict[str, float]], x: str, y: str) -> None:
     """Draw the epochs of each stage that was validated on both tasks."""
-    for stage in sorted({entry["stage"] for entry in history}):
-        steps = [e for e in history if e["stage"] == stage and x in e and y in e]
-        if not steps:
-            continue
-        xs, ys = [e[x] for e in steps], [e[y] for e in steps]
+    both = [entry for entry in history if x in entry and y in entry]
+    for stage in sorted({entry["stage"] for entry in both}):
+        steps = [entry for entry in both if entry["stage"] == stage]
+        xs, ys = [step[x] for step in steps], [step[y] for step in steps]
         shade = {2.0: "0.7", 3.0: "0.4"}.get(stage, "0.2")
         axis.plot(xs, ys, "-", color=shade, marker=".", label=f"validation, stage {int(stage)}")
         axis.plot(xs[:1], ys[:1], "o", color=shade, markerfacecolor="white")
@@ -68,42 +60,34 @@ def _path(axis: Any, history: Sequence[dict[str, float]], x: str, y: str) -> Non
 def ndcg_by_n(table: pd.DataFrame, metric: str, path: Path) -> None:
     """Plot POS and NEG by N: one panel per task and prompt mode, one line per method."""
     shown = table[(table["metric"] == metric) & table["task"].isin([POS, NEG])]
-    panels = list(shown.groupby(["task", "mode"], sort=False))
-    if not panels:
+    parts = list(shown.groupby(["task", "mode"], sort=False))
+    if not parts:
         return
-    panels.sort(key=lambda panel: panel[0][0] != POS)
-    columns = max(sum(name[0] == task for name, _ in panels) for task in (POS, NEG))
-    lines = -(-len(panels) // columns)
-    figure = Figure(figsize=(1 + 4 * columns, 1 + 3.2 * lines), layout="constrained")
-    axes = figure.subplots(lines, columns, squeeze=False).ravel()
-    methods = list(dict.fromkeys(shown["method"]))
-    for axis, ((task, mode), panel) in zip(axes, panels, strict=False):
-        for method, own in panel.groupby("method", sort=False):
-            own = own.sort_values("n")
-            axis.plot(
-                own["n"], own["value"], marker="o", color=_color(methods, method), label=method
-            )
-        axis.set_xticks(sorted(panel["n"].unique()))
+    parts.sort(key=lambda part: part[0][0] != POS)
+    columns = max(sum(name[0] == task for name, _ in parts) for task in (POS, NEG))
+    figure, axes = panels(len(parts), columns, width=4, height=3.2)
+    methods = list(shown["method"].unique())
+    for axis, ((task, mode), part) in zip(axes, parts, strict=True):
+        for method, own in part.groupby("method", sort=False):
+            own, color = own.sort_values("n"), _color(methods, method)
+            axis.plot(own["n"], own["value"], marker="o", color=color, label=method)
+        axis.set_xticks(sorted(part["n"].unique()))
         axis.set_title(f"{task}, {mode} prompts", fontsize="medium")
         axis.set_xlabel("N")
         axis.set_ylabel(metric)
         axis.set_ylim(bottom=0)
-    for axis in axes[len(panels) :]:
-        axis.set_visible(False)
-    _finish(figure, list(axes), "Wishes met, by N", path)
+    _finish(figure, axes, "Prompts followed, by N", path)
 
 
 def _color(methods: Sequence[str], method: str) -> str:
     return f"C{methods.index(method) % 10}"
 
 
-def _finish(figure: Figure, axes: Sequence[Any], title: str, path: Path) -> None:
+def _finish(figure: Any, axes: Sequence[Any], title: str, path: Path) -> None:
     keys: dict[str, Any] = {}
     for axis in axes:
         handles, labels = axis.get_legend_handles_labels()
         keys |= dict(zip(labels, handles, strict=True))
-    handles, labels = list(keys.values()), list(keys)
-    figure.legend(handles, labels, loc="outside lower center", ncols=3, fontsize="small")
+    figure.legend(keys.values(), keys, loc="outside lower center", ncols=3, fontsize="small")
     figure.suptitle(title)
-    with replacing(path) as temporary:
-        figure.savefig(temporary, format="png", dpi=120)
+    write_picture(path, figure)

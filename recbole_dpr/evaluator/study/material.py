@@ -35,16 +35,13 @@ class RequestBook:
         self._count += len(row)
         return torch.arange(self._count - len(row), self._count)
 
-    def tensors(self) -> tuple[Tensor, Tensor, Tensor]:
+    def tensors(self) -> tuple[Tensor, ...]:
         """Return row (int64 [R, P], -1: no prompt), polarity (bool) and category (int64)."""
         width = max(row.shape[1] for row, _, _ in self._parts)
-        row, negative, category = zip(*self._parts, strict=True)
-        return _widened(row, width, -1), _widened(negative, width), _widened(category, width)
-
-
-def _widened(parts: Sequence[Tensor], width: int, void: int = 0) -> Tensor:
-    """Stack tensors of shape [M, P], with different P, into one [R, width]."""
-    return torch.cat([functional.pad(own, (0, width - own.shape[1]), value=void) for own in parts])
+        return tuple(
+            torch.cat([functional.pad(own, (0, width - own.shape[1]), value=void) for own in parts])
+            for parts, void in zip(zip(*self._parts, strict=True), (-1, 0, 0), strict=True)
+        )
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ class Measurement:
         method: its name in the table.
         cases: their ``row`` points into the requests.
         strength: of every prompt; 0 is the backbone.
-        wishes: how many prompts of each request are given, from the first; None for all.
+        prompts: how many prompts of each request are given, from the first; None for all.
         filtered: whether items that break a prompt of the request are removed.
         untouched: whether the backbone has its weights from before the prompted stages.
     """
@@ -63,7 +60,7 @@ class Measurement:
     method: str
     cases: list[Cases]
     strength: float = 1.0
-    wishes: int | None = None
+    prompts: int | None = None
     filtered: bool = False
     untouched: bool = False
 
@@ -109,13 +106,7 @@ class Material:
 
 
 def gather(config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]) -> Material:
-    """Collect the material of a run.
-
-    Args:
-        dataset: the test part.
-        cases: the test cases.
-        texts: the texts of their prompts.
-    """
+    """Collect the material of a run: the test part, its cases and the texts of their prompts."""
     book = PromptBook()
     book.add(texts)  # each text once, in order, so that the prompt rows of the cases stay valid
     [seq] = [group for group in cases if group.task == SEQ]

@@ -39,7 +39,7 @@ def plan(material: Material) -> list[Measurement]:
     ours = material.ours
     return [
         *material.plain(groups),
-        Measurement(f"{ours}, first wish", groups, wishes=1),
+        Measurement(f"{ours}, first wish", groups, prompts=1),
         Measurement(ours, groups),
     ]
 
