@@ -23,7 +23,6 @@ from recbole_dpr.experiment.jobs import FAILED, JOB, Job, cases_file, plan_jobs
 from recbole_dpr.experiment.plan import Experiment, comparison, load_experiment
 from recbole_dpr.experiment.plot import plot
 from recbole_dpr.experiment.rivals import against_best_rival
-from recbole_dpr.experiment.statistics import measure_statistics
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.table_file import write_table
@@ -78,7 +77,7 @@ def run_experiment(
     options = {"config_files": " ".join(config_files)} if config_files else {}
     command = _command(experiment, dataset, options | dict(parameters or {}), out)
     if experiment.statistics is not None:
-        table = measure_statistics(dataset, given, experiment.statistics.get(dataset, {}))
+        table = _statistics(dataset, given, experiment.statistics.get(dataset, {}))
         _tell(folder, table, report.statistics_text(experiment, dataset, table, command))
         return table
     jobs = plan_jobs(experiment, dataset, given, folder)
@@ -151,7 +150,25 @@ def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | 
     return shlex.join(["python", "run_recbole_dpr.py", experiment.asked, *told])
 
 
-# -- cases ---------------------------------------------------------------------------------
+# -- data ----------------------------------------------------------------------------------
+
+
+def _statistics(
+    dataset: str, parameters: Mapping[str, Any], paper: Mapping[str, float]
+) -> pd.DataFrame:
+    """Return the columns statistic, value and paper; of the split, without the items it drops."""
+    built = create_dataset(SavedConfig("DPR", dataset, None, dict(parameters)))
+    store = built.build()[0].store
+    users, items = len(store.user.unique()), len(store.item.unique())
+    values = {
+        "users": users,
+        "items": items,
+        "interactions": len(store),
+        "average length": len(store) / users,
+        "sparsity": 100 * (1 - len(store) / (users * items)),
+    }
+    rows = [(name, value, paper.get(name)) for name, value in values.items()]
+    return pd.DataFrame(rows, columns=["statistic", "value", "paper"])
 
 
 def _draw_shared_cases(jobs: list[Job], folder: Path) -> None:

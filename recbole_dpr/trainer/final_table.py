@@ -6,7 +6,7 @@ from recbole.trainer import Trainer
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.evaluator.baseline.rows import measure_baselines
+from recbole_dpr.evaluator.baseline import measure_baselines
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.trainer.text_weights import add_text_channel
 from recbole_dpr.trainer.trainer import DPRTrainer

@@ -10,7 +10,7 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import seq_cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.evaluator.baseline.recent import SameForAll
+from recbole_dpr.evaluator.baseline import SameForAll
 from recbole_dpr.evaluator.evaluate import encode_histories
 from recbole_dpr.model.new_user import MEAN, POPULARITY, Basis, NewUser
 from recbole_dpr.utils.swapping import swapped

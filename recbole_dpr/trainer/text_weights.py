@@ -26,10 +26,7 @@ def add_text_channel(
 ) -> None:
     """Give the trained model a text channel, with weights chosen on validation cases.
 
-    Each intent gets the weight with the best mean ``valid_metric``; in a tie the smallest, without
-    a case 0. All prompt modes share it, because a served run does not know the kind of a prompt.
-    Learning it would not work: a training prompt is one of its item's own texts. A saved run keeps
-    the channel in ``text_channel.json``.
+    A saved run keeps the channel in ``text_channel.json``.
 
     Args:
         dataset: any part; holds the histories.
@@ -46,19 +43,35 @@ def add_text_channel(
         network.load_prompts(book.texts)
         channel = TextChannel(items, network.encoder.encode)
     network.use_text_channel(channel.to(network.device))
+    _weigh(channel, trainer, config, dataset, valid)
+    if config["choose_strength"]:  # what the texts add, the towers need not do
+        choose_strength(trainer, config, dataset, valid)
+        channel.strength, channel.gain = network.strength.tolist(), network.gain.tolist()
+    if trainer.run_dir and distributed.is_main():
+        channel.save(trainer.run_dir / "text_channel.json")
+
+
+def _weigh(
+    channel: TextChannel,
+    trainer: DPRTrainer,
+    config: Config,
+    dataset: PromptMixin,
+    cases: list[Cases],
+) -> None:
+    """Choose for each intent the weight with the best mean ``valid_metric``.
+
+    In a tie the smallest weight wins. Without a case the weight is 0. All prompt modes share one,
+    because a served run does not know the kind of a prompt. Learning the weight would not work: a
+    training prompt is one of its item's own texts.
+    """
 
     def use(weight: float) -> None:
         channel.positive = channel.negative = weight
 
-    table = evaluate_weights(trainer, config, dataset, valid, TEXT_WEIGHTS, use, "Text channel")
+    table = evaluate_weights(trainer, config, dataset, cases, TEXT_WEIGHTS, use, "Text channel")
     best = best_weights(trainer, table, ["task"])
     channel.positive, channel.negative = best.get(POS, 0.0), best.get(NEG, 0.0)
     getLogger().info(
         "Text channel: weights chosen on validation: "
         f"POS {channel.positive}, NEG {channel.negative}"
     )
-    if config["choose_strength"]:  # what the texts add, the towers need not do
-        choose_strength(trainer, config, dataset, valid)
-        channel.strength, channel.gain = network.strength.tolist(), network.gain.tolist()
-    if trainer.run_dir and distributed.is_main():
-        channel.save(trainer.run_dir / "text_channel.json")

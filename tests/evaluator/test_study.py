@@ -19,11 +19,9 @@ from recbole_dpr.data.loader import wish_drawer
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import unprompted, unseen_categories
-from recbole_dpr.evaluator.study.material import Measurement, RequestBook
+from recbole_dpr.evaluator.study.material import Measurement, RequestBook, RequestScorer
 from recbole_dpr.evaluator.study.measuring import STUDIES, Studies
-from recbole_dpr.evaluator.study.request_set import RequestSets
-from recbole_dpr.evaluator.study.scorer import RequestScorer
-from recbole_dpr.evaluator.study.strength import STRENGTHS
+from recbole_dpr.evaluator.study.plans import STRENGTHS, RequestSets
 from recbole_dpr.experiment.plan import Curve, load_experiment
 from recbole_dpr.experiment.plot import plot
 from recbole_dpr.model.dpr import DPR

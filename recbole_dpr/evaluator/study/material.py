@@ -1,16 +1,22 @@
-"""The input of a study, and the measurements that it asks for."""
+"""The input of a study, the measurements that it asks for, and how they follow prompts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import torch
-from torch import Tensor
+from recbole.data.interaction import Interaction
+from torch import Tensor, nn
 from torch.nn import functional
 
 from recbole_dpr.config import Config
+from recbole_dpr.data import fields
 from recbole_dpr.data.case import NEG, SEQ, Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import PromptBook
+from recbole_dpr.evaluator.evaluate import without_prompts
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.steering import steered_scores
 
 
 class RequestBook:
@@ -21,15 +27,12 @@ class RequestBook:
         self._count = 0
 
     def add(self, row: Tensor, negative: Sequence[bool], category: Tensor) -> Tensor:
-        """Add requests whose prompts have the same intents.
+        """Add requests whose prompts have the same intents; return their numbers, int64 [M].
 
         Args:
             row: int64 [M, P], rows of the prompt table.
             negative: for each of the P prompts, whether its intent is negative.
             category: int64 [M, P], the category that a prompt asks for or asks to avoid.
-
-        Returns:
-            The numbers of the requests, int64 [M].
         """
         self._parts.append((row, torch.tensor(negative).expand_as(row), category))
         self._count += len(row)
@@ -44,8 +47,7 @@ class RequestBook:
         )
 
 
-@dataclass(frozen=True)
-class Measurement:
+class Measurement(NamedTuple):
     """One method on some cases.
 
     Attributes:
@@ -113,3 +115,43 @@ def gather(config: Config, dataset: PromptMixin, cases: list[Cases], texts: list
     prompted = [group for group in cases if group.task != SEQ]
     backbone = config["backbone"].rpartition(".")[2]
     return Material(config, dataset, seq, prompted, book, backbone)
+
+
+class RequestScorer(nn.Module):
+    """Scores rows whose ``prompt_row`` is the number of a request.
+
+    Args:
+        network: has its current weights, and the prompt table of the requests.
+        requests: all of them, see :meth:`RequestBook.tensors`.
+        measurement: defines how prompts are followed.
+        item_category: bool [n_items, n_categories], for the filter.
+    """
+
+    def __init__(
+        self,
+        network: DPR,
+        requests: tuple[Tensor, ...],
+        measurement: Measurement,
+        item_category: Tensor,
+    ) -> None:
+        super().__init__()
+        self.network, self.measurement = network, measurement
+        self.requests = [part.to(network.device) for part in requests]
+        self.item_category = item_category.to(network.device)
+
+    def full_sort_predict(self, interaction: Interaction) -> Tensor:
+        """Return the scores of all items: float [B, n_items]."""
+        user = self.network.user_vectors(without_prompts(interaction))
+        number = interaction[fields.PROMPT_ROW].squeeze(1)
+        row, negative, category = (part[number] for part in self.requests)
+        given = row >= 0
+        strength = given * self.measurement.strength
+        if self.measurement.prompts is not None:
+            strength[:, self.measurement.prompts :] = 0
+        text = self.network.prompt_table[row.clamp(min=0)]
+        scores = steered_scores(self.network, user, text, negative, strength)
+        if self.measurement.filtered:
+            # An item breaks a prompt if it has the category and should not, or the reverse.
+            breaks = (self.item_category[:, category] == negative) & given  # [n_items, B, P]
+            scores = scores.masked_fill(breaks.any(2).T, -torch.inf)
+        return scores

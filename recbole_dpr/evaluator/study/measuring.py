@@ -11,17 +11,16 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import PerCase, measure
-from recbole_dpr.evaluator.study import strength, unseen, wishes, wording
-from recbole_dpr.evaluator.study.material import Material, Measurement, gather
-from recbole_dpr.evaluator.study.scorer import RequestScorer
+from recbole_dpr.evaluator.study import plans
+from recbole_dpr.evaluator.study.material import Material, Measurement, RequestScorer, gather
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.swapping import swapped
 
 STUDIES: dict[str, Callable[[Material], list[Measurement]]] = {
-    "strength": strength.plan,
-    "wishes": wishes.plan,
-    "unseen": unseen.plan,
-    "wording": wording.plan,
+    "strength": plans.strength,
+    "wishes": plans.wishes,
+    "unseen": plans.unseen,
+    "wording": plans.wording,
 }
 
 
