@@ -71,10 +71,9 @@ def evaluate_weights(
     use: Callable[[float], object],
     name: str,
 ) -> pd.DataFrame:
-    """Measure ``valid_metric`` on prompted cases, once for each weight.
+    """Measure ``valid_metric`` on prompted cases, once for each weight that ``use`` sets.
 
     Args:
-        use: called with a weight; makes the trainer's model use that weight.
         name: label of the progress bar.
 
     Returns:
@@ -92,11 +91,10 @@ def evaluate_weights(
 def best_weights(
     trainer: Trainer, table: pd.DataFrame, by: list[str], largest: bool = False
 ) -> dict[Any, float]:
-    """Return for each group of rows the weight with the best mean value.
+    """Return the weight with the best mean value for each group ``by`` some columns.
 
     Args:
         table: of :func:`evaluate_weights`.
-        by: the columns that make the groups.
         largest: whether the largest weight wins in a tie, and not the smallest.
     """
     if table.empty:
@@ -144,19 +142,15 @@ def measure(
     filtered: bool = False,
     per_case: PerCase | None = None,
 ) -> pd.DataFrame:
-    """Measure one method on all cases, with the trainer's Collector and Evaluator.
+    """Measure the trainer's model on all cases; return rows of :data:`COLUMNS`.
 
     Args:
-        trainer: holds the model to measure.
         dataset: any part; holds the histories.
         prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`. With
             ``filtered``, SEQ is skipped because there is nothing to filter.
-        per_case: receives NDCG at the first ``topk`` of every case, in the order of the cases, for
+        per_case: receives NDCG at the first ``topk`` of every case, in order, for
             :func:`.significance.paired_bootstrap`. It receives nothing if no metric of the run
             needs the positions of the targets (for example ShannonEntropy alone).
-
-    Returns:
-        Rows of :data:`COLUMNS`.
     """
     rows = []
     cases = [group for group in cases if not (filtered and group.task == SEQ)]
@@ -205,6 +199,16 @@ def places(first: Sequence[str], values: Iterable[str]) -> Callable[[str], int]:
     return list(dict.fromkeys([*first, *values])).index
 
 
+def ordered(table: pd.DataFrame, keys: Mapping[str, Callable]) -> pd.DataFrame:
+    """Sort rows by columns, each with its sort key."""
+    return table.sort_values(
+        list(keys),
+        key=lambda column: column.map(keys[column.name]),
+        kind="stable",
+        ignore_index=True,
+    )
+
+
 def render(
     table: pd.DataFrame, config: Config | Mapping[str, Any], tablefmt: str = "simple"
 ) -> str:
@@ -223,7 +227,7 @@ def render(
         "n": lambda n: float("inf") if n == "mean" else int(n),
         "method": places([], table["method"]),
     }
-    wide = wide.sort_values(keys, key=lambda column: column.map(order[column.name]))
+    wide = ordered(wide, order)
     wide["n"] = wide["n"].replace("0", "")
     wide = wide.rename(columns={"mode": "prompts", "n": "N"})
     boundary = config["case_position"] == "boundary"

@@ -86,13 +86,12 @@ def plan_jobs(
 ) -> list[Job]:
     """Plan all runs of an experiment; a run comes after the run that it starts from.
 
-    A parameter of ``given`` goes to the runs whose model knows it. A run with a wrong
-    configuration gets a ``failure``. A run is not repeated if an experiment in the same place has
-    finished it under the same name, from the same start and with the same configuration.
+    A run with a wrong configuration gets a ``failure``. One is not repeated if an experiment in the
+    same place has finished it under the same name, from the same start and configured the same.
 
     Args:
-        given: parameters of the command, for every run. ``trained`` is the folder of an experiment
-            whose runs of DPR are measured again, instead of training them.
+        given: parameters of the command, for the runs whose model knows them. ``trained`` is the
+            folder of an experiment whose runs of DPR are measured again instead of trained.
         folder: of the experiment.
 
     Raises:
@@ -217,18 +216,13 @@ def _digest(file: Path, _changed: int) -> str:
 
 
 def _share(job: Job, folder: Path) -> None:
-    """Use the run of another experiment in the same place, if it has finished this job."""
-    for other in sorted(folder.parent.glob(f"*-{job.dataset}/runs/{job.name}")):
-        if (other / RESULT).is_file() and _is_same(job, other):
-            job.folder = other
+    """Use the run of another experiment in the same place, if it has finished exactly this job."""
+    for result in sorted(folder.parent.glob(f"*-{job.dataset}/runs/{job.name}/{RESULT}")):
+        asked = load_json(result.with_name(JOB))
+        alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
+        if alike and not _changed(load_json(result)["record"], job.record):
+            job.folder = result.parent
             return
-
-
-def _is_same(job: Job, other: Path) -> bool:
-    """Whether a finished run has the data, the start and the configuration of a job."""
-    asked = load_json(other / JOB)
-    alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
-    return alike and not _changed(load_json(other / RESULT)["record"], job.record)
 
 
 def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:

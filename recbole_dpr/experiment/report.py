@@ -1,14 +1,14 @@
 """The table of an experiment: figures over seeds, next to the paper's figures."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 import torch
 
 import recbole_dpr
 from recbole_dpr.data.case import GENRE, SEQ
-from recbole_dpr.evaluator.evaluate import MODES, TASKS, places, with_means
+from recbole_dpr.evaluator.evaluate import MODES, TASKS, ordered, places, with_means
 from recbole_dpr.experiment.jobs import CASES, Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
 from recbole_dpr.utils.table_file import markdown
@@ -52,7 +52,15 @@ def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.Dat
     merged = ours.merge(_paper(experiment, dataset, set(ours["prompts"])), how="left")
     whole = pd.concat([merged, pd.DataFrame(missing)]).reindex(columns=COLUMNS)
     whole["note"] = whole["note"].astype(object).where(whole["note"].notna(), "")
-    return _ordered(whole, experiment)
+    tasks = filter(None, whole["task"])  # rows without figures have no task and come last
+    ranks: dict[str, Callable] = {
+        "backbone": [short(name) for name in experiment.backbones].index,
+        "task": places(TASKS, [*tasks, ""]),
+        "prompts": places(MODES, whole["prompts"]),
+        "n": ["", *map(str, experiment.n)].index,
+        "row": list(experiment.rows).index,
+    }
+    return ordered(whole, ranks)
 
 
 def _of_row(
@@ -88,23 +96,6 @@ def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFram
                 for metric, value in zip(experiment.paper.metrics, values, strict=True):
                     rows.append([backbone, task, prompts, n, row, metric, value])
     return pd.DataFrame(rows, columns=[*_LINE, "metric", "paper"])
-
-
-def _ordered(table: pd.DataFrame, experiment: Experiment) -> pd.DataFrame:
-    tasks = filter(None, table["task"])  # rows without figures have no task and come last
-    ranks = {
-        "backbone": [short(name) for name in experiment.backbones].index,
-        "task": places(TASKS, [*tasks, ""]),
-        "prompts": places(MODES, table["prompts"]),
-        "n": ["", *map(str, experiment.n)].index,
-        "row": list(experiment.rows).index,
-    }
-    return table.sort_values(
-        list(ranks),
-        key=lambda column: column.map(ranks[column.name]),
-        kind="stable",
-        ignore_index=True,
-    )
 
 
 # -- text ----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from recbole.evaluator import Collector
@@ -17,13 +17,11 @@ from recbole.trainer import Trainer
 from torch import Tensor, nn
 
 from recbole_dpr.config import Config
+from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
-
-if TYPE_CHECKING:
-    from recbole_dpr.model.dpr import DPR
 
 # Holds the keys of the item memory.
 MEMORY = "memory.safetensors"
@@ -105,13 +103,7 @@ class AllCases(Collector):
         return super().get_data_struct()
 
 
-if TYPE_CHECKING:  # the mixin calls methods of the trainer class that follows it
-    _Mixed = Trainer
-else:
-    _Mixed = object
-
-
-class SafeCheckpoints(_Mixed):
+class SafeCheckpoints(Trainer):
     """Mixin before a RecBole trainer: safetensors checkpoints, and errors of one line.
 
     What general models keep beside weights (``other_parameter``) stays in memory, for the run that
@@ -193,7 +185,7 @@ def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict
     return info
 
 
-def load_run(run: Path, model: "DPR", device: torch.device | str) -> None:
+def load_run(run: Path, model: DPR, device: torch.device | str) -> None:
     """Load a finished run from its folder into a DPR, except for the text channel.
 
     Raises:

@@ -20,9 +20,8 @@ from recbole_dpr.utils.swapping import swapped
 def learn_new_user(trainer: Any, config: Config, dataset: PromptMixin) -> NewUser:
     """Compute the mean user and the items' popularity, ``log(1 + count)``, of the training part.
 
-    The SEQ cases of validation decide which of the two ranks the next items better by
-    ``valid_metric``, for a user without any history. In a tie, or without a case, the mean user is
-    used.
+    The SEQ cases of validation decide by ``valid_metric`` which of the two ranks the next items
+    better, for a user without any history. In a tie, or without a case, it is the mean user.
 
     Args:
         trainer: a ``DPRTrainer``, with the model after training.

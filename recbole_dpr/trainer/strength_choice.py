@@ -33,7 +33,6 @@ def choose_strength(
 
     Args:
         trainer: a ``DPRTrainer``, with the model after training.
-        dataset: any part; holds the histories.
         cases: validation cases.
     """
     model = trainer.model

@@ -29,7 +29,6 @@ def add_text_channel(
     A saved run keeps the channel in ``text_channel.json``.
 
     Args:
-        dataset: any part; holds the histories.
         cases: the test cases; their prompt modes are the modes to choose the weights on.
         texts: the texts of their prompts, whose rows in the prompt table stay unchanged.
     """

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from recbole.trainer import Trainer
 from recbole.trainer import trainer as recbole_trainer
 from recbole.utils import calculate_valid_score, get_local_time, init_seed
 from torch import Tensor
@@ -19,7 +18,7 @@ from recbole_dpr.data.case import Cases
 from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
 from recbole_dpr.evaluator.evaluate import evaluate_cases
-from recbole_dpr.evaluator.report.curves import Curves
+from recbole_dpr.evaluator.report import curves
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.trainer.catalogue import check_catalogue, save_catalogue
 from recbole_dpr.trainer.checkpoint import (
@@ -44,7 +43,7 @@ from recbole_dpr.utils.json_file import save_json
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
 
-class DPRTrainer(SafeCheckpoints, Trainer):
+class DPRTrainer(SafeCheckpoints):
     """Trains the stages of a :class:`DPR` one after the other.
 
     Each stage is a run of RecBole's own loop, from the best weights of the previous one. After
@@ -55,6 +54,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     Attributes:
         run_dir (Path): folder of the run, see :mod:`recbole_dpr.trainer.checkpoint`.
         stage (int): number of the current stage.
+        history (list of dict): for each validation the stage, the epoch and the results by name.
     """
 
     def __init__(self, config: Config, model: DPR) -> None:
@@ -63,11 +63,11 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             prefer_bfloat16(self.device)
         if config["torch_compile"]:
             model.compile_parts()
-        self.stage = 0
+        self.stage = self._epoch = 0
         self.plan: StagePlan | None = None
         self.run_dir: Path | None = None
         self._board = self.tensorboard
-        self.curves = Curves()
+        self.history: list[dict[str, float]] = []
         self._untouched: dict[str, Tensor] | None = None
 
     def _file(self, name: str) -> Path:
@@ -105,7 +105,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         state = self._open_run(dataset) if saved else None
         if state:
             self._set_progress(state)
-            self.stage, self.curves.history = state["stage"], state.get("history", [])
+            self.stage, self.history = state["stage"], state.get("history", [])
             plans = [p for p in plans if p.number >= state["stage"] + state["done"]]
         for plan in plans:
             if plan.number > 1 and self._untouched is None:
@@ -256,7 +256,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _train_epoch(
         self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
     ) -> Any:
-        self.curves.begin(self.stage, epoch_idx)
+        self._epoch = epoch_idx
         # Seeding each epoch separately lets a resumed run repeat the uninterrupted one.
         # Processes differ in dropout; draws that must be equal have generators of their own.
         seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
@@ -281,7 +281,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _add_train_loss_to_tensorboard(self, epoch_idx: int, losses: Any, *tag: str) -> None:
         super()._add_train_loss_to_tensorboard(epoch_idx, losses, *tag)
-        self.curves.losses(self.tensorboard, self.model, losses, self.optimizer)
+        curves.write_losses(self, epoch_idx, losses)
 
     def _valid_epoch(self, valid_data: Any, show_progress: bool = False) -> tuple[float, dict]:
         assert self.plan is not None
@@ -289,7 +289,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             score, result = self._validate(valid_data, self.plan.valid_cases)
         else:
             score, result = super()._valid_epoch(valid_data, show_progress)
-        self.curves.validation(self.tensorboard, result)
+        self.history.append(curves.write_validation(self, self._epoch, result))
         return score, result
 
     def _validate(self, valid_data: Any, groups: list[Cases]) -> tuple[float, dict]:
@@ -330,7 +330,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             "best_valid_score": float(self.best_valid_score),
             "best_valid_result": best and {name: float(value) for name, value in best.items()},
             "optimizer": rest,
-            "history": self.curves.history,
+            "history": self.history,
         }
         save_tensors(self._file("state.safetensors"), {**self.model.state_dict(), **tensors}, info)
 

@@ -6,20 +6,18 @@ RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. W
 * In pandas 3, ``frame[column].fillna(..., inplace=True)`` fills a copy, so missing values stay.
   Text has the ``str`` dtype, whose missing value is a float, while RecBole expects objects. And
   ``series.agg(len)`` is the length of the series, not of each element.
-* RecBole lets pandas interpret quotation marks, which RecBole's format does not use: a title that
-  begins with a quotation mark cannot be read.
+* RecBole lets pandas interpret quotation marks: a title that begins with one cannot be read.
 * RecBole's download of a data set ends with a barrier. Outside of a process group that is an error.
   Inside of one it waits for processes that found the files and skipped the barrier.
 * scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
-* Importing any sequential model imports SINE's module, which turns torch's anomaly detection on for
-  the whole process. Then every backward pass looks for NaN and takes about twice the time.
+* Importing any sequential model imports SINE's, which turns torch's anomaly detection on: every
+  backward pass then takes about twice the time.
 * If two processes start at once, the first makes RecBole's folders and the other one fails.
 * RecBole's trainer passes a GPU number to DDP even on the CPU, which is an error, and opens
   TensorBoard's files in every process.
-* ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
-  imported here; :mod:`recbole_dpr.quick_start` replaces it.
-* ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects. torch >= 2.6 refuses this,
-  and it runs code from the file. See :mod:`recbole_dpr.trainer.checkpoint`.
+
+:mod:`recbole_dpr.quick_start` replaces ``recbole.quick_start``, which imports ray, and
+:mod:`recbole_dpr.trainer.checkpoint` replaces what unpickles whole objects.
 
 Call :func:`apply` before the first import of ``recbole``; it is idempotent.
 """

@@ -110,15 +110,11 @@ def main_first(when: bool = True) -> Iterator[None]:
 
 
 def gather_rows(own: Tensor, count: int) -> Tensor:
-    """Assemble a whole table from the rows of all processes.
+    """Assemble a whole table, [count, ...], from the rows of all processes.
 
     Args:
         own: [ceil(count / world_size), ...]. Rows are dealt in turn and the last round is padded,
             as in the ``DistributedSampler`` of RecBole's dataloaders.
-        count: rows of the table.
-
-    Returns:
-        [count, ...], in the order of a single process.
     """
     if world_size() == 1:
         return own
@@ -156,10 +152,9 @@ def to_start(config: Any) -> int:
 
 
 def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
-    """Run ``run(*arguments)`` in as many processes as ``config`` asks for.
+    """Run ``run(*arguments)``, a function of a module, in as many processes as ``config`` asks for.
 
     Args:
-        run: a function of a module, not a closure.
         config: RecBole's ``nproc``; for several machines also ``world_size``, ``group_offset``,
             ``ip`` and ``port``.
 

@@ -26,8 +26,7 @@ def examples(
     Args:
         model: has the final weights of the run. Its prompt table is left as it is.
         dataset: the test part.
-        cases: POS and NEG cases, at least one.
-        texts: the texts of their prompts.
+        cases, texts: POS and NEG cases, at least one, and the prompt texts that they index.
     """
     history = "taken out of" if config["mask_history"] else "left in"
     lines = [

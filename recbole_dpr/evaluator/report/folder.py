@@ -44,8 +44,7 @@ def write_report(
         run: the folder of the run.
         model: has the final weights of the run.
         dataset: the test part.
-        cases: the test cases.
-        texts: the prompt texts; the prompt rows of the cases index them.
+        cases, texts: the test cases, and the prompt texts that they index.
         table: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
     """
     folder, logger = run / "report", getLogger()

@@ -22,7 +22,7 @@ def trade_off(
 
     Args:
         table: rows of :data:`recbole_dpr.evaluator.evaluate.COLUMNS`.
-        history: of the run, see :class:`~recbole_dpr.evaluator.report.curves.Curves`.
+        history: of the run, see :class:`~recbole_dpr.trainer.trainer.DPRTrainer`.
     """
     shown = with_means(table)
     shown = shown[shown["metric"] == metric]

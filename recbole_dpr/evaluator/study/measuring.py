@@ -29,8 +29,7 @@ class Studies:
 
     Args:
         dataset: the test part.
-        cases: the test cases.
-        texts: the texts of their prompts.
+        cases, texts: the test cases, and the prompt texts that they index.
 
     Attributes:
         cases (list of Cases): all groups that are measured.
@@ -53,14 +52,10 @@ class Studies:
         self.cases = [group for one in self._measurements for group in one.cases]
 
     def measure(self, trainer: Any, per_case: PerCase | None = None) -> list[pd.DataFrame]:
-        """Measure the trained model, without its text channel if it has one.
-
-        Args:
-            trainer: a ``DPRTrainer``.
-            per_case: see :func:`~recbole_dpr.evaluator.evaluate.measure`.
+        """Measure the model of a ``DPRTrainer``, without its text channel if it has one.
 
         Returns:
-            A table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS` for each method and study.
+            For each method and study a table of :func:`~recbole_dpr.evaluator.evaluate.measure`.
         """
         if not self.cases:
             return []
