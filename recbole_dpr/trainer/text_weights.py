@@ -18,11 +18,7 @@ TEXT_WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
 
 def add_text_channel(
-    trainer: DPRTrainer,
-    config: Config,
-    dataset: PromptMixin,
-    cases: list[Cases],
-    texts: list[str],
+    trainer: DPRTrainer, config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]
 ) -> None:
     """Give the trained model a text channel, with weights chosen on validation cases.
 
