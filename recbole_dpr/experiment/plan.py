@@ -126,13 +126,14 @@ def comparison(models: Sequence[str]) -> Experiment:
         bool(models) and len(set(models)) == len(models),
         f"compare={asked!r}: name models of RecBole, each once, such as SASRec,Pop",
     )
-    rows = {
-        "Base": Row("DPR", "{backbone}"),
-        "Filter": Row("DPR", "{backbone} + filter"),
-        "Semantic": Row("DPR", "Semantic"),
-        "Blend": Row("DPR", "Blend ({backbone})"),
-        "DPR": Row("DPR", "DPR ({backbone})"),
+    ours = {
+        "Base": "{backbone}",
+        "Filter": "{backbone} + filter",
+        "Semantic": "Semantic",
+        "Blend": "Blend ({backbone})",
+        "DPR": "DPR ({backbone})",
     }
+    rows = {name: Row("DPR", method) for name, method in ours.items()}
     runs: dict[str, dict] = {"DPR": {"baselines": ["semantic", "blend"]}}
     for model in models:
         short = model.rpartition(".")[2]

@@ -22,7 +22,6 @@ from recbole_dpr.experiment import report
 from recbole_dpr.experiment.jobs import FAILED, JOB, Job, cases_file, plan_jobs
 from recbole_dpr.experiment.plan import Experiment, comparison, load_experiment
 from recbole_dpr.experiment.plot import plot
-from recbole_dpr.experiment.rivals import against_best_rival
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.table_file import write_table
@@ -88,7 +87,7 @@ def run_experiment(
         _keep_cases(jobs, folder)
     table = report.collect(experiment, dataset, jobs)
     text = report.table_text(experiment, dataset, table, jobs, command)
-    text += report.rivals_text(against_best_rival(experiment, table, jobs))
+    text += report.rivals_text(report.against_best_rival(experiment, table, jobs))
     _tell(folder, table, text)
     title, picture = f"{experiment.title}, {dataset}", folder / "table.png"
     plot(table, list(experiment.rows), title, picture, experiment.curve)

@@ -20,7 +20,7 @@ from recbole_dpr.config import Config
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.errors import UserError
-from recbole_dpr.utils.json_file import load_json
+from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
 # Holds the keys of the item memory.
@@ -84,6 +84,41 @@ def unpack_optimizer(
             _, index, name = key.split("/", 2)
             state.setdefault(int(index), {})[name] = value
     optimizer.load_state_dict({"state": state, "param_groups": rest["groups"]})
+
+
+def save_catalogue(folder: Path, dataset: Any, model: DPR) -> None:
+    """Write ``catalogue.json``; also training tags and users, if there are any that serve.
+
+    Those are separate files because few runs need both, and MIND has 265,000 users.
+    """
+    save_json(folder / "catalogue.json", _catalogue(dataset))
+    tags = dataset.prompts.tags_of("train", dataset.item_num)
+    if tags.texts and max(dataset.config["stages"]) > 1:
+        spans = zip(tags.first.tolist(), (tags.first + tags.count).tolist(), strict=True)
+        save_json(folder / "tags.json", {"tags": [tags.texts[a:b] for a, b in spans]})
+    if model.backbone.user_tables:
+        users = dataset.field2id_token[dataset.uid_field]
+        save_json(folder / "users.json", {"users": [str(token) for token in users]})
+
+
+def check_catalogue(folder: Path, dataset: Any) -> None:
+    """Raise UserError if a run was made for other items."""
+    if load_json(folder / "catalogue.json") != _catalogue(dataset):
+        raise UserError(
+            f"{folder}: made for another model or data set (the items of {dataset.dataset_name} "
+            "have changed since); start anew, without resume or trained"
+        )
+
+
+def _catalogue(dataset: Any) -> dict:
+    return {
+        "n_users": dataset.user_num,
+        "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
+        "titles": dataset.item_title,
+        "categories": dataset.categories,
+        "years": dataset.item_year.tolist(),
+        "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
+    }
 
 
 class AllCases(Collector):

@@ -17,20 +17,21 @@ from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
+from recbole_dpr.evaluator import curves
 from recbole_dpr.evaluator.evaluate import evaluate_cases
-from recbole_dpr.evaluator.report import curves
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.trainer.catalogue import check_catalogue, save_catalogue
 from recbole_dpr.trainer.checkpoint import (
     MEMORY,
     NEW_USER,
     UNTOUCHED,
     SafeCheckpoints,
+    check_catalogue,
     config_record,
     find_run,
     load_model,
     load_run,
     pack_optimizer,
+    save_catalogue,
     save_model,
     unpack_optimizer,
 )
