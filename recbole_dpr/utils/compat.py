@@ -36,6 +36,7 @@ import torch
 from scipy.sparse import dok_matrix
 
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.swapping import swapped
 
 _NUMPY_ALIASES = dict(
     float_=np.float64, complex_=np.complex128, unicode_=np.str_, float=np.float64, int=np.int_
@@ -89,13 +90,8 @@ def _without_barrier(download: Callable) -> Callable:
 
     @functools.wraps(download)
     def run(self: Any) -> None:
-        module: Any = torch.distributed
-        barrier = module.barrier
-        module.barrier = lambda: None
-        try:
+        with swapped(torch.distributed, barrier=lambda: None):
             download(self)
-        finally:
-            module.barrier = barrier
 
     return run
 

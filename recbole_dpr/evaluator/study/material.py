@@ -1,7 +1,6 @@
 """The input of a study, the measurements that it asks for, and how they follow prompts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import torch
@@ -67,12 +66,14 @@ class Measurement(NamedTuple):
     untouched: bool = False
 
 
-@dataclass
 class Material:
     """The input of a study.
 
-    Attributes:
+    Args:
         dataset: the test part.
+        cases, texts: the test cases, and the prompt texts that they index.
+
+    Attributes:
         seq: the SEQ cases.
         prompted: POS and NEG cases; their ``row`` points into the prompt table.
         book: texts of the prompt table; studies add their texts.
@@ -80,18 +81,16 @@ class Material:
         backbone, ours: names of methods in the table.
     """
 
-    config: Config
-    dataset: PromptMixin
-    seq: Cases
-    prompted: list[Cases]
-    book: PromptBook
-    backbone: str
-    requests: RequestBook = field(default_factory=RequestBook)
-
-    @property
-    def ours(self) -> str:
-        """The name of DPR in the table."""
-        return f"DPR ({self.backbone})"
+    def __init__(
+        self, config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]
+    ) -> None:
+        self.config, self.dataset = config, dataset
+        [self.seq] = [group for group in cases if group.task == SEQ]
+        self.prompted = [group for group in cases if group.task != SEQ]
+        self.requests, self.book = RequestBook(), PromptBook()
+        self.book.add(texts)  # each text once, in order: the prompt rows of the cases stay valid
+        self.backbone = config["backbone"].rpartition(".")[2]
+        self.ours = f"DPR ({self.backbone})"
 
     def single(self, cases: Cases) -> Tensor:
         """Return the numbers of single-prompt requests, one for each POS or NEG case. int64 [M]."""
@@ -105,16 +104,6 @@ class Material:
             Measurement(name, cases, strength=0.0, untouched=True),
             Measurement(f"{name} + filter", cases, strength=0.0, filtered=True, untouched=True),
         ]
-
-
-def gather(config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]) -> Material:
-    """Collect the material of a run: the test part, its cases and the texts of their prompts."""
-    book = PromptBook()
-    book.add(texts)  # each text once, in order, so that the prompt rows of the cases stay valid
-    [seq] = [group for group in cases if group.task == SEQ]
-    prompted = [group for group in cases if group.task != SEQ]
-    backbone = config["backbone"].rpartition(".")[2]
-    return Material(config, dataset, seq, prompted, book, backbone)
 
 
 class RequestScorer(nn.Module):

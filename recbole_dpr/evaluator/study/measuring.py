@@ -12,7 +12,7 @@ from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.evaluator.study import plans
-from recbole_dpr.evaluator.study.material import Material, Measurement, RequestScorer, gather
+from recbole_dpr.evaluator.study.material import Material, Measurement, RequestScorer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.swapping import swapped
 
@@ -44,7 +44,7 @@ class Studies:
         self.config, self.dataset = config, dataset
         self._measurements: list[Measurement] = []
         if names := config["studies"]:  # only DPR has studies
-            self._material = gather(config, dataset, cases, texts)
+            self._material = Material(config, dataset, cases, texts)
             if self._material.prompted:  # without categories there are no prompts
                 self._measurements = [
                     one for name in names for one in STUDIES[name](self._material)
