@@ -1,14 +1,6 @@
-"""Extra TensorBoard curves of a run.
+"""TensorBoard curves of a run beside RecBole's, an entry per epoch in the log of each stage.
 
-Each stage has its own log, with one entry per epoch::
-
-    Loss/L_seq, Loss/L_prompt positive, Loss/L_prompt negative    summed over the epoch (Eq. 10)
-    Learning rate/backbone, Learning rate/prompts
-    Valid/ndcg@10                   stage 1: all positions; later: the mean over tasks
-    Valid/SEQ ndcg@10, Valid/POS genre ndcg@10 ...                stages 2 and 3
-
-RecBole writes its own curves: ``Loss/Train`` (``Loss/Train0`` and so on if the loss has several
-parts) and ``Vaild_score``.
+docs/training.md lists them.
 """
 
 from typing import Any

@@ -1,13 +1,4 @@
-"""The folder ``report`` of a finished run.
-
-::
-
-    table.md               the measured figures
-    table.csv              the same with the mean over N, one figure per row
-    trade_off.png          SEQ against POS: a point per method, and a path of validation by epoch
-    ndcg_by_n.png          POS and NEG by N, one line per method
-    examples.md            three users: history, prompt, the ten best items before and after
-"""
+"""The folder ``report`` of a finished run; docs/training.md lists its files."""
 
 import importlib.util
 from collections.abc import Iterable, Iterator, Sequence

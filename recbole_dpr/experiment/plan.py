@@ -1,30 +1,6 @@
 """The definition of an experiment: its runs, and the table rows made from their figures.
 
-A file of ``properties/experiment``, or a user's own file, holds::
-
-    title: one line
-    backbones: [SASRec]             # or a mapping: name -> parameters of its runs
-    seeds: [2020]                   # used if --seeds is not given
-    n: [mean]                       # which N of POS and NEG the table shows: numbers, or mean
-    config: {epochs: 30}            # parameters of every run; the command's override them
-    runs:                           # name -> parameters; run in this order
-      full: {}
-      small: {towers: 1, stage1_of: full}   # takes stage 1 from that run
-      other: {backbone_of: full}  # takes the final backbone of that run
-    rows:                           # name -> a run, and a method of its table
-      DPR: {run: full, method: "DPR ({backbone})"}
-    paper:                          # the paper's figures, shown next to ours
-      prompts: tag                  # the prompt mode of its POS and NEG figures
-      metrics: [ndcg@10]
-      figures: {ml-1m: {SASRec: {SEQ: {DPR: [0.1838]}, POS mean: {DPR: [0.5748]}}}}
-    note: one paragraph             # optional; shown above the table
-    ours: DPR                       # rows whose names begin so are compared with the best other row
-    curve:                          # optional; drawn instead of bars
-      through: strength             # one line through the rows whose names begin so
-      tasks: {SEQ under POS: POS}   # task of the x axis: task of the y axis
-
-A file for an experiment that trains nothing holds ``title`` and ``statistics`` (data set -> the
-paper's figures) instead.
+docs/experiments.md explains the form of its file.
 """
 
 import re
@@ -66,7 +42,7 @@ class Curve(NamedTuple):
 
 @dataclass(frozen=True)
 class Experiment:
-    """An experiment, as the docstring of this module describes it.
+    """An experiment, as docs/experiments.md describes its file.
 
     Attributes:
         name: its results are in ``<out>/<name>-<dataset>``.

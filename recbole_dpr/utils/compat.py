@@ -1,25 +1,7 @@
 """Workarounds that make RecBole run on current numpy, pandas and torch. No other module patches.
 
-RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What fails today:
-
-* numpy 2 dropped the aliases that ``Config.compatibility_settings`` copies (``np.float_`` ...).
-* In pandas 3, ``frame[column].fillna(..., inplace=True)`` fills a copy, so missing values stay.
-  Text has the ``str`` dtype, whose missing value is a float, while RecBole expects objects. And
-  ``series.agg(len)`` is the length of the series, not of each element.
-* RecBole lets pandas interpret quotation marks: a title that begins with one cannot be read.
-* RecBole's download of a data set ends with a barrier. Outside of a process group that is an error.
-  Inside of one it waits for processes that found the files and skipped the barrier.
-* scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
-* Importing any sequential model imports SINE's, which turns torch's anomaly detection on: every
-  backward pass then takes about twice the time.
-* If two processes start at once, the first makes RecBole's folders and the other one fails.
-* RecBole's trainer passes a GPU number to DDP even on the CPU, which is an error, and opens
-  TensorBoard's files in every process.
-
-:mod:`recbole_dpr.quick_start` replaces ``recbole.quick_start``, which imports ray, and
-:mod:`recbole_dpr.trainer.checkpoint` replaces what unpickles whole objects.
-
-Call :func:`apply` before the first import of ``recbole``; it is idempotent.
+RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What cannot be mended
+is replaced: ``recbole.quick_start``, which imports ray, and what unpickles whole objects.
 """
 
 import csv
@@ -38,13 +20,17 @@ from scipy.sparse import dok_matrix
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.swapping import swapped
 
+# Dropped by numpy 2; ``Config.compatibility_settings`` copies them.
 _NUMPY_ALIASES = dict(
     float_=np.float64, complex_=np.complex128, unicode_=np.str_, float=np.float64, int=np.int_
 )
 
 
 class _PandasOfObjects(ModuleType):
-    """pandas as RecBole expects it: text columns are objects, missing sequences are empty text."""
+    """pandas as RecBole expects it: text columns are objects, missing sequences are empty text.
+
+    In pandas 3 text has the ``str`` dtype. Quotation marks are text: a title may begin with one.
+    """
 
     def __getattr__(self, name: str) -> Any:
         return getattr(pd, name)
@@ -64,7 +50,7 @@ class _PandasOfObjects(ModuleType):
 
 
 def _len(values: Any) -> Any:
-    """``len`` for RecBole's modules, of each element of a series."""
+    """``len`` for RecBole's ``series.agg(len)``, which pandas 3 takes for that of the series."""
     return values.map(len) if isinstance(values, pd.Series) else len(values)
 
 
@@ -86,7 +72,7 @@ def _fill_nan(self: Any) -> None:
 
 
 def _without_barrier(download: Callable) -> Callable:
-    """``Dataset._download`` without the barrier at its end."""
+    """``Dataset._download`` without the barrier at its end, which not all processes reach."""
 
     @functools.wraps(download)
     def run(self: Any) -> None:
@@ -97,7 +83,7 @@ def _without_barrier(download: Callable) -> Callable:
 
 
 def _any_device(parallel: Callable) -> Callable:
-    """``DistributedDataParallel`` without ``device_ids`` on the CPU."""
+    """``DistributedDataParallel`` without ``device_ids`` on the CPU, where they are an error."""
 
     @functools.wraps(parallel, updated=())
     def wrap(module: torch.nn.Module, device_ids: Any = None) -> torch.nn.Module:
@@ -118,13 +104,13 @@ def _main_only(get_tensorboard: Callable) -> Callable:
 
 
 def _dok_update(self: dok_matrix, entries: dict) -> None:
-    """``dok_matrix._update`` as in scipy < 1.14."""
+    """``dok_matrix._update`` as in scipy < 1.14, for RecBole's graph models."""
     for key, value in entries.items():
         self[key] = value
 
 
 def apply() -> None:
-    """Patch numpy, scipy and RecBole in place. Safe to call more than once."""
+    """Patch numpy, scipy and RecBole, before ``recbole`` is imported. Safe to call again."""
     for name, value in _NUMPY_ALIASES.items():
         if name not in vars(np):
             setattr(np, name, value)
@@ -141,12 +127,14 @@ def apply() -> None:
     from recbole.trainer import trainer as recbole_trainer
     from recbole.utils import logger as recbole_logger
 
+    # SINE's module turns it on: every backward pass would take about twice the time.
     torch.autograd.set_detect_anomaly(anomaly)
 
     dataset_class = recbole_dataset.Dataset
     recbole_dataset.pd = _PandasOfObjects("pandas")
     recbole_dataset.len = kg_dataset.len = _len
     dataset_class._fill_nan = _fill_nan
+    # RecBole's fails if two processes start at once.
     recbole_logger.ensure_dir = recbole_trainer.ensure_dir = functools.partial(
         os.makedirs, exist_ok=True
     )

@@ -1,21 +1,4 @@
-"""What each study measures, see :data:`.measuring.STUDIES`.
-
-*Strength* scales steering from the backbone (0) to DPR (1) and beyond, and shows its cost. Without
-a prompt, SEQ does not depend on the strength. The cost shows when a prompt is given: the tasks "SEQ
-under POS" and "SEQ under NEG" use the positions and prompts of POS and NEG, with the next item as
-the target. Under POS the next item often is what the prompt asks for: in about one case of N it is
-the drawn item itself. There a prompt helps at first, and costs when it is followed too far. Under
-NEG the next item always has the category to avoid, so the better a prompt is followed, the lower
-the next item must rank.
-
-*Wishes* are requests with two prompts, "POS+NEG", "POS+POS" and "NEG+NEG", at the positions of SEQ.
-Does the second prompt have an effect too?
-
-*Unseen* has category prompts about categories left out of training prompts, and about the others.
-
-*Wording* has the cases of POS and NEG in wordings of training. The gain shows what was memorised:
-stage 3 trains on training templates with training tags and with categories, word by word.
-"""
+"""What each study measures, see :data:`.measuring.STUDIES`."""
 
 from dataclasses import replace
 from typing import NamedTuple
@@ -38,7 +21,13 @@ _TEMPLATE, _TAG, _BOTH = "training template", "training tag", "training tag and 
 
 
 def strength(material: Material) -> list[Measurement]:
-    """Plan "DPR (<backbone>), strength <s>" for each of :data:`STRENGTHS`; 0 is its backbone."""
+    """Plan "DPR (<backbone>), strength <s>" for each of :data:`STRENGTHS`; 0 is its backbone.
+
+    What steering costs shows in "SEQ under POS" and "SEQ under NEG": positions and prompts of POS
+    and NEG, with the next item as the target. Under POS the next item is the drawn one in about one
+    case of N, so a prompt helps at first, and costs when it is followed too far. Under NEG it always
+    has the category to avoid, and must rank the lower, the better a prompt is followed.
+    """
     steered, under = [], []
     for group in material.prompted:
         row = material.single(group)
@@ -137,7 +126,10 @@ def _pick_two(mask: Tensor, generator: torch.Generator) -> Tensor:
 
 
 def wishes(material: Material) -> list[Measurement]:
-    """Plan the backbone, the filter by both prompts, and DPR with the first prompt or both."""
+    """Plan the backbone, the filter by both prompts, and DPR with the first prompt or both.
+
+    The tasks are "POS+NEG", "POS+POS" and "NEG+NEG", at the positions of SEQ.
+    """
     config, dataset = material.config, material.dataset
     rules = RequestSets(dataset.store.item, dataset.item_category)
     end = material.seq.end
@@ -179,7 +171,10 @@ def _requests(
 
 
 def wording(material: Material) -> list[Measurement]:
-    """Plan DPR with a training template; for tag prompts also with a training tag, and both."""
+    """Plan DPR with a training template; for tag prompts also with a training tag, and both.
+
+    The gain shows what was memorised: stage 3 trains on these, word by word.
+    """
     config, dataset = material.config, material.dataset
     tags = any(group.mode == TAG for group in material.prompted) and 3 in config["stages"]
     book = PromptBook()
