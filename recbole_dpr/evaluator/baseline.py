@@ -81,17 +81,11 @@ class Semantic(nn.Module):
         prompt_vectors: float [n_prompts, text_size]; ``prompt_row`` is an index into it.
     """
 
-    text: Tensor
-    prompt: Tensor
-    first: Tensor
-    count: Tensor
-
     def __init__(self, texts: TextTable, text_vectors: Tensor, prompt_vectors: Tensor) -> None:
         super().__init__()
-        self.register_buffer("text", functional.normalize(text_vectors, dim=1))
-        self.register_buffer("prompt", functional.normalize(prompt_vectors, dim=1))
-        self.register_buffer("first", texts.first)
-        self.register_buffer("count", texts.count)
+        self.text = functional.normalize(text_vectors, dim=1)
+        self.prompt = functional.normalize(prompt_vectors, dim=1)
+        self.first, self.count = (p.to(self.text.device) for p in (texts.first, texts.count))
 
     def full_sort_predict(self, interaction: Interaction) -> Tensor:
         """Return the scores of all items, in [-1, 1]: float [B, n_items]. One prompt per row."""
@@ -198,10 +192,10 @@ def measure_baselines(
     if "blend" in asked:
         modes = list(dict.fromkeys(group.mode for group in cases))
         valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
-    items = item_texts(dataset)
+    items, encode = item_texts(dataset), network.encoder.encode
     with distributed.main_first():  # the other processes find the vectors in the cache
-        vectors = network.encoder.encode(items.texts), network.encoder.encode(book.texts)
-    semantic = Semantic(items, *vectors).to(network.device)
+        vectors = [encode(each).to(network.device) for each in (items.texts, book.texts)]
+    semantic = Semantic(items, *vectors)
     if "semantic" in asked:
         add(semantic, cases, "Semantic", prompted=True)
     if "blend" in asked:

@@ -139,9 +139,6 @@ def short(backbone: str) -> str:
     return backbone.rpartition(".")[2]
 
 
-# -- settings ------------------------------------------------------------------------------
-
-
 def _check_given(experiment: Experiment, given: Mapping[str, Any]) -> None:
     for key in given:
         if key in _OURS:
@@ -210,9 +207,6 @@ def _record(job: Job, folder: Path) -> dict[str, Any]:
 @lru_cache(256)  # every run of an experiment reads the same files
 def _digest(file: Path, _changed: int) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
-
-
-# -- what is done already ------------------------------------------------------------------
 
 
 def _share(job: Job, folder: Path) -> None:

@@ -5,7 +5,7 @@ docs/experiments.md explains the form of its file.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -102,35 +102,24 @@ def comparison(models: Sequence[str]) -> Experiment:
         bool(models) and len(set(models)) == len(models),
         f"compare={asked!r}: name models of RecBole, each once, such as SASRec,Pop",
     )
-    ours = {
-        "Base": "{backbone}",
-        "Filter": "{backbone} + filter",
-        "Semantic": "Semantic",
-        "Blend": "Blend ({backbone})",
-        "DPR": "DPR ({backbone})",
-    }
-    rows = {name: Row("DPR", method) for name, method in ours.items()}
+    ours = [
+        "{backbone}",
+        "{backbone} + filter",
+        "Semantic",
+        "Blend ({backbone})",
+        "DPR ({backbone})",
+    ]
+    names = ["Base", "Filter", "Semantic", "Blend", "DPR"]
+    rows = {name: Row("DPR", method) for name, method in zip(names, ours, strict=True)}
     runs: dict[str, dict] = {"DPR": {"baselines": ["semantic", "blend"]}}
     for model in models:
         short = model.rpartition(".")[2]
         runs[f"RecBole-{short}"] = {"model": model}
         rows[f"RecBole {short}"] = Row(f"RecBole-{short}", short)
         rows[f"RecBole {short} + filter"] = Row(f"RecBole-{short}", f"{short} + filter")
-    return Experiment(
-        "compare",
-        f"--compare={asked}",
-        "DPR beside models of RecBole",
-        backbones={"GRU4Rec": {}},
-        seeds=[2020],
-        n=["mean"],
-        runs=runs,
-        rows=rows,
-        shared_cases=True,
-        named=True,
-    )
-
-
-# -- reading and checking ------------------------------------------------------------------
+    title, given = "DPR beside models of RecBole", {"GRU4Rec": {}}
+    plain = Experiment("compare", f"--compare={asked}", title, given, [2020], ["mean"])
+    return replace(plain, runs=runs, rows=rows, shared_cases=True, named=True)
 
 
 def _check(right: bool, message: str) -> None:

@@ -104,9 +104,6 @@ def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFram
     return pd.DataFrame(rows, columns=[*_LINE, "metric", "paper"])
 
 
-# -- rivals --------------------------------------------------------------------------------
-
-
 def against_best_rival(
     experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]
 ) -> pd.DataFrame:
@@ -170,9 +167,6 @@ def _belongs(cases: str, task: str, prompts: str, n: str) -> bool:
         return task == cases
     of_task, of_n, mode = cases.split("-")
     return of_task == task and mode == prompts and n in (of_n, "mean")
-
-
-# -- text ----------------------------------------------------------------------------------
 
 
 def table_text(

@@ -149,9 +149,6 @@ def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | 
     return shlex.join(["python", "run_recbole_dpr.py", experiment.asked, *told])
 
 
-# -- data ----------------------------------------------------------------------------------
-
-
 def _statistics(
     dataset: str, parameters: Mapping[str, Any], paper: Mapping[str, float]
 ) -> pd.DataFrame:
@@ -203,9 +200,6 @@ def _draw(job: Job, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     write_atomic(file, frame, "target")
     logger.info(f"{file}: {len(frame)} cases")
-
-
-# -- runs ----------------------------------------------------------------------------------
 
 
 def _run_all(jobs: list[Job]) -> None:

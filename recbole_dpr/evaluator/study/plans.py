@@ -25,8 +25,8 @@ def strength(material: Material) -> list[Measurement]:
 
     What steering costs shows in "SEQ under POS" and "SEQ under NEG": positions and prompts of POS
     and NEG, with the next item as the target. Under POS the next item is the drawn one in about one
-    case of N, so a prompt helps at first, and costs when it is followed too far. Under NEG it always
-    has the category to avoid, and must rank the lower, the better a prompt is followed.
+    case of N, so a prompt helps at first, and costs when it is followed too far. Under NEG it has
+    the category to avoid, and must rank the lower, the better a prompt is followed.
     """
     steered, under = [], []
     for group in material.prompted:
@@ -62,9 +62,6 @@ def unseen(material: Material) -> list[Measurement]:
             if kept.any()
         ]
     return [*material.plain(groups), Measurement(material.ours, groups)]
-
-
-# -- two prompts ---------------------------------------------------------------------------
 
 
 class Demands(NamedTuple):
@@ -165,9 +162,6 @@ def _requests(
         pairs = zip(template.tolist(), slot.tolist(), strict=True)
         rows.append(material.book.add([render(pool[t], source.categories[c]) for t, c in pairs]))
     return material.requests.add(torch.stack(rows, 1), negative, category)
-
-
-# -- wordings of training ------------------------------------------------------------------
 
 
 def wording(material: Material) -> list[Measurement]:
