@@ -117,8 +117,8 @@ def comparison(models: Sequence[str]) -> Experiment:
         runs[f"RecBole-{short}"] = {"model": model}
         rows[f"RecBole {short}"] = Row(f"RecBole-{short}", short)
         rows[f"RecBole {short} + filter"] = Row(f"RecBole-{short}", f"{short} + filter")
-    title, given = "DPR beside models of RecBole", {"GRU4Rec": {}}
-    plain = Experiment("compare", f"--compare={asked}", title, given, [2020], ["mean"])
+    title, backbones = "DPR beside models of RecBole", {"GRU4Rec": dict[str, Any]()}
+    plain = Experiment("compare", f"--compare={asked}", title, backbones, [2020], ["mean"])
     return replace(plain, runs=runs, rows=rows, shared_cases=True, named=True)
 
 
