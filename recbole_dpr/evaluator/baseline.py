@@ -14,16 +14,17 @@ from torch.nn import functional
 
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
-from recbole_dpr.data.case import SEQ, Cases, prompt_cases
+from recbole_dpr.data.case import SEQ, Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.item_text import item_texts
-from recbole_dpr.data.prompt import PromptBook, TextTable
+from recbole_dpr.data.prompt import TextTable
 from recbole_dpr.data.sequence import SequenceStore
 from recbole_dpr.evaluator.evaluate import (
     PerCase,
     best_weights,
     evaluate_weights,
     measure,
+    validation_cases,
     without_prompts,
 )
 from recbole_dpr.model.dpr import DPR
@@ -186,15 +187,11 @@ def measure_baselines(
     cases = [group for group in cases if group.task != SEQ]
     if not (cases and {"semantic", "blend"} & asked):
         return tables
-    book = PromptBook()
-    book.add(texts)  # each text once, in order: prompt rows of the test cases stay valid
-    valid = []
     if "blend" in asked:
-        modes = list(dict.fromkeys(group.mode for group in cases))
-        valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
+        valid, texts = validation_cases(dataset, cases, texts)
     items, encode = item_texts(dataset), network.encoder.encode
     with distributed.main_first():  # the other processes find the vectors in the cache
-        vectors = [encode(each).to(network.device) for each in (items.texts, book.texts)]
+        vectors = [encode(each).to(network.device) for each in (items.texts, texts)]
     semantic = Semantic(items, *vectors)
     if "semantic" in asked:
         add(semantic, cases, "Semantic", prompted=True)

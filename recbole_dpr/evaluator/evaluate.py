@@ -16,10 +16,10 @@ from tqdm import tqdm
 
 from recbole_dpr.config import Config
 from recbole_dpr.data import fields
-from recbole_dpr.data.case import NEG, POS, SEQ, Cases
+from recbole_dpr.data.case import NEG, POS, SEQ, Cases, prompt_cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import FREE, GENRE, TAG
+from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.swapping import swapped
@@ -86,6 +86,21 @@ def evaluate_weights(
         for group, result in zip(cases, results, strict=True):
             rows.append((group.task, group.mode, weight, result[trainer.valid_metric]))
     return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
+
+
+def validation_cases(
+    dataset: PromptMixin, cases: list[Cases], texts: list[str]
+) -> tuple[list[Cases], list[str]]:
+    """Return prompted validation cases of the modes of test cases, and the texts of all prompts.
+
+    Args:
+        texts: those of the test cases, each once; they come first, so that rows stay valid.
+    """
+    book = PromptBook()
+    book.add(texts)
+    modes = list(dict.fromkeys(group.mode for group in cases if group.task != SEQ))
+    n = dataset.config["valid_n"]
+    return (prompt_cases(dataset, "valid", book, modes, n) if modes else []), book.texts
 
 
 def best_weights(

@@ -5,7 +5,6 @@ docs/architecture.md lists the files in the folder of a run.
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -146,7 +145,6 @@ class SafeCheckpoints(Trainer):
     """
 
     def __init__(self, config: Config, model: nn.Module) -> None:
-        os.makedirs(config["checkpoint_dir"], exist_ok=True)  # RecBole's fails if two start
         super().__init__(config, model)
         self.eval_collector = AllCases(config)
         # RecBole puts the time of day in the name, which may differ between processes.

@@ -3,11 +3,10 @@
 from logging import getLogger
 
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import NEG, POS, SEQ, Cases, prompt_cases
+from recbole_dpr.data.case import NEG, POS, Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.item_text import item_texts
-from recbole_dpr.data.prompt import PromptBook
-from recbole_dpr.evaluator.evaluate import best_weights, evaluate_weights
+from recbole_dpr.evaluator.evaluate import best_weights, evaluate_weights, validation_cases
 from recbole_dpr.model.text_channel import TextChannel
 from recbole_dpr.trainer.strength_choice import choose_strength
 from recbole_dpr.trainer.trainer import DPRTrainer
@@ -29,13 +28,10 @@ def add_text_channel(
         texts: the texts of their prompts, whose rows in the prompt table stay unchanged.
     """
     network = trainer.model
-    book = PromptBook()
-    book.add(texts)
-    modes = list(dict.fromkeys(group.mode for group in cases if group.task != SEQ))
-    valid = prompt_cases(dataset, "valid", book, modes, config["valid_n"]) if modes else []
+    valid, texts = validation_cases(dataset, cases, texts)
     items = item_texts(dataset)
     with distributed.main_first():  # the other processes find the vectors in the cache
-        network.load_prompts(book.texts)
+        network.load_prompts(texts)
         channel = TextChannel(items, network.encoder.encode)
     network.use_text_channel(channel.to(network.device))
     _weigh(channel, trainer, config, dataset, valid)
