@@ -19,7 +19,7 @@ from recbole_dpr.build import (
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import SEQ, Cases
 from recbole_dpr.evaluator.evaluate import PerCase, evaluate_cases, render
-from recbole_dpr.evaluator.report.folder import write_report
+from recbole_dpr.evaluator.report import write_report
 from recbole_dpr.evaluator.study.measuring import Studies
 from recbole_dpr.model.recbole_checkpoint import load_weights
 from recbole_dpr.trainer.final_table import measure_test_cases

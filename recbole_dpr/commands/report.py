@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _report(folder: Path, data_path: str | None) -> None:
     from recbole_dpr.build import create_dataset, create_model, create_test_cases
     from recbole_dpr.config import SavedConfig
-    from recbole_dpr.evaluator.report.folder import saved_table, write_report
+    from recbole_dpr.evaluator.report import saved_table, write_report
     from recbole_dpr.serving.run_folder import finished_run
     from recbole_dpr.trainer.checkpoint import load_run
     from recbole_dpr.trainer.trained import with_trained

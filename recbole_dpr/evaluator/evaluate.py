@@ -1,26 +1,28 @@
 """The results table: SEQ, POS and NEG for a model, its untouched backbone and the hard filter."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import torch
+from recbole.data.interaction import Interaction
 from recbole.evaluator import Evaluator
 from recbole.evaluator.collector import DataStruct
 from recbole.evaluator.metrics import NDCG
+from recbole.trainer import Trainer
 from tabulate import tabulate
 from torch import Tensor
 from tqdm import tqdm
 
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import NEG, POS, SEQ, Cases
+from recbole_dpr.data import fields
+from recbole_dpr.data.case import NEG, POS, SEQ, Cases, prompt_cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.data.prompt import FREE, GENRE, TAG
-from recbole_dpr.evaluator.protocol import Evaluating
+from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.swapping import swapped
 
 # The order of rows in a table. The tasks and modes of studies come after these.
 TASKS, MODES = [SEQ, POS, NEG], ["", GENRE, FREE, TAG]
@@ -31,7 +33,7 @@ PerCase = dict[str, list[float]]
 
 
 def evaluate_cases(
-    trainer: Evaluating,
+    trainer: Trainer,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -61,7 +63,7 @@ def evaluate_cases(
 
 
 def evaluate_weights(
-    trainer: Evaluating,
+    trainer: Trainer,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -69,10 +71,9 @@ def evaluate_weights(
     use: Callable[[float], object],
     name: str,
 ) -> pd.DataFrame:
-    """Measure ``valid_metric`` on prompted cases, once for each weight.
+    """Measure ``valid_metric`` on prompted cases, once for each weight that ``use`` sets.
 
     Args:
-        use: called with a weight; makes the trainer's model use that weight.
         name: label of the progress bar.
 
     Returns:
@@ -85,6 +86,43 @@ def evaluate_weights(
         for group, result in zip(cases, results, strict=True):
             rows.append((group.task, group.mode, weight, result[trainer.valid_metric]))
     return pd.DataFrame(rows, columns=["task", "mode", "weight", "value"])
+
+
+def validation_cases(
+    dataset: PromptMixin, cases: list[Cases], texts: list[str]
+) -> tuple[list[Cases], list[str]]:
+    """Return prompted validation cases of the modes of test cases, and the texts of all prompts.
+
+    Args:
+        texts: those of the test cases, each once; they come first, so that rows stay valid.
+    """
+    book = PromptBook()
+    book.add(texts)
+    modes = list(dict.fromkeys(group.mode for group in cases if group.task != SEQ))
+    n = dataset.config["valid_n"]
+    return (prompt_cases(dataset, "valid", book, modes, n) if modes else []), book.texts
+
+
+def best_weights(
+    trainer: Trainer, table: pd.DataFrame, by: list[str], largest: bool = False
+) -> dict[Any, float]:
+    """Return the weight with the best mean value for each group ``by`` some columns.
+
+    Args:
+        table: of :func:`evaluate_weights`.
+        largest: whether the largest weight wins in a tie, and not the smallest.
+    """
+    if table.empty:
+        return {}
+    means = table.groupby([*by, "weight"])["value"].mean().unstack()
+    means = means.sort_index(axis=1, ascending=not largest)  # in a tie idxmax takes the first
+    return (means if trainer.valid_metric_bigger else -means).idxmax(axis=1).to_dict()
+
+
+def without_prompts(rows: Interaction) -> Interaction:
+    """Return rows without their prompts."""
+    of_prompts = (fields.PROMPT_ROW, fields.PROMPT_NEGATIVE)
+    return Interaction({name: rows[name] for name in rows.columns if name not in of_prompts})
 
 
 @torch.no_grad()
@@ -103,14 +141,16 @@ def encode_histories(model: DPR, config: Config, dataset: PromptMixin, ends: Ten
         # The last history has no next item. Any item will do: the vectors do not depend on it.
         next_item = dataset.store.item[ends.clamp(max=len(dataset.store) - 1)].unsqueeze(1)
         distinct = Cases(SEQ, 0, "", ends, next_item, void, void, [], [])
-        model.load_users(batch for batch, *_ in CaseLoader(config, dataset, distinct))
+        loader = CaseLoader(config, dataset, distinct)
+        loader.mask_history = False  # nothing is ranked
+        model.load_users(batch for batch, *_ in loader)
         model.user_table = distributed.gather_rows(model.user_table, len(distinct))
         model.note_users(ends)
     return ends
 
 
 def measure(
-    trainer: Evaluating,
+    trainer: Trainer,
     config: Config,
     dataset: PromptMixin,
     cases: list[Cases],
@@ -119,25 +159,22 @@ def measure(
     filtered: bool = False,
     per_case: PerCase | None = None,
 ) -> pd.DataFrame:
-    """Measure one method on all cases, with the trainer's Collector and Evaluator.
+    """Measure the trainer's model on all cases; return rows of :data:`COLUMNS`.
 
     Args:
-        trainer: holds the model to measure.
         dataset: any part; holds the histories.
         prompted, filtered: see :class:`~recbole_dpr.data.case_loader.CaseLoader`. With
             ``filtered``, SEQ is skipped because there is nothing to filter.
-        per_case: receives NDCG at the first ``topk`` of every case, in the order of the cases, for
+        per_case: receives NDCG at the first ``topk`` of every case, in order, for
             :func:`.significance.paired_bootstrap`. It receives nothing if no metric of the run
             needs the positions of the targets (for example ShannonEntropy alone).
-
-    Returns:
-        Rows of :data:`COLUMNS`.
     """
     rows = []
     cases = [group for group in cases if not (filtered and group.task == SEQ)]
-    with _keeping_ndcg(trainer) as kept:
+    keeping = _KeepingEvaluator(trainer.config)
+    with swapped(trainer, evaluator=keeping):
         results = evaluate_cases(trainer, config, dataset, cases, prompted, filtered)
-    for group, result, ndcg in zip(cases, results, kept, strict=True):
+    for group, result, ndcg in zip(cases, results, keeping.kept, strict=True):
         if per_case is not None and ndcg:
             per_case[f"{method}: {group.name}"] = ndcg
         for metric, value in result.items():
@@ -154,23 +191,13 @@ class _KeepingEvaluator(Evaluator):
 
     def evaluate(self, dataobject: DataStruct) -> dict[str, float]:
         """Return the same as RecBole's."""
-        self.kept.append(self._ndcg(dataobject) if "rec.topk" in dataobject else [])
+        own = []
+        if "rec.topk" in dataobject:
+            ndcg = NDCG(self.config)
+            values = ndcg.metric_info(*ndcg.used_info(dataobject))  # [cases, largest of topk]
+            own = values[:, ndcg.topk[0] - 1].tolist()
+        self.kept.append(own)
         return super().evaluate(dataobject)
-
-    def _ndcg(self, dataobject: DataStruct) -> list[float]:
-        ndcg = NDCG(self.config)
-        values = ndcg.metric_info(*ndcg.used_info(dataobject))  # [cases, largest of topk]
-        return values[:, ndcg.topk[0] - 1].tolist()
-
-
-@contextmanager
-def _keeping_ndcg(trainer: Evaluating) -> Iterator[list[list[float]]]:
-    """Inside the context, evaluations of ``trainer`` append the NDCG of their cases to the list."""
-    own, trainer.evaluator = trainer.evaluator, _KeepingEvaluator(trainer.config)
-    try:
-        yield trainer.evaluator.kept
-    finally:
-        trainer.evaluator = own
 
 
 def with_means(table: pd.DataFrame) -> pd.DataFrame:
@@ -189,36 +216,39 @@ def places(first: Sequence[str], values: Iterable[str]) -> Callable[[str], int]:
     return list(dict.fromkeys([*first, *values])).index
 
 
+def ordered(table: pd.DataFrame, keys: Mapping[str, Callable]) -> pd.DataFrame:
+    """Sort rows by columns, each with its sort key."""
+    return table.sort_values(
+        list(keys),
+        key=lambda column: column.map(keys[column.name]),
+        kind="stable",
+        ignore_index=True,
+    )
+
+
 def render(
     table: pd.DataFrame, config: Config | Mapping[str, Any], tablefmt: str = "simple"
 ) -> str:
-    """Format the table as text: one line per task, prompt mode, N and method.
-
-    The evaluation protocol is printed above it.
+    """Format the table as text: the evaluation protocol, and a line per task, mode, N and method.
 
     Args:
         tablefmt: a table format of tabulate.
     """
     wide = with_means(table).astype({"n": str})
-    methods = {name: rank for rank, name in enumerate(dict.fromkeys(table["method"]))}
-    wide = wide.pivot_table(
-        index=["task", "mode", "n", "method", "cases"], columns="metric", values="value", sort=False
-    )
+    keys = ["task", "mode", "n", "method"]
+    wide = wide.pivot_table(index=[*keys, "cases"], columns="metric", values="value", sort=False)
     wide = wide.reset_index()
     order: dict[str, Callable] = {
         "task": places(TASKS, wide["task"]),
         "mode": places(MODES, wide["mode"]),
         "n": lambda n: float("inf") if n == "mean" else int(n),
-        "method": methods.__getitem__,
+        "method": places([], table["method"]),
     }
-    wide = wide.sort_values(list(order), key=lambda column: column.map(order[column.name]))
+    wide = ordered(wide, order)
     wide["n"] = wide["n"].replace("0", "")
     wide = wide.rename(columns={"mode": "prompts", "n": "N"})
-    where = (
-        "one per user, at the boundary"
-        if config["case_position"] == "boundary"
-        else "all positions"
-    )
+    boundary = config["case_position"] == "boundary"
+    where = "one per user, at the boundary" if boundary else "all positions"
     history = "taken out of" if config["mask_history"] else "left in"
     head = (
         f"test cases: {where}; the user's history is {history} the ranking; seed {config['seed']}"

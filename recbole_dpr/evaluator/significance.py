@@ -35,8 +35,8 @@ def paired_bootstrap(
 ) -> Comparison:
     """Resample with replacement to see how the mean of ``a - b`` over the cases varies.
 
-    Cases of the same user depend on each other. Therefore users are drawn, each with all of their
-    cases: all positions (``case_position: all``), all N and all seeds.
+    Cases of a user depend on each other. Therefore users are drawn, each with all of their cases:
+    all positions (``case_position: all``), all N and all seeds.
 
     Args:
         a: one value per case, such as NDCG: an entry of ``run_recbole_dpr(...)["per_case"]``, or

@@ -1,7 +1,9 @@
 """The runs of an experiment with their full configurations, all checked before any run starts."""
 
+import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,6 @@ import numpy as np
 
 from recbole_dpr.config import SavedConfig
 from recbole_dpr.config_check import KEYS_WITHOUT_DEFAULT
-from recbole_dpr.experiment.data_files import data_record, without_unknown
 from recbole_dpr.experiment.plan import Experiment
 from recbole_dpr.trainer.checkpoint import NOT_IN_FINGERPRINT, config_record
 from recbole_dpr.trainer.trained import MEASURING, with_trained
@@ -23,6 +24,8 @@ JOB, RESULT, FAILED = "job.json", "result.json", "failed.json"
 # "<method>: <cases>" -> float32 [cases], NDCG at the first topk; "users: <cases>" -> user ids.
 PER_CASE, USERS = "per_case.npz", "users"
 
+# In a run's record: "file ml-1m.inter" -> a digest of the file's content.
+_FILE = "file "
 # Parameters that change where or how a run is executed, but not its table.
 _NO_FIGURE = NOT_IN_FINGERPRINT - {"baselines", "target_file", "studies"}
 _OURS = {
@@ -55,7 +58,7 @@ class Job:
     settings: dict[str, Any]
     source: "Job | None" = None
     source_file: str = ""
-    record: dict[str, Any] | None = None
+    record: dict[str, Any] = field(default_factory=dict)
     failure: str = ""
 
     @property
@@ -79,20 +82,16 @@ class Job:
 
 
 def plan_jobs(
-    experiment: Experiment,
-    dataset: str,
-    given: Mapping[str, Any],
-    folder: Path,
+    experiment: Experiment, dataset: str, given: Mapping[str, Any], folder: Path
 ) -> list[Job]:
     """Plan all runs of an experiment; a run comes after the run that it starts from.
 
-    A parameter of ``given`` goes to the runs whose model knows it. A run with a wrong
-    configuration gets a ``failure``. A run is not repeated if an experiment in the same place has
-    finished it under the same name, from the same start and with the same configuration.
+    A run with a wrong configuration gets a ``failure``. One is not repeated if an experiment in the
+    same place has finished it under the same name, from the same start and configured the same.
 
     Args:
-        given: parameters of the command, for every run. ``trained`` is the folder of an experiment
-            whose runs of DPR are measured again, instead of training them.
+        given: parameters of the command, for the runs whose model knows them. ``trained`` is the
+            folder of an experiment whose runs of DPR are measured again instead of trained.
         folder: of the experiment.
 
     Raises:
@@ -123,19 +122,30 @@ def plan_jobs(
     if failures and (experiment.named or len(failures) == len(jobs)):
         raise UserError(failures[0])
     for job in jobs:
-        _refuse_another(job)
-        _share(job, folder)
+        if job.finished and not job.failure:
+            _refuse_another(job)
+        elif not job.failure:
+            _share(job, folder)
     return jobs
+
+
+def cases_file(job: Job, folder: Path) -> Path:
+    """Return the path of the cases that all runs of a seed share."""
+    return folder / CASES / str(job.seed) / f"{job.dataset}.target"
+
+
+def short(backbone: str) -> str:
+    """Return the table name of a backbone, which may be an import path."""
+    return backbone.rpartition(".")[2]
 
 
 def _check_given(experiment: Experiment, given: Mapping[str, Any]) -> None:
     for key in given:
-        if key == "stages":  # for data without tags: runs that end before stage 3 stay as they are
-            continue
         if key in _OURS:
             raise UserError(f"{key}: {_OURS[key]}")
         for name, parameters in experiment.runs.items():
-            if key in parameters:
+            # stages are for data without tags: runs that end before stage 3 stay as they are.
+            if key in parameters and key != "stages":
                 raise UserError(
                     f"{key}: run {name} of {experiment.name} sets it to {parameters[key]}; leave "
                     "it out, or write an experiment of your own"
@@ -161,27 +171,6 @@ def _jobs(experiment: Experiment, dataset: str, folder: Path) -> Iterator[Job]:
                 yield made[run]
 
 
-def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
-    """Make a job measure the run of the same name in another experiment's folder."""
-    before = experiment / "runs" / job.name
-    if not (before / RESULT).is_file():
-        raise UserError(f"trained={experiment}: there is no finished run {job.name} in it")
-    asked = {key: value for key, value in job.settings.items() if key in MEASURING}
-    places = {key: job.settings[key] for key in ("seed", "checkpoint_dir", "resume")}
-    run = before / load_json(before / RESULT)["checkpoint"]
-    job.settings, job.source = asked | own | places | {"trained": str(run)}, None
-
-
-def cases_file(job: Job, folder: Path) -> Path:
-    """Return the path of the cases that all runs of a seed share."""
-    return folder / CASES / str(job.seed) / f"{job.dataset}.target"
-
-
-def short(backbone: str) -> str:
-    """Return the table name of a backbone, which may be an import path."""
-    return backbone.rpartition(".")[2]
-
-
 def _known_keys(job: Job) -> set[str] | None:
     """Return the parameters that a job's model reads; None if it cannot be configured."""
     only = {key: job.settings[key] for key in ("backbone",) if key in job.settings}
@@ -193,31 +182,41 @@ def _known_keys(job: Job) -> set[str] | None:
     return set(config.final_config_dict).union(KEYS_WITHOUT_DEFAULT, *lists)
 
 
+def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
+    """Make a job measure the run of the same name in another experiment's folder."""
+    before = experiment / "runs" / job.name
+    if not (before / RESULT).is_file():
+        raise UserError(f"trained={experiment}: there is no finished run {job.name} in it")
+    asked = {key: value for key, value in job.settings.items() if key in MEASURING}
+    places = {key: job.settings[key] for key in ("seed", "checkpoint_dir", "resume")}
+    run = before / load_json(before / RESULT)["checkpoint"]
+    job.settings, job.source = asked | own | places | {"trained": str(run)}, None
+
+
 def _record(job: Job, folder: Path) -> dict[str, Any]:
-    config = SavedConfig(job.model, job.dataset, None, job.settings)
-    config = with_trained(config)
-    record = config_record(config) | data_record(Path(config["data_path"]), job.dataset)
+    config = with_trained(SavedConfig(job.model, job.dataset, None, job.settings))
+    record = config_record(config)
     if record.get("target_file"):
         # A file inside the experiment's folder counts as the same if the folder is elsewhere.
         record["target_file"] = record["target_file"].removeprefix(f"{folder}/")
-    return record
+    files = sorted(Path(config["data_path"]).glob(f"{job.dataset}.*"))
+    times = [(file, file.stat().st_mtime_ns) for file in files if file.is_file()]
+    return record | {f"{_FILE}{file.name}": _digest(file, time) for file, time in times}
+
+
+@lru_cache(256)  # every run of an experiment reads the same files
+def _digest(file: Path, _changed: int) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
 
 
 def _share(job: Job, folder: Path) -> None:
-    """Use the run of another experiment in the same place, if it has finished this job."""
-    if job.failure or job.finished:
-        return
-    for other in sorted(folder.parent.glob(f"*-{job.dataset}/runs/{job.name}")):
-        if (other / RESULT).is_file() and _is_same(job, other):
-            job.folder = other
+    """Use the run of another experiment in the same place, if it has finished exactly this job."""
+    for result in sorted(folder.parent.glob(f"*-{job.dataset}/runs/{job.name}/{RESULT}")):
+        asked = load_json(result.with_name(JOB))
+        alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
+        if alike and not _changed(load_json(result)["record"], job.record):
+            job.folder = result.parent
             return
-
-
-def _is_same(job: Job, other: Path) -> bool:
-    """Whether a finished run has the data, the start and the configuration of a job."""
-    asked = load_json(other / JOB)
-    alike = asked["dataset"] == job.dataset and _begun_alike(job.source, asked["settings"])
-    return alike and not _changed(load_json(other / RESULT)["record"], job.record or {})
 
 
 def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:
@@ -225,32 +224,23 @@ def _begun_alike(source: Job | None, settings: Mapping[str, Any]) -> bool:
     start = settings.get("backbone_checkpoint")  # <folder>/runs/<name>/<checkpoint>...
     if source is None or start is None:
         return source is None and start is None
-    if not source.finished:
-        return False
-    return {source.name, source.result()["checkpoint"]}.issubset(Path(start).parts)
+    return source.finished and {source.name, source.result()["checkpoint"]} <= {*Path(start).parts}
 
 
 def _refuse_another(job: Job) -> None:
-    if job.failure or not job.finished:
-        return
-    before, now = job.result()["record"], job.record or {}
-    changed = _changed(before, now)
-    if changed:
+    before = job.result()["record"]
+    if changed := _changed(before, job.record):
         key = changed[0]
         more = f" ({len(changed) - 1} more differ)" if changed[1:] else ""
         raise UserError(
-            f"{job.folder}: made with {key}={before.get(key)!r}, which is {now.get(key)!r} now"
-            f"{more}; give another --out, or remove that folder"
+            f"{job.folder}: made with {key}={before.get(key)!r}, which is {job.record.get(key)!r} "
+            f"now{more}; give another --out, or remove that folder"
         )
 
 
 def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """Return the parameters that may make the figures of two runs differ."""
-    now = without_unknown(before, now)
-    changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
-    return [key for key in changed if _decides(key)]
-
-
-def _decides(key: str) -> bool:
-    """Whether a parameter changes figures, not only how or where they are computed."""
-    return key not in _NO_FIGURE
+    """Return the parameters and files that may make the figures of two runs differ."""
+    if not any(key.startswith(_FILE) for key in before):  # planned before the download
+        now = {key: value for key, value in now.items() if not key.startswith(_FILE)}
+    keys = sorted({*before, *now} - _NO_FIGURE)
+    return [key for key in keys if before.get(key) != now.get(key)]

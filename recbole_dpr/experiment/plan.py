@@ -1,83 +1,40 @@
 """The definition of an experiment: its runs, and the table rows made from their figures.
 
-A file of ``properties/experiment``, or a user's own file, holds::
-
-    title: one line
-    backbones: [SASRec]             # or a mapping: name -> parameters of its runs
-    seeds: [2020]                   # used if --seeds is not given
-    n: [mean]                       # which N of POS and NEG the table shows: numbers, or mean
-    config: {epochs: 30}            # parameters of every run; the command's override them
-    runs:                           # name -> parameters; run in this order
-      full: {}
-      small: {towers: 1, stage1_of: full}   # takes stage 1 from that run
-      other: {backbone_of: full}  # takes the final backbone of that run
-    rows:                           # name -> a run, and a method of its table
-      DPR: {run: full, method: "DPR ({backbone})"}
-    paper:                          # the paper's figures, shown next to ours
-      prompts: tag                  # the prompt mode of its POS and NEG figures
-      metrics: [ndcg@10]
-      figures: {ml-1m: {SASRec: {SEQ: {DPR: [0.1838]}, POS mean: {DPR: [0.5748]}}}}
-    note: one paragraph             # optional; shown above the table
-    ours: DPR                       # rows whose names begin so are compared with the best other row
-    curve:                          # optional; drawn instead of bars
-      through: strength             # one line through the rows whose names begin so
-      tasks: {SEQ under POS: POS}   # task of the x axis: task of the y axis
-
-A file for an experiment that trains nothing holds ``title`` and ``statistics`` (data set -> the
-paper's figures) instead.
+docs/experiments.md explains the form of its file.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from recbole_dpr.utils.errors import UserError, did_you_mean
 from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
-_KEYS = (
-    "title", "backbones", "seeds", "n", "config", "runs", "rows", "paper", "note", "ours", "curve",
-    "statistics",
-)  # fmt: skip
 _NEEDED = ("title", "backbones", "seeds", "n", "runs", "rows")
-_LISTS = {"seeds": [2020, 2021], "n": [3, 5, "mean"]}
-_RUN_NAME = re.compile(r"[\w.+-]+")  # it becomes part of a folder's name
+_KEYS = (*_NEEDED, "config", "paper", "note", "ours", "curve", "statistics")
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row of the printed table: a method of a run's table; ``{backbone}`` gets filled in."""
 
     run: str
     method: str
 
 
-@dataclass(frozen=True)
-class Paper:
-    """The figures of the paper.
-
-    Attributes:
-        prompts: prompt mode of its POS and NEG figures.
-        metrics: the metrics of the lists in ``figures``.
-        figures: data set -> backbone -> task and N ("POS mean") -> row -> values.
-    """
+class Paper(NamedTuple):
+    """The figures of the paper: data set -> backbone -> "POS mean" -> row -> one per metric."""
 
     prompts: str = ""
     metrics: Sequence[str] = ()
-    figures: dict[str, dict] = field(default_factory=dict)
+    figures: dict[str, dict] = {}
 
 
-@dataclass(frozen=True)
-class Curve:
-    """A plot of one task against another.
-
-    Attributes:
-        through: rows whose names begin with this are joined by a line; others are points.
-        tasks: task of the x axis -> task of the y axis.
-    """
+class Curve(NamedTuple):
+    """A plot of one task against another, with a line ``through`` some rows."""
 
     through: str
     tasks: dict[str, str]
@@ -85,12 +42,11 @@ class Curve:
 
 @dataclass(frozen=True)
 class Experiment:
-    """An experiment, as the docstring of this module describes it.
+    """An experiment, as docs/experiments.md describes its file.
 
     Attributes:
         name: its results are in ``<out>/<name>-<dataset>``.
         asked: the option of the command that asks for it.
-        ours: rows whose names begin with this are compared with the best of the others.
         shared_cases: whether the cases are written to a ``.target`` file that all runs read.
         named: whether the user has named its models or backbones. Then a wrong one is an error,
             and not a row without figures.
@@ -141,130 +97,122 @@ def comparison(models: Sequence[str]) -> Experiment:
     Raises:
         UserError: no model is given, or one is given twice.
     """
-    if not models or len(set(models)) != len(models):
-        raise UserError(
-            f"compare={','.join(models)!r}: name models of RecBole, each once, such as SASRec,Pop"
-        )
-    rows = {
-        "Base": Row("DPR", "{backbone}"),
-        "Filter": Row("DPR", "{backbone} + filter"),
-        "Semantic": Row("DPR", "Semantic"),
-        "Blend": Row("DPR", "Blend ({backbone})"),
-        "DPR": Row("DPR", "DPR ({backbone})"),
-    }
+    asked = ",".join(models)
+    _check(
+        bool(models) and len(set(models)) == len(models),
+        f"compare={asked!r}: name models of RecBole, each once, such as SASRec,Pop",
+    )
+    ours = [
+        "{backbone}",
+        "{backbone} + filter",
+        "Semantic",
+        "Blend ({backbone})",
+        "DPR ({backbone})",
+    ]
+    names = ["Base", "Filter", "Semantic", "Blend", "DPR"]
+    rows = {name: Row("DPR", method) for name, method in zip(names, ours, strict=True)}
     runs: dict[str, dict] = {"DPR": {"baselines": ["semantic", "blend"]}}
     for model in models:
         short = model.rpartition(".")[2]
         runs[f"RecBole-{short}"] = {"model": model}
         rows[f"RecBole {short}"] = Row(f"RecBole-{short}", short)
         rows[f"RecBole {short} + filter"] = Row(f"RecBole-{short}", f"{short} + filter")
-    return Experiment(
-        "compare",
-        f"--compare={','.join(models)}",
-        "DPR beside models of RecBole",
-        backbones={"GRU4Rec": {}},
-        seeds=[2020],
-        n=["mean"],
-        runs=runs,
-        rows=rows,
-        shared_cases=True,
-        named=True,
+    title, backbones = "DPR beside models of RecBole", {"GRU4Rec": dict[str, Any]()}
+    plain = Experiment("compare", f"--compare={asked}", title, backbones, [2020], ["mean"])
+    return replace(plain, runs=runs, rows=rows, shared_cases=True, named=True)
+
+
+def _check(right: bool, message: str) -> None:
+    if not right:
+        raise UserError(message)
+
+
+def _mapping(key: str, value: Any) -> dict:
+    _check(isinstance(value or {}, dict), f"{key}={value!r}: expected lines of `name: value`")
+    return value or {}
+
+
+def _mappings(key: str, value: Any) -> dict[str, dict]:
+    _check(
+        isinstance(value, dict),
+        f"{key}={value!r}: expected a list of names, or lines of `name: value`",
     )
+    return {str(name): _mapping(name, each) for name, each in value.items()}
 
 
 def _experiment(name: str, asked: str, content: dict[str, Any]) -> Experiment:
     for key in content:
-        if key not in _KEYS:
-            raise UserError(f"{key}: unknown key{did_you_mean(key, _KEYS)}")
+        _check(key in _KEYS, f"{key}: unknown key{did_you_mean(key, _KEYS)}")
+    title = str(content.get("title") or name)
     if "statistics" in content:
-        return Experiment(
-            name, asked, str(content.get("title", name)), statistics=_mapping(content, "statistics")
-        )
+        statistics = _mapping("statistics", content["statistics"])
+        return Experiment(name, asked, title, statistics=statistics)
     for key in _NEEDED:
-        if not content.get(key):
-            raise UserError(f"{key}: missing; an experiment needs {', '.join(_NEEDED)}")
-    backbones = content["backbones"]
+        needed = ", ".join(_NEEDED)
+        _check(bool(content.get(key)), f"{key}: missing; an experiment needs {needed}")
+    for key, words, like in (("seeds", (), [2020, 2021]), ("n", ("mean",), [3, 5, "mean"])):
+        value = content[key]
+        right = isinstance(value, list) and all(isinstance(v, int) or v in words for v in value)
+        _check(right, f"{key}={value!r}: expected a list, such as {like}")
+    backbones, runs = content["backbones"], _mappings("runs", _mapping("runs", content["runs"]))
     if isinstance(backbones, list):
-        backbones = {name: {} for name in backbones}
-    runs = _mapping(content, "runs")
+        backbones = dict.fromkeys(backbones)
+    _check_runs(runs)
+    rows = _mapping("rows", content["rows"])
     return Experiment(
         name,
         asked,
-        str(content["title"]),
-        backbones=_of_mappings("backbones", backbones),
-        seeds=_listed(content, "seeds", lambda value: isinstance(value, int)),
-        n=_listed(content, "n", lambda value: isinstance(value, int) or value == "mean"),
-        config=_mapping(content, "config"),
-        runs=_checked_runs(_of_mappings("runs", runs)),
-        rows={key: _row(key, row, runs) for key, row in _mapping(content, "rows").items()},
-        paper=_paper(_mapping(content, "paper")),
+        title,
+        backbones=_mappings("backbones", backbones),
+        seeds=content["seeds"],
+        n=content["n"],
+        config=_mapping("config", content.get("config")),
+        runs=runs,
+        rows={key: _row(key, row, runs) for key, row in rows.items()},
+        paper=_paper(_mapping("paper", content.get("paper"))),
         note=" ".join(str(content.get("note", "")).split()),
         ours=str(content.get("ours", "DPR")),
-        curve=_curve(_mapping(content, "curve")),
+        curve=_curve(_mapping("curve", content.get("curve"))),
     )
 
 
-def _mapping(content: dict, key: str) -> dict:
-    value = content.get(key) or {}
-    if not isinstance(value, dict):
-        raise UserError(f"{key}={value!r}: expected lines of `name: value`")
-    return value
-
-
-def _listed(content: dict, key: str, right: Callable[[Any], bool]) -> list:
-    value = content[key]
-    if not isinstance(value, list) or not all(map(right, value)):
-        raise UserError(f"{key}={value!r}: expected a list, such as {_LISTS[key]}")
-    return value
-
-
-def _of_mappings(key: str, given: Any) -> dict[str, dict]:
-    if not isinstance(given, dict):
-        raise UserError(f"{key}={given!r}: expected a list of names, or lines of `name: value`")
-    return {str(name): _mapping(given, name) for name in given}
-
-
-def _checked_runs(runs: dict[str, dict]) -> dict[str, dict]:
+def _check_runs(runs: dict[str, dict]) -> None:
     before: list[str] = []
     for name, parameters in runs.items():
-        if not _RUN_NAME.fullmatch(name):
-            raise UserError(f"runs: {name!r}: letters, digits and _ . + - only, for a folder")
+        fit = bool(re.fullmatch(r"[\w.+-]+", name))
+        _check(fit, f"runs: {name!r}: letters, digits and _ . + - only, for a folder")
         for key in ("stage1_of", "backbone_of"):
             source = parameters.get(key)
-            if source is not None and source not in before:
-                raise UserError(f"runs: {name}: {key}={source}: no run above it has that name")
+            known = source is None or source in before
+            _check(known, f"runs: {name}: {key}={source}: no run above it has that name")
         before.append(name)
-    return runs
 
 
 def _row(name: str, given: Any, runs: dict) -> Row:
-    if not isinstance(given, dict) or set(given) != {"run", "method"}:
-        raise UserError(f"rows: {name}: expected {{run: NAME, method: NAME}}")
-    if given["run"] not in runs:
-        raise UserError(f"rows: {name}: run={given['run']}: no such run among {', '.join(runs)}")
-    return Row(given["run"], given["method"])
+    right = isinstance(given, dict) and set(given) == {"run", "method"}
+    _check(right, f"rows: {name}: expected {{run: NAME, method: NAME}}")
+    row, names = Row(**given), ", ".join(runs)
+    _check(row.run in runs, f"rows: {name}: run={row.run}: no such run among {names}")
+    return row
 
 
 def _curve(given: dict) -> Curve | None:
-    if not given:
-        return None
-    if set(given) != {"through", "tasks"} or not isinstance(given["tasks"], dict):
-        raise UserError("curve: expected through: NAME, and tasks: {TASK: TASK}")
-    return Curve(str(given["through"]), given["tasks"])
+    right = set(given) == {"through", "tasks"} and isinstance(given["tasks"], dict)
+    _check(right or not given, "curve: expected through: NAME, and tasks: {TASK: TASK}")
+    return Curve(str(given["through"]), given["tasks"]) if given else None
 
 
 def _paper(given: dict) -> Paper:
-    try:
-        paper = Paper(**given)
-    except TypeError:
-        raise UserError("paper: expected prompts, metrics and figures") from None
-    for dataset, backbones in _of_mappings("figures", paper.figures).items():
-        for backbone, tasks in _of_mappings(dataset, backbones).items():
-            for task, rows in _of_mappings(backbone, tasks).items():
+    _check(set(given) <= set(Paper._fields), "paper: expected prompts, metrics and figures")
+    paper = Paper(**given)
+    metrics = ", ".join(paper.metrics)
+    for dataset, backbones in _mappings("figures", paper.figures).items():
+        for backbone, tasks in _mappings(dataset, backbones).items():
+            for task, rows in _mappings(backbone, tasks).items():
                 for row, values in rows.items():
-                    if not isinstance(values, list) or len(values) != len(paper.metrics):
-                        raise UserError(
-                            f"paper: {dataset}: {backbone}: {task}: {row}: expected a figure for "
-                            f"each of {', '.join(paper.metrics)}"
-                        )
+                    _check(
+                        isinstance(values, list) and len(values) == len(paper.metrics),
+                        f"paper: {dataset}: {backbone}: {task}: {row}: expected a figure for "
+                        f"each of {metrics}",
+                    )
     return paper

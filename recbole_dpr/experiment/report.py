@@ -1,26 +1,29 @@
 """The table of an experiment: figures over seeds, next to the paper's figures."""
 
 import datetime
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
 import pandas as pd
 import torch
-from tabulate import tabulate
 
 import recbole_dpr
 from recbole_dpr.data.case import GENRE, SEQ
-from recbole_dpr.evaluator.evaluate import MODES, TASKS, places, with_means
-from recbole_dpr.experiment.jobs import CASES, Job, short
+from recbole_dpr.evaluator.evaluate import MODES, TASKS, ordered, places, with_means
+from recbole_dpr.evaluator.significance import paired_bootstrap
+from recbole_dpr.experiment.jobs import CASES, USERS, Job, short
 from recbole_dpr.experiment.plan import Experiment, Row
-from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import markdown
 
 # mean and std are over seeds, and seeds is their number; std is empty for one seed. paper is the
 # paper's figure. A row without figures gives the reason in note.
 COLUMNS = [
     "backbone", "task", "prompts", "n", "row", "metric", "mean", "std", "seeds", "cases", "paper",
     "note",
+]  # fmt: skip
+# Of the comparison with the best rivals.
+RIVALS = [
+    "backbone", "task", "prompts", "n", "row", "rival", "metric", "difference", "low", "high", "p",
 ]  # fmt: skip
 _LINE = ["backbone", "task", "prompts", "n", "row"]
 
@@ -39,14 +42,31 @@ def collect(experiment: Experiment, dataset: str, jobs: Sequence[Job]) -> pd.Dat
                 part, why = _of_row(table, row, job, experiment.n)
                 keys = {"backbone": short(job.backbone), "row": name}
                 if part is None:
-                    missing.append(keys | {"task": "", "prompts": "", "n": "", "note": why})
+                    note = f"seed {job.seed}: {why}"
+                    missing.append(keys | {"task": "", "prompts": "", "n": "", "note": note})
                 else:
                     found.append(part.assign(**keys))
-    ours = _over_seeds(found)
+    ours = pd.DataFrame(columns=COLUMNS)
+    if found:
+        groups = pd.concat(found).groupby([*_LINE, "metric"], sort=False)
+        ours = groups.agg(
+            mean=("value", "mean"),
+            std=("value", "std"),
+            seeds=("value", "size"),
+            cases=("cases", "mean"),
+        ).reset_index()
     merged = ours.merge(_paper(experiment, dataset, set(ours["prompts"])), how="left")
     whole = pd.concat([merged, pd.DataFrame(missing)]).reindex(columns=COLUMNS)
     whole["note"] = whole["note"].astype(object).where(whole["note"].notna(), "")
-    return _ordered(whole, experiment)
+    tasks = filter(None, whole["task"])  # rows without figures have no task and come last
+    ranks: dict[str, Callable] = {
+        "backbone": [short(name) for name in experiment.backbones].index,
+        "task": places(TASKS, [*tasks, ""]),
+        "prompts": places(MODES, whole["prompts"]),
+        "n": ["", *map(str, experiment.n)].index,
+        "row": list(experiment.rows).index,
+    }
+    return ordered(whole, ranks)
 
 
 def _of_row(
@@ -54,27 +74,15 @@ def _of_row(
 ) -> tuple[pd.DataFrame | None, str]:
     """Return a row's part of its run's table, or why there is none."""
     if table is None:
-        return None, f"seed {job.seed}: {job.failure}"
+        return None, job.failure
     method = row.method.format(backbone=short(job.backbone))
     part = table[table["method"] == method]
     if part.empty:
         methods = ", ".join(table["method"].unique())
-        return None, f"seed {job.seed}: no method {method} in its table; there are {methods}"
+        return None, f"no method {method} in its table; there are {methods}"
     kept = (part["task"] == SEQ) | part["n"].astype(str).isin(map(str, wanted))
     part = part[kept].assign(n=part["n"].where(part["task"] != SEQ, "").astype(str))
     return part.rename(columns={"mode": "prompts"}), ""
-
-
-def _over_seeds(found: list[pd.DataFrame]) -> pd.DataFrame:
-    if not found:
-        return pd.DataFrame(columns=COLUMNS)
-    groups = pd.concat(found).groupby([*_LINE, "metric"], sort=False)
-    return groups.agg(
-        mean=("value", "mean"),
-        std=("value", "std"),
-        seeds=("value", "size"),
-        cases=("cases", "mean"),
-    ).reset_index()
 
 
 def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFrame:
@@ -96,24 +104,69 @@ def _paper(experiment: Experiment, dataset: str, modes: set[str]) -> pd.DataFram
     return pd.DataFrame(rows, columns=[*_LINE, "metric", "paper"])
 
 
-def _ordered(table: pd.DataFrame, experiment: Experiment) -> pd.DataFrame:
-    tasks = filter(None, table["task"])  # rows without figures have no task and come last
-    ranks = {
-        "backbone": [short(name) for name in experiment.backbones].index,
-        "task": places(TASKS, [*tasks, ""]),
-        "prompts": places(MODES, table["prompts"]),
-        "n": ["", *map(str, experiment.n)].index,
-        "row": list(experiment.rows).index,
-    }
-    return table.sort_values(
-        list(ranks),
-        key=lambda column: column.map(ranks[column.name]),
-        kind="stable",
-        ignore_index=True,
-    )
+def against_best_rival(
+    experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]
+) -> pd.DataFrame:
+    """Run a paired bootstrap of each of the experiment's own rows against the best other row.
+
+    The best row is the one with the best mean. Users are drawn, each with all of their cases, over
+    all N and seeds of the figure.
+
+    Args:
+        table: of :func:`collect`.
+
+    Returns:
+        Rows of :data:`RIVALS`, with the 95 % interval of the difference. There are none if the
+        experiment has no own rows or no others, or if a run has no figures for single cases.
+    """
+    rows = []
+    for metric in table["metric"].dropna().unique()[:1]:  # NDCG at the first topk
+        figures = table[(table["metric"] == metric) & metric.startswith("ndcg")]
+        for keys, group in figures.groupby(["backbone", "task", "prompts", "n"], sort=False):
+            ours = group["row"].str.startswith(experiment.ours)
+            if not ours.any() or ours.all():
+                continue
+            rival = group.loc[group["mean"].where(~ours).idxmax(), "row"]
+            for row in group.loc[ours, "row"]:
+                pairs = list(_pairs(experiment, jobs, keys, (row, rival)))
+                if pairs:
+                    one, other, users = map(np.concatenate, zip(*pairs, strict=True))
+                    found = paired_bootstrap(one, other, experiment.seeds[0], users=users)
+                    line = [*keys, row, rival, metric]
+                    rows.append([*line, found.difference, *found.interval, found.p])
+    return pd.DataFrame(rows, columns=RIVALS)
 
 
-# -- text ----------------------------------------------------------------------------------
+def _pairs(
+    experiment: Experiment, jobs: Sequence[Job], keys: tuple, rows: tuple[str, str]
+) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Yield two rows' figures of the cases and the users, for each seed and each N of ``keys``."""
+    backbone, task, prompts, n = keys
+    for seed in experiment.seeds:
+        done = {
+            job.run: job
+            for job in jobs
+            if short(job.backbone) == backbone and job.seed == seed and not job.failure
+        }
+        wanted = [experiment.rows[row] for row in rows]
+        if not all(row.run in done for row in wanted):
+            continue
+        ours, theirs = (done[row.run].per_case() for row in wanted)
+        methods = [row.method.format(backbone=backbone) for row in wanted]
+        for key, users in ours.items():
+            kind, _, cases = key.partition(": ")
+            if kind == USERS and _belongs(cases, task, prompts, n):
+                own, other = (f"{method}: {cases}" for method in methods)
+                if own in ours and other in theirs:
+                    yield ours[own], theirs[other], users
+
+
+def _belongs(cases: str, task: str, prompts: str, n: str) -> bool:
+    """Whether cases such as ``POS-5-genre`` are of a line of the table; all N are of the mean."""
+    if SEQ in (task, cases):
+        return task == cases
+    of_task, of_n, mode = cases.split("-")
+    return of_task == task and mode == prompts and n in (of_n, "mean")
 
 
 def table_text(
@@ -125,32 +178,21 @@ def table_text(
     headers = ["backbone", "task", "prompts", "N", "row", "cases"]
     for metric in metrics:
         headers += [metric, "paper"] if metric in with_paper else [metric]
-    noted = bool(table["note"].any())
-    lines = [
-        [*line[:-1], *_cells(part, metrics, with_paper), *[line[-1]] * noted]
-        for line, part in table.groupby([*_LINE, "note"], sort=False)
-    ]
-    body = tabulate(
-        lines, headers + ["note"] * noted, tablefmt="pipe", disable_numparse=True,
-        colalign=["left"] * len(_LINE) + ["right"] * (len(headers) - len(_LINE)) + ["left"] * noted,
-    )  # fmt: skip
-    return "\n".join(
-        [_head(experiment, dataset, command), _protocol(experiment, table, jobs), "", body, ""]
-    )
-
-
-def _cells(line: pd.DataFrame, metrics: Sequence[str], with_paper: set[str]) -> list[str]:
-    """Return the cells for the cases and figures of one line of the table."""
-    cases = line["cases"].iloc[0]
-    cells = ["" if pd.isna(cases) else f"{cases:.0f}"]
-    figures = line.set_index("metric")
-    for metric in metrics:
-        known = metric in figures.index
-        mean, std, paper = figures.loc[metric, ["mean", "std", "paper"]] if known else [None] * 3
-        cells.append(_figure(mean, std))
-        if metric in with_paper:
-            cells.append(_figure(paper))
-    return cells
+    align = "lllll" + "r" * (len(headers) - 5)
+    lines = []
+    for (*line, note), part in table.groupby([*_LINE, "note"], sort=False):
+        cases = part["cases"].iloc[0]
+        line.append("" if pd.isna(cases) else f"{cases:.0f}")
+        figures = part.set_index("metric")[["mean", "std", "paper"]].reindex(metrics)
+        for metric, mean, std, paper in figures.itertuples():
+            line += [_figure(mean, std)] + [_figure(paper)] * (metric in with_paper)
+        lines.append([*line, note])
+    if table["note"].any():
+        headers, align = [*headers, "note"], align + "l"
+    else:
+        lines = [line[:-1] for line in lines]
+    head = _head(experiment, dataset, command)
+    return f"{head}\n{_protocol(experiment, table, jobs)}\n\n{markdown(lines, headers, align)}\n"
 
 
 def rivals_text(rivals: pd.DataFrame) -> str:
@@ -163,24 +205,29 @@ def rivals_text(rivals: pd.DataFrame) -> str:
     ]
     headers = ["backbone", "task", "prompts", "N", "row", "best rival"]
     headers += [rivals["metric"][0], "95 %", "p"]
-    body = tabulate(
-        lines, headers, tablefmt="pipe", disable_numparse=True,
-        colalign=["left"] * 6 + ["right"] * 3,
-    )  # fmt: skip
     return (
         "\nA row less its best rival, over all cases of its line; paired bootstrap over users.\n\n"
-        f"{body}\n"
+        f"{markdown(lines, headers, 'llllllrrr')}\n"
     )
 
 
 def statistics_text(experiment: Experiment, dataset: str, table: pd.DataFrame, command: str) -> str:
     """Format the table of a statistics experiment as Markdown."""
-    lines = [[name, _number(value), _number(paper)] for name, value, paper in table.values]
-    body = tabulate(
-        lines, ["", dataset, "paper"], tablefmt="pipe", disable_numparse=True,
-        colalign=["left", "right", "right"],
-    )  # fmt: skip
-    return "\n".join([_head(experiment, dataset, command), body, ""])
+
+    def shown(value: float) -> str:
+        if pd.isna(value):
+            return ""
+        return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+
+    lines = [[name, shown(value), shown(paper)] for name, value, paper in table.values]
+    body = markdown(lines, ["", dataset, "paper"], "lrr")
+    return f"{_head(experiment, dataset, command)}\n{body}\n"
+
+
+def _figure(mean: float, std: float = float("nan")) -> str:
+    if pd.isna(mean):
+        return ""
+    return f"{mean:.4f}" if pd.isna(std) else f"{mean:.4f} ± {std:.4f}"
 
 
 def _head(experiment: Experiment, dataset: str, command: str) -> str:
@@ -191,13 +238,21 @@ def _head(experiment: Experiment, dataset: str, command: str) -> str:
 
 def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) -> str:
     config = next(job.record for job in jobs if job.record and not job.failure)
+    file = config["target_file"]
+    if file and not file.startswith(CASES):
+        cases = f"those of {file}"
+    else:
+        boundary = config["case_position"] == "boundary"
+        where = "one a user, at the boundary" if boundary else "every position"
+        cases = f"{where} of the part; N of {', '.join(map(str, config['target_n']))}"
     history = "taken out of" if config["mask_history"] else "left in"
     seeds = ", ".join(map(str, experiment.seeds))
     modes = ", ".join(filter(None, table["prompts"].dropna().unique()))
+    encoder = next((job.record["encoder"] for job in jobs if "encoder" in job.record), "none")
     lines = [
-        f"Test cases: {_cases_of(config)}; full ranking with the history {history} it.",
+        f"Test cases: {cases}; full ranking with the history {history} it.",
         f"Prompts carry: {modes or 'nothing'}; templates and tags are those for evaluation, which "
-        f"no prompt of training has; encoder {_encoder(jobs)}.",
+        f"no prompt of training has; encoder {encoder}.",
         f"Seeds: {seeds}" + ("; mean ± standard deviation over seeds." if "," in seeds else "."),
         *([experiment.note] if experiment.note else []),
     ]
@@ -207,38 +262,3 @@ def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) 
         which = "" if own in beside else f", which are of {own} prompts,"
         lines.append(f"The paper's figures of POS and NEG{which} stand beside {beside[0]} prompts.")
     return "\n".join(f"- {line}" for line in lines)
-
-
-def _cases_of(config: dict[str, Any]) -> str:
-    file = config["target_file"]
-    if file and not file.startswith(CASES):
-        return f"those of {file}"
-    boundary = config["case_position"] == "boundary"
-    where = "one a user, at the boundary of the part" if boundary else "every position of the part"
-    return f"{where}; N of {', '.join(map(str, config['target_n']))}"
-
-
-def _encoder(jobs: Sequence[Job]) -> str:
-    records = (job.record or {} for job in jobs)
-    return next((record["encoder"] for record in records if "encoder" in record), "none")
-
-
-def _figure(mean: float | None, std: float | None = None) -> str:
-    if pd.isna(mean):
-        return ""
-    return f"{mean:.4f}" if pd.isna(std) else f"{mean:.4f} ± {std:.4f}"
-
-
-def _number(value: Any) -> str:
-    if pd.isna(value):
-        return ""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
-
-
-def write(folder: Path, table: pd.DataFrame, text: str) -> None:
-    """Write ``table.csv`` and ``table.md``, each completely or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with replacing(folder / "table.csv") as temporary:
-        table.to_csv(temporary, index=False)
-    with replacing(folder / "table.md") as temporary:
-        temporary.write_text(text, encoding="utf-8")

@@ -1,6 +1,5 @@
 """Runs an experiment: one process per run; each run continues where its last attempt stopped."""
 
-import argparse
 import os
 import shlex
 import signal
@@ -14,15 +13,18 @@ from typing import Any
 
 import pandas as pd
 
+from recbole_dpr.build import create_dataset
 from recbole_dpr.config import SavedConfig
+from recbole_dpr.data.atomic import write_atomic
+from recbole_dpr.data.case import prompt_cases, to_target_frame
+from recbole_dpr.data.prompt import PromptBook
 from recbole_dpr.experiment import report
-from recbole_dpr.experiment.jobs import FAILED, JOB, RESULT, Job, cases_file, plan_jobs
+from recbole_dpr.experiment.jobs import FAILED, JOB, Job, cases_file, plan_jobs
 from recbole_dpr.experiment.plan import Experiment, comparison, load_experiment
 from recbole_dpr.experiment.plot import plot
-from recbole_dpr.experiment.rivals import against_best_rival
-from recbole_dpr.experiment.statistics import measure_statistics
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.table_file import write_table
 from recbole_dpr.utils.terminal import INTERRUPTED
 from recbole_dpr.utils.yaml_file import read_yaml
 
@@ -30,7 +32,7 @@ logger = getLogger("recbole_dpr.experiment")
 
 
 def run_experiment(
-    experiment: str,
+    experiment: str | Experiment,
     dataset: str | None = None,
     parameters: Mapping[str, Any] | None = None,
     *,
@@ -61,51 +63,20 @@ def run_experiment(
             finished run that was made with another configuration; or all runs failed. If only
             some runs fail, the column ``note`` gives their reasons.
     """
-    return _carry_out(load_experiment(experiment), dataset, parameters, config_files, seeds, out)
-
-
-def compare_models(
-    models: Sequence[str],
-    dataset: str | None = None,
-    parameters: Mapping[str, Any] | None = None,
-    *,
-    config_files: Sequence[str] = (),
-    seeds: Sequence[int] | None = None,
-    out: str | Path = "results",
-) -> pd.DataFrame:
-    """Compare DPR with RecBole models on the same split and cases, in one table.
-
-    The cases are drawn once per seed, into a ``.target`` file that all runs read. A parameter goes
-    to the models that know it. Arguments, files, return and errors are as in
-    :func:`run_experiment`.
-
-    Args:
-        models: names in RecBole, or import paths.
-    """
-    return _carry_out(comparison(models), dataset, parameters, config_files, seeds, out)
-
-
-def _carry_out(
-    experiment: Experiment,
-    dataset: str | None,
-    parameters: Mapping[str, Any] | None,
-    config_files: Sequence[str],
-    seeds: Sequence[int] | None,
-    out: str | Path,
-) -> pd.DataFrame:
+    if isinstance(experiment, str):
+        experiment = load_experiment(experiment)
     given: dict[str, Any] = {}
     for file in config_files:
         given |= read_yaml(Path(file), SavedConfig().yaml_loader)
-    options = {"config_files": " ".join(config_files)} if config_files else {}
-    options |= parameters or {}
     given |= parameters or {}
-    dataset = str(dataset or given.pop("dataset", None) or "ml-100k")
+    dataset = str(dataset or given.get("dataset") or "ml-100k")
     given.pop("dataset", None)
     experiment = _restrict(experiment, given, seeds)
     folder = Path(out) / f"{experiment.name}-{dataset}"
-    command = _command(experiment, dataset, options, out)
+    options = {"config_files": " ".join(config_files)} if config_files else {}
+    command = _command(experiment, dataset, options | dict(parameters or {}), out)
     if experiment.statistics is not None:
-        table = measure_statistics(dataset, given, experiment.statistics.get(dataset, {}))
+        table = _statistics(dataset, given, experiment.statistics.get(dataset, {}))
         _tell(folder, table, report.statistics_text(experiment, dataset, table, command))
         return table
     jobs = plan_jobs(experiment, dataset, given, folder)
@@ -116,15 +87,33 @@ def _carry_out(
         _keep_cases(jobs, folder)
     table = report.collect(experiment, dataset, jobs)
     text = report.table_text(experiment, dataset, table, jobs, command)
-    text += report.rivals_text(against_best_rival(experiment, table, jobs))
+    text += report.rivals_text(report.against_best_rival(experiment, table, jobs))
     _tell(folder, table, text)
     title, picture = f"{experiment.title}, {dataset}", folder / "table.png"
     plot(table, list(experiment.rows), title, picture, experiment.curve)
     return table
 
 
+def compare_models(
+    models: Sequence[str],
+    dataset: str | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    **options: Any,
+) -> pd.DataFrame:
+    """Compare DPR with RecBole models on the same split and cases, in one table.
+
+    The cases are drawn once per seed, into a ``.target`` file that all runs read. A parameter goes
+    to the models that know it. Arguments, ``options`` (``config_files``, ``seeds``, ``out``),
+    files, return and errors are as in :func:`run_experiment`.
+
+    Args:
+        models: names in RecBole, or import paths.
+    """
+    return run_experiment(comparison(models), dataset, parameters, **options)
+
+
 def _tell(folder: Path, table: pd.DataFrame, text: str) -> None:
-    report.write(folder, table, text)
+    write_table(folder, table, text)
     logger.info(f"\n{text}\nwritten to {folder / 'table.md'} and table.csv")
 
 
@@ -137,10 +126,9 @@ def _restrict(
         names = [name.strip() for name in str(backbones).split(",")]
         own = {name: experiment.backbones.get(name, {}) for name in names}
         experiment = replace(experiment, backbones=own, named=True)
-    if seeds is None and seed is not None:
-        seeds = [seed]
-    if seeds is None:
+    if seeds is None and seed is None:
         return experiment
+    seeds = [seed] if seeds is None else seeds
     try:
         return replace(experiment, seeds=list(dict.fromkeys(int(seed) for seed in seeds)))
     except (TypeError, ValueError):
@@ -159,6 +147,24 @@ def _command(experiment: Experiment, dataset: str, options: Mapping, out: str | 
     words |= {key: value for key, value in options.items() if key not in (*words, "seed")}
     told = [f"--{key}={value}" for key, value in words.items()]
     return shlex.join(["python", "run_recbole_dpr.py", experiment.asked, *told])
+
+
+def _statistics(
+    dataset: str, parameters: Mapping[str, Any], paper: Mapping[str, float]
+) -> pd.DataFrame:
+    """Return the columns statistic, value and paper; of the split, without the items it drops."""
+    built = create_dataset(SavedConfig("DPR", dataset, None, dict(parameters)))
+    store = built.build()[0].store
+    users, items = len(store.user.unique()), len(store.item.unique())
+    values = {
+        "users": users,
+        "items": items,
+        "interactions": len(store),
+        "average length": len(store) / users,
+        "sparsity": 100 * (1 - len(store) / (users * items)),
+    }
+    rows = [(name, value, paper.get(name)) for name, value in values.items()]
+    return pd.DataFrame(rows, columns=["statistic", "value", "paper"])
 
 
 def _draw_shared_cases(jobs: list[Job], folder: Path) -> None:
@@ -183,19 +189,17 @@ def _keep_cases(jobs: list[Job], folder: Path) -> None:
 
 
 def _draw(job: Job, file: Path) -> None:
-    """Write a job's cases, with the command that makes ``.target`` files."""
-    from recbole_dpr.dataset_tools import target
-
+    """Write a job's cases."""
     start = {"backbone_checkpoint", "checkpoint_dir", "resume"}  # cases do not depend on these
-    settings = [f"{key}={value}" for key, value in job.settings.items() if key not in start]
-    asked = argparse.Namespace(
-        dataset=job.dataset, out=str(file.parent), config_files=None, set=settings
+    settings = {key: value for key, value in job.settings.items() if key not in start}
+    dataset = create_dataset(
+        SavedConfig("DPR", job.dataset, None, settings | {"target_file": None})
     )
-    arguments, sys.argv = sys.argv, sys.argv[:1]
-    try:
-        logger.info(target.run(asked))
-    finally:
-        sys.argv = arguments
+    dataset.build()
+    frame = to_target_frame(dataset, prompt_cases(dataset, "test", PromptBook()))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(file, frame, "target")
+    logger.info(f"{file}: {len(frame)} cases")
 
 
 def _run_all(jobs: list[Job]) -> None:
@@ -205,15 +209,16 @@ def _run_all(jobs: list[Job]) -> None:
         UserError: all jobs failed.
     """
     for count, job in enumerate(jobs, 1):
+        name = f"run {count} of {len(jobs)}, {job.name}"
         if job.failure or job.finished:
             state = f"left out: {job.failure}" if job.failure else f"finished, {job.folder}"
-            logger.info(f"run {count} of {len(jobs)}, {job.name}: {state}")
+            logger.info(f"{name}: {state}")
         elif job.source and job.source.failure:
             job.failure = f"needs stage 1 of {job.source.name}, which failed"
         else:
-            logger.info(f"run {count} of {len(jobs)}, {job.name}: begins")
+            logger.info(f"{name}: begins")
             job.failure = _do(job)
-            logger.info(f"run {count} of {len(jobs)}, {job.name}: {job.failure or 'finished'}")
+            logger.info(f"{name}: {job.failure or 'finished'}")
     if all(job.failure for job in jobs):
         raise UserError(f"every run failed; the first: {jobs[0].failure}")
 
@@ -225,7 +230,8 @@ def _do(job: Job) -> str:
         job.settings["backbone_checkpoint"] = str(start)
     asked = {"model": job.model, "dataset": job.dataset, "settings": job.settings}
     save_json(job.folder / JOB, asked | {"record": job.record})
-    (job.folder / FAILED).unlink(missing_ok=True)
+    failed = job.folder / FAILED
+    failed.unlink(missing_ok=True)
     # The process finds the same modules as this one: the package in a checkout, a user's model.
     paths = os.pathsep.join(path or os.getcwd() for path in sys.path)
     with subprocess.Popen(
@@ -240,10 +246,9 @@ def _do(job: Job) -> str:
             raise
     if status == INTERRUPTED:
         raise KeyboardInterrupt
-    if (job.folder / RESULT).is_file():
+    if job.finished:
         return ""
-    if (job.folder / FAILED).is_file():
-        return load_json(job.folder / FAILED)["reason"]
-    if status < 0:
-        return f"ended by {signal.Signals(-status).name}"
-    return f"ended with status {status}"
+    if failed.is_file():
+        return load_json(failed)["reason"]
+    how = f"by {signal.Signals(-status).name}" if status < 0 else f"with status {status}"
+    return f"ended {how}"

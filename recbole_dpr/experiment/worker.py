@@ -46,11 +46,9 @@ def main() -> None:
         "checkpoint": Path(result["checkpoint"]).name,
         "table": result["table"],
     }
+    arrays: dict[str, Any] = {f"{USERS}: {n}": each for n, each in result["case_users"].items()}
+    arrays |= {name: np.asarray(each, np.float32) for name, each in result["per_case"].items()}
     with replacing(folder / PER_CASE) as temporary, open(temporary, "wb") as file:
-        arrays: dict[str, Any] = {
-            name: np.asarray(each, np.float32) for name, each in result["per_case"].items()
-        }
-        arrays |= {f"{USERS}: {name}": each for name, each in result["case_users"].items()}
         np.savez_compressed(file, **arrays)
     save_json(folder / RESULT, kept)  # written last: its presence means that the run is finished
 

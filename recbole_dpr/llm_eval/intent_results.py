@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import recbole_dpr
-from recbole_dpr.experiment.report import write as write_table
 from recbole_dpr.llm_eval.intent_lists import BACKBONE, DPR, LENGTH, LLM, RANDOM
 from recbole_dpr.llm_eval.intent_study import Study
 from recbole_dpr.llm_eval.intent_table import agreement, collect, read_paper, table_text
@@ -17,6 +16,7 @@ from recbole_dpr.llm_eval.intent_users import KINDS
 from recbole_dpr.llm_eval.roles import Part
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import write_table
 
 _SHOWN_FAILURES = 3
 

@@ -21,10 +21,10 @@ from tabulate import tabulate
 import recbole_dpr
 from recbole_dpr.data.case import NEG, POS, SEQ
 from recbole_dpr.evaluator.evaluate import PerCase, with_means
-from recbole_dpr.experiment.report import write
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import write_table as write
 from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 COLUMNS = ["method", "task", "prompts", "n", "cases", "metric", "value", "paper"]

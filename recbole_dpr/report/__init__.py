@@ -1,1 +1,1 @@
-"""Only the old name of a command: ``recbole-dpr report`` is ``recbole-dpr report``."""
+"""Only the old name of a command: ``python -m recbole_dpr.report`` is ``recbole-dpr report``."""

@@ -1,4 +1,4 @@
-"""``python -m recbole_dpr.evaluator.report`` is ``recbole-dpr report``."""
+"""``python -m recbole_dpr.report`` is ``recbole-dpr report``."""
 
 from recbole_dpr.commands.report import main
 

@@ -1,28 +1,13 @@
 """Checkpoints that load without executing pickle: safetensors with a JSON header.
 
-A run of DPR is a folder in ``checkpoint_dir``::
-
-    config.json            every parameter
-    catalogue.json         item tokens, titles, categories, number of users
-    tags.json              training tags of the items, if there are any
-    users.json             user tokens, if the backbone has a vector per user
-    stage1.safetensors     best weights of each stage
-    backbone.safetensors   the backbone before the prompted stages
-    model.safetensors      the weights after the last stage
-    memory.safetensors     encoded texts that the memory, if there is one, compares with prompts
-    text_channel.json      texts and weights of the text channel, if there is one
-    new_user.safetensors   how users without a history are answered
-    report                 tables, plots and examples, see recbole_dpr.evaluator.report.folder
-    state.safetensors      the training state: weights, optimiser, stage, epoch, scores
-    results.json           the final table of the run
+docs/architecture.md lists the files in the folder of a run.
 """
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from recbole.evaluator import Collector
@@ -31,13 +16,11 @@ from recbole.trainer import Trainer
 from torch import Tensor, nn
 
 from recbole_dpr.config import Config
+from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.errors import UserError
-from recbole_dpr.utils.json_file import load_json
+from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
-
-if TYPE_CHECKING:
-    from recbole_dpr.model.dpr import DPR
 
 # Holds the keys of the item memory.
 MEMORY = "memory.safetensors"
@@ -52,9 +35,6 @@ NOT_IN_FINGERPRINT = {
     "wandb_project", "config_files", "target_file", "nproc", "ip", "port", "group_offset", "offset",
     "baselines", "trained", "studies", "report",
 }  # fmt: skip
-
-
-# -- configuration of a run ----------------------------------------------------------------
 
 
 def config_record(config: Config) -> dict[str, Any]:
@@ -80,19 +60,16 @@ def find_run(config: Config) -> Path | None:
     return None
 
 
-# -- optimiser state as tensors ------------------------------------------------------------
-
-
 def pack_optimizer(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict]:
     """Return ``optimizer.state_dict()`` as named tensors, and the rest, ready for JSON."""
     state = optimizer.state_dict()
-    tensors, plain = {}, {}
-    for index, values in state["state"].items():
-        for name, value in values.items():
-            if isinstance(value, Tensor):
-                tensors[f"optimizer/{index}/{name}"] = value
-            else:
-                plain[f"{index}/{name}"] = value
+    flat = {
+        f"optimizer/{index}/{name}": value
+        for index, values in state["state"].items()
+        for name, value in values.items()
+    }
+    tensors = {name: value for name, value in flat.items() if isinstance(value, Tensor)}
+    plain = {name: value for name, value in flat.items() if name not in tensors}
     return tensors, {"groups": state["param_groups"], "plain": plain}
 
 
@@ -101,24 +78,52 @@ def unpack_optimizer(
 ) -> None:
     """Load the result of :func:`pack_optimizer` into an optimiser over the same parameters."""
     state: dict[int, dict] = {}
-    for key, value in tensors.items():
+    for key, value in (tensors | rest["plain"]).items():
         if key.startswith("optimizer/"):
             _, index, name = key.split("/", 2)
             state.setdefault(int(index), {})[name] = value
-    for key, value in rest["plain"].items():
-        index, name = key.split("/", 1)
-        state.setdefault(int(index), {})[name] = value
     optimizer.load_state_dict({"state": state, "param_groups": rest["groups"]})
 
 
-# -- RecBole's trainers --------------------------------------------------------------------
+def save_catalogue(folder: Path, dataset: Any, model: DPR) -> None:
+    """Write ``catalogue.json``; also training tags and users, if there are any that serve.
+
+    Those are separate files because few runs need both, and MIND has 265,000 users.
+    """
+    save_json(folder / "catalogue.json", _catalogue(dataset))
+    tags = dataset.prompts.tags_of("train", dataset.item_num)
+    if tags.texts and max(dataset.config["stages"]) > 1:
+        spans = zip(tags.first.tolist(), (tags.first + tags.count).tolist(), strict=True)
+        save_json(folder / "tags.json", {"tags": [tags.texts[a:b] for a, b in spans]})
+    if model.backbone.user_tables:
+        users = dataset.field2id_token[dataset.uid_field]
+        save_json(folder / "users.json", {"users": [str(token) for token in users]})
+
+
+def check_catalogue(folder: Path, dataset: Any) -> None:
+    """Raise UserError if a run was made for other items."""
+    if load_json(folder / "catalogue.json") != _catalogue(dataset):
+        raise UserError(
+            f"{folder}: made for another model or data set (the items of {dataset.dataset_name} "
+            "have changed since); start anew, without resume or trained"
+        )
+
+
+def _catalogue(dataset: Any) -> dict:
+    return {
+        "n_users": dataset.user_num,
+        "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
+        "titles": dataset.item_title,
+        "categories": dataset.categories,
+        "years": dataset.item_year.tolist(),
+        "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
+    }
 
 
 class AllCases(Collector):
-    """RecBole's Collector; it gives the Evaluator the cases of all processes.
+    """RecBole's Collector; it gives the Evaluator of every process the cases of all processes.
 
-    RecBole averages the rounded metrics of the processes, weighted by batches. Here every process
-    computes the metrics from all cases, so they equal those of a single process.
+    So metrics equal those of a single process. RecBole averages those of the processes, rounded.
     """
 
     cases = 0  # number of cases in the current evaluation
@@ -132,37 +137,28 @@ class AllCases(Collector):
         return super().get_data_struct()
 
 
-if TYPE_CHECKING:  # the mixin calls methods of the trainer class that follows it
-    _Mixed = Trainer
-else:
-    _Mixed = object
-
-
-class SafeCheckpoints(_Mixed):
+class SafeCheckpoints(Trainer):
     """Mixin before a RecBole trainer: safetensors checkpoints, and errors of one line.
 
-    Some general models keep more than weights (``other_parameter``). This stays in memory, for the
-    run that made it. With several processes, the main process writes and all processes read.
+    What general models keep beside weights (``other_parameter``) stays in memory, for the run that
+    made it. With several processes, the main process writes and all processes read.
     """
 
     def __init__(self, config: Config, model: nn.Module) -> None:
-        os.makedirs(config["checkpoint_dir"], exist_ok=True)  # RecBole's fails if two start
         super().__init__(config, model)
         self.eval_collector = AllCases(config)
         # RecBole puts the time of day in the name, which may differ between processes.
         self.saved_model_file = distributed.broadcast(self.saved_model_file)
 
     def _save_checkpoint(self, epoch: int, verbose: bool = True, **kwargs: Any) -> None:
-        path = Path(kwargs.pop("saved_model_file", self.saved_model_file)).with_suffix(
-            ".safetensors"
-        )
+        path = Path(kwargs.pop("saved_model_file", self.saved_model_file))
+        path = path.with_suffix(".safetensors")
         self.saved_model_file = str(path)
         self._other_parameter = self.model.other_parameter()
-        if not distributed.is_main():
-            return
-        save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
-        if verbose:
-            self.logger.info(f"Saving current: {path}")
+        if distributed.is_main():
+            save_model(path, self.model, {"epoch": epoch, "model": self.config["model"]})
+            if verbose:
+                self.logger.info(f"Saving current: {path}")
 
     def _check_nan(self, loss: Tensor) -> None:
         if torch.isnan(loss):
@@ -183,14 +179,14 @@ class SafeCheckpoints(_Mixed):
         show_progress: bool = False,
     ) -> dict:
         """Run RecBole's ``Trainer.evaluate``; the weights are read from safetensors."""
+        if eval_data:
+            self.eval_collector.cases = eval_data.sample_size
         if eval_data and load_best_model:
             path = Path(model_file or self.saved_model_file)
             distributed.barrier()  # the main process may still be writing
             load_model(path, self.model, self.device)
             self.model.load_other_parameter(getattr(self, "_other_parameter", None))
             self.logger.info(f"Loading model structure and parameters from {path}")
-        if eval_data:
-            self.eval_collector.cases = eval_data.sample_size
         return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
 
     def _map_reduce(self, result: dict, num_sample: int) -> dict:
@@ -222,7 +218,7 @@ def load_model(path: Path, model: nn.Module, device: torch.device | str) -> dict
     return info
 
 
-def load_run(run: Path, model: "DPR", device: torch.device | str) -> None:
+def load_run(run: Path, model: DPR, device: torch.device | str) -> None:
     """Load a finished run from its folder into a DPR, except for the text channel.
 
     Raises:

@@ -13,11 +13,7 @@ from recbole_dpr.model.dpr import DPR
 
 
 def fill_memory(model: DPR, dataset: PromptMixin) -> None:
-    """Encode the texts of the items and the texts about each category.
-
-    Args:
-        dataset: any part.
-    """
+    """Encode the texts of the items and the texts about each category; any part serves."""
     assert model.memory is not None
     texts, (words, category) = item_texts(dataset), category_texts(dataset)
     vectors = model.encoder.encode([*texts.texts, *words])
@@ -26,21 +22,19 @@ def fill_memory(model: DPR, dataset: PromptMixin) -> None:
 
 
 def category_texts(dataset: PromptMixin) -> tuple[list[str], list[int]]:
-    """Return texts about the categories, and the category of each text.
-
-    The texts are the category's name, its name in every training template, and the free-form
-    training prompts about it, of both intents. Free-form prompts are left out for the categories
-    that no training prompt may be about (``unseen_categories``): DPR must follow those by their
-    names alone.
-    """
+    """As :func:`texts_about`; no training prompt may be about ``unseen_categories``."""
     return texts_about(dataset.prompts, unprompted(dataset).tolist())
 
 
 def texts_about(source: PromptSource, left_out: Sequence[bool]) -> tuple[list[str], list[int]]:
-    """Do the work of :func:`category_texts`.
+    """Return texts about the categories, and the category of each text.
+
+    The texts are the category's name, its name in every training template, and the free-form
+    training prompts about it, of both intents.
 
     Args:
-        left_out: for each category, whether free-form prompts about it are left out.
+        left_out: for each category, whether free-form prompts about it are left out, so that DPR
+            must follow it by its name alone.
     """
     pools = {intent: source.pool(intent, "train")["text"] for intent in INTENTS}
     texts, category = [], []

@@ -6,7 +6,7 @@ from recbole.trainer import Trainer
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.evaluator.baseline.rows import measure_baselines
+from recbole_dpr.evaluator.baseline import measure_baselines
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.trainer.text_weights import add_text_channel
 from recbole_dpr.trainer.trainer import DPRTrainer
@@ -34,27 +34,29 @@ def measure_test_cases(
         cases, texts: of :func:`create_test_cases`.
         per_case: see :func:`~recbole_dpr.evaluator.evaluate.measure`.
     """
+    rows: list[pd.DataFrame] = []
 
-    def row(method: str, **how: bool) -> pd.DataFrame:
-        return measure(trainer, config, dataset, cases, method, per_case=per_case, **how)
+    def add(method: str, **how: bool) -> None:
+        rows.append(measure(trainer, config, dataset, cases, method, per_case=per_case, **how))
+
+    def add_filtered(name: str) -> None:
+        add(name)
+        add(f"{name} + filter", filtered=True)
 
     if not isinstance(trainer, DPRTrainer):
-        name = config["model"]
-        return pd.concat([row(name), row(f"{name} + filter", filtered=True)], ignore_index=True)
+        add_filtered(config["model"])
+        return pd.concat(rows, ignore_index=True)
     name = config["backbone"].rpartition(".")[2]
     with trainer.untouched_backbone():
-        rows = [row(name), row(f"{name} + filter", filtered=True)]
+        add_filtered(name)
         rows += measure_baselines(trainer, config, dataset, cases, texts, name, per_case)
-    if max(config["stages"]) == 1:
-        return pd.concat(rows, ignore_index=True)
-    if trainer.model.follows_prompts:
+    if max(config["stages"]) > 1 and not trainer.model.follows_prompts:
+        add_filtered(f"{name} {FINE_TUNED[config['prompt_loss']]}")
+    elif max(config["stages"]) > 1:
         with distributed.main_first():
             trainer.model.load_prompts(texts)
-        rows.append(row(f"DPR ({name})", prompted=True))
+        add(f"DPR ({name})", prompted=True)
         if config["text_channel"]:
             add_text_channel(trainer, config, dataset, cases, texts)
-            rows.append(row(f"DPR + text ({name})", prompted=True))
-    else:
-        tuned = f"{name} {FINE_TUNED[config['prompt_loss']]}"
-        rows += [row(tuned), row(f"{tuned} + filter", filtered=True)]
+            add(f"DPR + text ({name})", prompted=True)
     return pd.concat(rows, ignore_index=True)

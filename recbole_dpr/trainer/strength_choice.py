@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from logging import getLogger
 
-import pandas as pd
 import torch
+from recbole.trainer import Trainer
 from torch import Tensor
 
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import NEG, POS, Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import TAG
-from recbole_dpr.evaluator.evaluate import evaluate_weights
-from recbole_dpr.evaluator.protocol import PromptTrainer
+from recbole_dpr.evaluator.evaluate import best_weights, evaluate_weights
 
 # Strengths to try for the towers: 0 is the backbone, 1 is what the towers were trained for. The
 # towers have not seen the validation wordings, so less than their full steering is often best.
@@ -22,7 +21,7 @@ GAINS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
 
 def choose_strength(
-    trainer: PromptTrainer, config: Config, dataset: PromptMixin, cases: list[Cases]
+    trainer: Trainer, config: Config, dataset: PromptMixin, cases: list[Cases]
 ) -> None:
     """Give the trained model the strengths with the best ``valid_metric``.
 
@@ -34,7 +33,6 @@ def choose_strength(
 
     Args:
         trainer: a ``DPRTrainer``, with the model after training.
-        dataset: any part; holds the histories.
         cases: validation cases.
     """
     model = trainer.model
@@ -48,24 +46,15 @@ def choose_strength(
         table = evaluate_weights(trainer, config, dataset, prompted, tried, part.fill_, name)
         of_tags = table["mode"] == TAG
         sides = [table, table] if model.memory is None else [table[of_tags], table[~of_tags]]
-        chosen = [
-            [_best(trainer, side[side["task"] == task]) for side in sides] for task in (POS, NEG)
-        ]
-        part.copy_(torch.tensor(chosen))
+        best = [best_weights(trainer, side, ["task"], largest=True) for side in sides]
+        chosen = {task: [side.get(task, 1.0) for side in best] for task in (POS, NEG)}
+        part.copy_(torch.tensor([*chosen.values()]))
         told = ", ".join(
             f"{task} {items} (items) {categories} (categories)"
-            for task, (items, categories) in zip((POS, NEG), chosen, strict=True)
+            for task, (items, categories) in chosen.items()
         )
         getLogger().info(f"{name}: chosen on validation: {told}")
 
     choose(model.strength, STRENGTHS, "Strength of the towers")
     if model.memory is not None:
         choose(model.gain, GAINS, "Strength of the category weights")
-
-
-def _best(trainer: PromptTrainer, table: pd.DataFrame) -> float:
-    """Return the weight with the best mean value; 1 if the table is empty."""
-    if table.empty:
-        return 1.0
-    means = table.groupby("weight")["value"].mean()[::-1]  # in a tie idxmax takes the first
-    return float((means if trainer.valid_metric_bigger else -means).idxmax())

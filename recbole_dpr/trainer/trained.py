@@ -31,9 +31,8 @@ def saved_parameters(record: dict[str, Any]) -> dict[str, Any]:
 def data_folder(record: dict[str, Any]) -> dict[str, Any]:
     """Return the ``data_path`` of the data set in a run's ``config.json``, if it still exists.
 
-    A run that was pushed to a hub has no such path, and a run from another machine has a path of
-    that machine. In both cases the best guess is RecBole's default place; ml-100k lies inside the
-    recbole package.
+    It does not for a run from a hub or another machine. Then RecBole's default place is the best
+    guess; ml-100k lies inside the recbole package.
     """
     path = record.get("data_path")
     if not path or not Path(path).is_dir():

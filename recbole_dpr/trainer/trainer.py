@@ -8,28 +8,30 @@ from typing import Any
 
 import numpy as np
 import torch
-from recbole.trainer import Trainer
 from recbole.trainer import trainer as recbole_trainer
 from recbole.utils import calculate_valid_score, get_local_time, init_seed
 from torch import Tensor
 from torch.utils.tensorboard import SummaryWriter
 
 from recbole_dpr.config import Config
+from recbole_dpr.data.case import Cases
 from recbole_dpr.data.loader import SampledRows
 from recbole_dpr.data.plan import StagePlan, plan_stages
+from recbole_dpr.evaluator import curves
 from recbole_dpr.evaluator.evaluate import evaluate_cases
-from recbole_dpr.evaluator.report.curves import Curves
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.trainer.checkpoint import (
     MEMORY,
     NEW_USER,
     UNTOUCHED,
     SafeCheckpoints,
+    check_catalogue,
     config_record,
     find_run,
     load_model,
     load_run,
     pack_optimizer,
+    save_catalogue,
     save_model,
     unpack_optimizer,
 )
@@ -38,22 +40,22 @@ from recbole_dpr.trainer.new_user_choice import learn_new_user
 from recbole_dpr.trainer.strength_choice import choose_strength
 from recbole_dpr.utils import distributed, seeds
 from recbole_dpr.utils.errors import UserError
-from recbole_dpr.utils.json_file import load_json, save_json
+from recbole_dpr.utils.json_file import save_json
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 
 
-class DPRTrainer(SafeCheckpoints, Trainer):
+class DPRTrainer(SafeCheckpoints):
     """Trains the stages of a :class:`DPR` one after the other.
 
-    Each stage is a run of RecBole's own loop: epochs, validation, early stopping, best weights,
-    TensorBoard. A stage starts from the best weights of the previous one. After every validation
-    the state is written to ``run_dir``; ``resume=True`` continues from there and gives the same
-    figures. With several processes, each takes its part of every step and of the cases, RecBole's
-    DDP averages the gradients, and all processes hold the same weights.
+    Each stage is a run of RecBole's own loop, from the best weights of the previous one. After
+    every validation the state is written to ``run_dir``; ``resume=True`` continues from there and
+    gives the same figures. With several processes, each takes its part of every step and of the
+    cases, RecBole's DDP averages the gradients, and all processes hold the same weights.
 
     Attributes:
         run_dir (Path): folder of the run, see :mod:`recbole_dpr.trainer.checkpoint`.
         stage (int): number of the current stage.
+        history (list of dict): for each validation the stage, the epoch and the results by name.
     """
 
     def __init__(self, config: Config, model: DPR) -> None:
@@ -62,24 +64,16 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             prefer_bfloat16(self.device)
         if config["torch_compile"]:
             model.compile_parts()
-        self.stage = 0
+        self.stage = self._epoch = 0
         self.plan: StagePlan | None = None
         self.run_dir: Path | None = None
         self._board = self.tensorboard
-        self.curves = Curves()
+        self.history: list[dict[str, float]] = []
         self._untouched: dict[str, Tensor] | None = None
 
-    def _new_run_dir(self) -> Path:
-        backbone = self.config["backbone"].rpartition(".")[2]
-        name = f"DPR-{backbone}-{self.config['dataset']}-{get_local_time()}"
-        for count in range(1, 1000):  # another run may start in the same second
-            folder = Path(self.checkpoint_dir) / (name if count == 1 else f"{name}-{count}")
-            try:
-                folder.mkdir()
-            except FileExistsError:
-                continue
-            return folder
-        raise UserError(f"{folder}: too many runs of one name; clean up checkpoint_dir")
+    def _file(self, name: str) -> Path:
+        assert self.run_dir is not None
+        return self.run_dir / name
 
     # -- stages ----------------------------------------------------------------------------
 
@@ -101,8 +95,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             Best validation score and result of the last stage.
         """
         dataset = train_data.dataset
-        causal = self.model.backbone.causal
-        plans, texts, groups = plan_stages(self.config, dataset, causal)
+        plans, texts, groups = plan_stages(self.config, dataset, self.model.backbone.causal)
         last = plans[-1]
         if texts:
             with distributed.main_first():  # the other processes find the vectors in the cache
@@ -112,10 +105,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 self.model.fit_gate(groups)
         state = self._open_run(dataset) if saved else None
         if state:
-            self.stage = state["stage"]
-            self.best_valid_score = state["best_valid_score"]
-            self.best_valid_result = state["best_valid_result"]
-            self.curves.history = state.get("history", [])
+            self._set_progress(state)
+            self.stage, self.history = state["stage"], state.get("history", [])
             plans = [p for p in plans if p.number >= state["stage"] + state["done"]]
         for plan in plans:
             if plan.number > 1 and self._untouched is None:
@@ -123,14 +114,9 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             self._enter(plan, state if state and state["stage"] == plan.number else None)
             ended = self.cur_step > self.stopping_step or self.start_epoch >= self.epochs
             if not ended:  # a run may be killed right after the last epoch of a stage
-                super().fit(
-                    plan.batches or SampledRows(train_data, self.config["position_share"]),
-                    valid_data,
-                    verbose=verbose,
-                    saved=saved,
-                    show_progress=show_progress,
-                    callback_fn=self._keep_state(callback_fn) if saved else callback_fn,
-                )
+                batches = plan.batches or SampledRows(train_data, self.config["position_share"])
+                callback = self._keep_state(callback_fn) if saved else callback_fn
+                super().fit(batches, valid_data, verbose, saved, show_progress, callback)
             if saved:
                 self._leave(plan)
         self.eval_collector.data_collect(train_data)
@@ -152,13 +138,13 @@ class DPRTrainer(SafeCheckpoints, Trainer):
             train_data: as in :meth:`fit`.
 
         Returns:
-            As :meth:`fit` of that run. For a run that was pushed to a hub, NaN and an empty result,
-            because pushing leaves out the training state.
+            As :meth:`fit` of that run; NaN and an empty result if its training state is missing,
+            as in a run from a hub.
 
         Raises:
             UserError: the run has other items, or one of its files is missing or unreadable.
         """
-        _check_catalogue(run, train_data.dataset)
+        check_catalogue(run, train_data.dataset)
         load_run(run, self.model, self.device)
         untouched, state = run / UNTOUCHED, run / "state.safetensors"
         if untouched.is_file():  # the run had prompted stages
@@ -169,10 +155,8 @@ class DPRTrainer(SafeCheckpoints, Trainer):
                 "push the run anew"
             )
         self.eval_collector.data_collect(train_data)
-        if not state.is_file():
-            return float("nan"), {}
-        told = load_tensors(state, "cpu")[1]
-        return told["best_valid_score"], told["best_valid_result"]
+        told = load_tensors(state)[1] if state.is_file() else {}
+        return told.get("best_valid_score", float("nan")), told.get("best_valid_result", {})
 
     def _backbone_as_is(self) -> dict[str, Tensor]:
         """Return its weights before the prompted stages; if resumed, those of the first attempt."""
@@ -185,26 +169,27 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         distributed.barrier()
         return load_tensors(path, self.device)[0]
 
+    def _set_progress(self, state: dict) -> None:
+        self.start_epoch, self.cur_step = state["epoch"] + 1, state["cur_step"]
+        self.best_valid_score = state["best_valid_score"]
+        self.best_valid_result = state["best_valid_result"]
+
     def _enter(self, plan: StagePlan, state: dict | None) -> None:
         """Set up RecBole's loop for a stage, from the start or from ``state``."""
         self.plan, self.stage, self.epochs = plan, plan.number, plan.epochs
         self.model.zero_grad()  # leftover gradients must not count in gradient clipping
         self.eval_step = min(self.config["eval_step"], self.epochs)
         self.optimizer = self._build_optimizer(params=self._parameter_groups(plan.number))
-        self.start_epoch = self.cur_step = 0
-        self.best_valid_score = -np.inf if self.valid_metric_bigger else np.inf
-        self.best_valid_result = None
+        worst = -np.inf if self.valid_metric_bigger else np.inf
+        start = {"epoch": -1, "cur_step": 0, "best_valid_score": worst, "best_valid_result": None}
+        self._set_progress(state or start)
         if self.run_dir:
             self.saved_model_file = str(self.run_dir / f"stage{plan.number}.safetensors")
         if distributed.is_main():
             self.tensorboard = SummaryWriter(f"{self._board.log_dir}/stage{plan.number}")
-        if state and self.run_dir is not None:
-            tensors, _ = load_tensors(self.run_dir / "state.safetensors", self.device)
+        if state:
+            tensors, _ = load_tensors(self._file("state.safetensors"), self.device)
             unpack_optimizer(self.optimizer, tensors, state["optimizer"])
-            self.start_epoch = state["epoch"] + 1
-            self.cur_step = state["cur_step"]
-            self.best_valid_score = state["best_valid_score"]
-            self.best_valid_result = state["best_valid_result"]
             self.logger.info(f"resuming stage {plan.number} at epoch {self.start_epoch}")
         if plan.number > 1:
             if self.model.memory is not None:
@@ -247,8 +232,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _leave(self, plan: StagePlan) -> None:
         """Load the stage's best weights and continue from them."""
         distributed.barrier()
-        assert self.run_dir is not None  # training always has a run folder
-        best = self.run_dir / f"stage{plan.number}.safetensors"
+        best = self._file(f"stage{plan.number}.safetensors")
         if best.is_file():
             load_model(best, self.model, self.device)
         self._save_state(self.epochs - 1, done=True)
@@ -257,15 +241,15 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         """Return what learns in a stage, and the learning rates; the rest is frozen."""
         backbone, wheel = self.model.backbone, self.model.wheel()
         rate = self.learning_rate if stage == 1 else self.config["backbone_learning_rate"]
+        backbone.requires_grad_(rate > 0)
+        for module in wheel:
+            module.requires_grad_(stage > 1)
         groups = []
         if rate > 0:
             groups.append({"params": list(backbone.parameters()), "lr": rate})
         if stage > 1:
             parameters = [p for module in wheel for p in module.parameters()]
             groups.append({"params": parameters, "lr": self.config["prompt_learning_rate"]})
-        backbone.requires_grad_(rate > 0)
-        for module in wheel:
-            module.requires_grad_(stage > 1)
         return groups
 
     # -- RecBole's loop --------------------------------------------------------------------
@@ -273,7 +257,7 @@ class DPRTrainer(SafeCheckpoints, Trainer):
     def _train_epoch(
         self, train_data: Any, epoch_idx: int, loss_func: Any = None, show_progress: bool = False
     ) -> Any:
-        self.curves.begin(self.stage, epoch_idx)
+        self._epoch = epoch_idx
         # Seeding each epoch separately lets a resumed run repeat the uninterrupted one.
         # Processes differ in dropout; draws that must be equal have generators of their own.
         seed = seeds.derive(self.config["seed"], "epoch", self.stage, epoch_idx)
@@ -298,20 +282,20 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _add_train_loss_to_tensorboard(self, epoch_idx: int, losses: Any, *tag: str) -> None:
         super()._add_train_loss_to_tensorboard(epoch_idx, losses, *tag)
-        self.curves.losses(self.tensorboard, self.model, losses, self.optimizer)
+        curves.write_losses(self, epoch_idx, losses)
 
     def _valid_epoch(self, valid_data: Any, show_progress: bool = False) -> tuple[float, dict]:
-        score, result = self._validate(valid_data, show_progress)
-        self.curves.validation(self.tensorboard, result)
+        assert self.plan is not None
+        if self.plan.valid_cases:
+            score, result = self._validate(valid_data, self.plan.valid_cases)
+        else:
+            score, result = super()._valid_epoch(valid_data, show_progress)
+        self.history.append(curves.write_validation(self, self._epoch, result))
         return score, result
 
-    def _validate(self, valid_data: Any, show_progress: bool) -> tuple[float, dict]:
-        """Stage 1: RecBole's validation, or SEQ. Later: mean over tasks, each over N and modes."""
-        assert self.plan is not None
-        if not self.plan.valid_cases:
-            return super()._valid_epoch(valid_data, show_progress)
+    def _validate(self, valid_data: Any, groups: list[Cases]) -> tuple[float, dict]:
+        """Measure the mean over tasks, each over N and modes."""
         by_task: dict[str, list[dict]] = {}
-        groups = self.plan.valid_cases
         prompted = self.model.follows_prompts
         results = evaluate_cases(self, self.config, valid_data._dataset, groups, prompted)
         for cases, result in zip(groups, results, strict=True):
@@ -338,25 +322,25 @@ class DPRTrainer(SafeCheckpoints, Trainer):
         if self.run_dir is None or not distributed.is_main():
             return
         tensors, rest = pack_optimizer(self.optimizer)
+        best = self.best_valid_result
         info = {
             "stage": self.stage,
             "done": done,
             "epoch": epoch,
             "cur_step": self.cur_step,
             "best_valid_score": float(self.best_valid_score),
-            "best_valid_result": _plain(self.best_valid_result),
+            "best_valid_result": best and {name: float(value) for name, value in best.items()},
             "optimizer": rest,
-            "history": self.curves.history,
+            "history": self.history,
         }
-        path = self.run_dir / "state.safetensors"
-        save_tensors(path, {**self.model.state_dict(), **tensors}, info)
+        save_tensors(self._file("state.safetensors"), {**self.model.state_dict(), **tensors}, info)
 
     def _open_run(self, dataset: Any) -> dict | None:
         """Create a new run folder, or open the one to resume; return its saved state, if any."""
         if distributed.is_main():
             self.run_dir = self._find_or_make_run(dataset)
         self.run_dir = distributed.broadcast(self.run_dir)
-        path = self.run_dir / "state.safetensors"
+        path = self._file("state.safetensors")
         if not path.is_file():
             return None
         state = load_model(path, self.model, self.device)
@@ -365,26 +349,27 @@ class DPRTrainer(SafeCheckpoints, Trainer):
 
     def _find_or_make_run(self, dataset: Any) -> Path:
         found = find_run(self.config) if self.config["resume"] else None
-        if found is None:
-            made = self._new_run_dir()
-            save_json(made / "config.json", config_record(self.config))
-            save_json(made / "catalogue.json", catalogue(dataset))
-            for name, content in beside_catalogue(dataset, self.model).items():
-                save_json(made / name, content)
-            if self.model.memory is not None:
-                self.model.memory.save(made / MEMORY)
-            return made
-        _check_catalogue(found, dataset)
-        return found
+        if found is not None:
+            check_catalogue(found, dataset)
+            return found
+        made = self._new_run_dir()
+        save_json(made / "config.json", config_record(self.config))
+        save_catalogue(made, dataset, self.model)
+        if self.model.memory is not None:
+            self.model.memory.save(made / MEMORY)
+        return made
 
-
-def _check_catalogue(run: Path, dataset: Any) -> None:
-    """Raise UserError if a run was made for other items."""
-    if load_json(run / "catalogue.json") != catalogue(dataset):
-        raise UserError(
-            f"{run}: made for another model or data set (the items of {dataset.dataset_name} have "
-            "changed since); start anew, without resume or trained"
-        )
+    def _new_run_dir(self) -> Path:
+        backbone = self.config["backbone"].rpartition(".")[2]
+        name = f"DPR-{backbone}-{self.config['dataset']}-{get_local_time()}"
+        number = 1
+        while True:  # another run may start in the same second
+            folder = Path(self.checkpoint_dir) / (name if number == 1 else f"{name}-{number}")
+            try:
+                folder.mkdir()
+                return folder
+            except FileExistsError:
+                number += 1
 
 
 class _Unread(Tensor):
@@ -402,47 +387,13 @@ def _unread(losses: Tensor | tuple[Tensor, ...]) -> Tensor | tuple[Tensor, ...]:
 
 
 def prefer_bfloat16(device: torch.device) -> None:
-    """Let ``autocast`` compute in bfloat16 on GPUs that support it (Ampere and later).
+    """Let ``autocast`` compute in bfloat16, as on the CPU, on GPUs that have it (Ampere and later).
 
-    RecBole's ``enable_amp`` uses torch's default, float16. In float16 small gradients vanish unless
-    ``enable_scaler`` is on too. On the CPU torch's default is bfloat16 already.
+    In torch's default for GPUs, float16, small gradients vanish unless ``enable_scaler`` is on too.
     """
     if device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0):
         torch.set_autocast_gpu_dtype(torch.bfloat16)
 
 
-def catalogue(dataset: Any) -> dict:
-    """Return what a served model needs to know of its data set: ``catalogue.json``."""
-    return {
-        "n_users": dataset.user_num,
-        "items": [str(token) for token in dataset.field2id_token[dataset.iid_field]],
-        "titles": dataset.item_title,
-        "categories": dataset.categories,
-        "years": dataset.item_year.tolist(),
-        "item_categories": [row.nonzero().squeeze(1).tolist() for row in dataset.item_category],
-    }
-
-
-def beside_catalogue(dataset: Any, model: DPR) -> dict[str, dict]:
-    """Return further data of a served model, by file: training tags, and users who have a vector.
-
-    They are separate files because few runs need both, and MIND has 265,000 users.
-    """
-    files: dict[str, dict] = {}
-    tags = dataset.prompts.tags_of("train", dataset.item_num)
-    if tags.texts and max(dataset.config["stages"]) > 1:
-        ends = tags.first + tags.count
-        spans = zip(tags.first.tolist(), ends.tolist(), strict=True)
-        files["tags.json"] = {"tags": [tags.texts[first:end] for first, end in spans]}
-    if model.backbone.user_tables:
-        users = dataset.field2id_token[dataset.uid_field]
-        files["users.json"] = {"users": [str(token) for token in users]}
-    return files
-
-
 def _mean(results: list[dict]) -> dict:
     return {name: float(np.mean([r[name] for r in results])) for name in results[0]}
-
-
-def _plain(result: dict | None) -> dict | None:
-    return None if result is None else {name: float(value) for name, value in result.items()}

@@ -1,27 +1,7 @@
 """Workarounds that make RecBole run on current numpy, pandas and torch. No other module patches.
 
-RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What fails today:
-
-* numpy 2 dropped the aliases that ``Config.compatibility_settings`` copies (``np.float_`` ...).
-* In pandas 3, ``frame[column].fillna(..., inplace=True)`` fills a copy, so missing values stay.
-  Text has the ``str`` dtype, whose missing value is a float, while RecBole expects objects. And
-  ``series.agg(len)`` is the length of the series, not of each element.
-* RecBole lets pandas interpret quotation marks, which RecBole's format does not use: a title that
-  begins with a quotation mark cannot be read.
-* RecBole's download of a data set ends with a barrier. Outside of a process group that is an error.
-  Inside of one it waits for processes that found the files and skipped the barrier.
-* scipy 1.14 removed ``dok_matrix._update``, which RecBole's graph models call.
-* Importing any sequential model imports SINE's module, which turns torch's anomaly detection on for
-  the whole process. Then every backward pass looks for NaN and takes about twice the time.
-* If two processes start at once, the first makes RecBole's folders and the other one fails.
-* RecBole's trainer passes a GPU number to DDP even on the CPU, which is an error, and opens
-  TensorBoard's files in every process.
-* ``recbole.quick_start`` imports ray, which fails with numpy 2 or setuptools >= 81. It is never
-  imported here; :mod:`recbole_dpr.quick_start` replaces it.
-* ``Trainer.evaluate`` and ``resume_checkpoint`` unpickle whole objects. torch >= 2.6 refuses this,
-  and it runs code from the file. See :mod:`recbole_dpr.trainer.checkpoint`.
-
-Call :func:`apply` before the first import of ``recbole``; it is idempotent.
+RecBole 1.2.0 and 1.2.1 were released for numpy 1, pandas 1-2 and torch < 2.6. What cannot be mended
+is replaced: ``recbole.quick_start``, which imports ray, and what unpickles whole objects.
 """
 
 import csv
@@ -38,18 +18,19 @@ import torch
 from scipy.sparse import dok_matrix
 
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.swapping import swapped
 
-_NUMPY_ALIASES = {
-    "float_": np.float64,
-    "complex_": np.complex128,
-    "unicode_": np.str_,
-    "float": np.float64,
-    "int": np.int_,
-}
+# Dropped by numpy 2; ``Config.compatibility_settings`` copies them.
+_NUMPY_ALIASES = dict(
+    float_=np.float64, complex_=np.complex128, unicode_=np.str_, float=np.float64, int=np.int_
+)
 
 
 class _PandasOfObjects(ModuleType):
-    """pandas as RecBole expects it: text columns are objects, missing sequences are empty text."""
+    """pandas as RecBole expects it: text columns are objects, missing sequences are empty text.
+
+    In pandas 3 text has the ``str`` dtype. Quotation marks are text: a title may begin with one.
+    """
 
     def __getattr__(self, name: str) -> Any:
         return getattr(pd, name)
@@ -69,7 +50,7 @@ class _PandasOfObjects(ModuleType):
 
 
 def _len(values: Any) -> Any:
-    """``len`` for RecBole's modules: ``series.agg(len)`` is the length of each element again."""
+    """``len`` for RecBole's ``series.agg(len)``, which pandas 3 takes for that of the series."""
     return values.map(len) if isinstance(values, pd.Series) else len(values)
 
 
@@ -86,43 +67,34 @@ def _fill_nan(self: Any) -> None:
             elif ftype == FeatureType.FLOAT:
                 feat[field] = feat[field].fillna(feat[field].mean())
             else:
-                dtype = np.int64 if ftype == FeatureType.TOKEN_SEQ else np.float64
-                empty = np.array([], dtype=dtype)
-                feat[field] = [
-                    empty if isinstance(value, float) else value for value in feat[field]
-                ]
+                empty = np.array([], np.int64 if ftype == FeatureType.TOKEN_SEQ else np.float64)
+                feat[field] = [empty if isinstance(each, float) else each for each in feat[field]]
 
 
 def _without_barrier(download: Callable) -> Callable:
-    """``Dataset._download`` without the barrier at its end."""
+    """``Dataset._download`` without the barrier at its end, which not all processes reach."""
 
     @functools.wraps(download)
     def run(self: Any) -> None:
-        module: Any = torch.distributed
-        barrier = module.barrier
-        module.barrier = lambda: None
-        try:
+        with swapped(torch.distributed, barrier=lambda: None):
             download(self)
-        finally:
-            module.barrier = barrier
 
     return run
 
 
 def _any_device(parallel: Callable) -> Callable:
-    """``DistributedDataParallel`` that drops ``device_ids`` on the CPU, where DDP rejects them."""
+    """``DistributedDataParallel`` without ``device_ids`` on the CPU, where they are an error."""
 
+    @functools.wraps(parallel, updated=())
     def wrap(module: torch.nn.Module, device_ids: Any = None) -> torch.nn.Module:
         on_cpu = all(parameter.device.type == "cpu" for parameter in module.parameters())
         return parallel(module, device_ids=None if on_cpu else device_ids)
 
-    marked: Any = wrap
-    marked.__wrapped__ = parallel
-    return marked
+    return wrap
 
 
 def _main_only(get_tensorboard: Callable) -> Callable:
-    """``get_tensorboard`` that gives all processes but the main one a board that writes nothing."""
+    """``get_tensorboard`` with a board that writes nothing in all processes but the main one."""
 
     @functools.wraps(get_tensorboard)
     def get(logger: Any) -> Any:
@@ -132,18 +104,13 @@ def _main_only(get_tensorboard: Callable) -> Callable:
 
 
 def _dok_update(self: dok_matrix, entries: dict) -> None:
-    """``dok_matrix._update`` as in scipy < 1.14."""
+    """``dok_matrix._update`` as in scipy < 1.14, for RecBole's graph models."""
     for key, value in entries.items():
         self[key] = value
 
 
-def _ensure_dir(dir_path: str) -> None:
-    """``ensure_dir`` that works even if another process makes the folder at the same time."""
-    os.makedirs(dir_path, exist_ok=True)
-
-
 def apply() -> None:
-    """Patch numpy, scipy and RecBole in place. Safe to call more than once."""
+    """Patch numpy, scipy and RecBole, before ``recbole`` is imported. Safe to call again."""
     for name, value in _NUMPY_ALIASES.items():
         if name not in vars(np):
             setattr(np, name, value)
@@ -160,15 +127,21 @@ def apply() -> None:
     from recbole.trainer import trainer as recbole_trainer
     from recbole.utils import logger as recbole_logger
 
+    # SINE's module turns it on: every backward pass would take about twice the time.
     torch.autograd.set_detect_anomaly(anomaly)
 
     dataset_class = recbole_dataset.Dataset
     recbole_dataset.pd = _PandasOfObjects("pandas")
     recbole_dataset.len = kg_dataset.len = _len
     dataset_class._fill_nan = _fill_nan
-    recbole_logger.ensure_dir = recbole_trainer.ensure_dir = _ensure_dir
-    if not hasattr(dataset_class._download, "__wrapped__"):
-        dataset_class._download = _without_barrier(dataset_class._download)
-    for name, mend in (("DistributedDataParallel", _any_device), ("get_tensorboard", _main_only)):
-        if not hasattr(getattr(recbole_trainer, name), "__wrapped__"):
-            setattr(recbole_trainer, name, mend(getattr(recbole_trainer, name)))
+    # RecBole's fails if two processes start at once.
+    recbole_logger.ensure_dir = recbole_trainer.ensure_dir = functools.partial(
+        os.makedirs, exist_ok=True
+    )
+    for place, name, mend in (
+        (dataset_class, "_download", _without_barrier),
+        (recbole_trainer, "DistributedDataParallel", _any_device),
+        (recbole_trainer, "get_tensorboard", _main_only),
+    ):
+        if not hasattr(getattr(place, name), "__wrapped__"):
+            setattr(place, name, mend(getattr(place, name)))

@@ -1,8 +1,7 @@
 """Several processes that train one model (RecBole's DDP): how they start and exchange data.
 
-A process knows its rank from torchrun's environment variables, set by torchrun or by :func:`spawn`
-(``--nproc``). In a single process every function here does nothing. Processes on several machines
-need a ``checkpoint_dir`` that all of them see.
+They know their rank from torchrun's environment variables, which :func:`spawn` sets too. A single
+process needs none of this. Several machines need a ``checkpoint_dir`` that all of them see.
 """
 
 import logging
@@ -10,9 +9,8 @@ import os
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 import torch.multiprocessing
@@ -25,8 +23,7 @@ from recbole_dpr.utils.errors import UserError, one_line
 _PATIENCE = timedelta(hours=6)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """The position of a process among all (``rank``) and on its machine (``local``)."""
 
     rank: int
@@ -67,9 +64,6 @@ def leave() -> None:
         distributed.destroy_process_group()
 
 
-# -- what processes agree on ---------------------------------------------------------------
-
-
 def world_size() -> int:
     """Return how many processes train this model."""
     return distributed.get_world_size() if distributed.is_initialized() else 1
@@ -107,24 +101,20 @@ def main_first(when: bool = True) -> Iterator[None]:
     Args:
         when: if false in the main process, all processes run the block at once.
     """
-    waits = world_size() > 1 and broadcast(when)
-    if waits and not is_main():
-        distributed.barrier()
+    when = broadcast(when)
+    if when and not is_main():
+        barrier()
     yield
-    if waits and is_main():
-        distributed.barrier()
+    if when and is_main():
+        barrier()
 
 
 def gather_rows(own: Tensor, count: int) -> Tensor:
-    """Assemble a whole table from the rows of all processes.
+    """Assemble a whole table, [count, ...], from the rows of all processes.
 
     Args:
         own: [ceil(count / world_size), ...]. Rows are dealt in turn and the last round is padded,
             as in the ``DistributedSampler`` of RecBole's dataloaders.
-        count: rows of the table.
-
-    Returns:
-        [count, ...], in the order of a single process.
     """
     if world_size() == 1:
         return own
@@ -141,11 +131,7 @@ class NoBoard:
     def add_scalar(self, *_: Any, **__: Any) -> None:
         """Write nothing."""
 
-    def add_hparams(self, *_: Any, **__: Any) -> None:
-        """Write nothing."""
-
-
-# -- starting them -------------------------------------------------------------------------
+    add_hparams = add_scalar
 
 
 def to_start(config: Any) -> int:
@@ -154,10 +140,9 @@ def to_start(config: Any) -> int:
     Raises:
         UserError: not a number of processes.
     """
-    count = config["nproc"]
-    whole = config["world_size"] or -1
     if place() is not None:
         return 0
+    count, whole = config["nproc"], config["world_size"] or -1
     for key, value, least in (("nproc", count, 1), ("world_size", whole, -1)):
         if not isinstance(value, int) or value < least:
             raise UserError(f"{key}={value!r}: write the number of processes")
@@ -167,10 +152,9 @@ def to_start(config: Any) -> int:
 
 
 def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
-    """Run ``run(*arguments)`` in as many processes as ``config`` asks for.
+    """Run ``run(*arguments)``, a function of a module, in as many processes as ``config`` asks for.
 
     Args:
-        run: a function of a module, not a closure.
         config: RecBole's ``nproc``; for several machines also ``world_size``, ``group_offset``,
             ``ip`` and ``port``.
 
@@ -182,46 +166,49 @@ def spawn(run: Callable, arguments: tuple, config: Any) -> Any:
     """
     count = to_start(config)
     whole = max(count, config["world_size"] or -1)
-    port = config["port"] or (_free_port() if whole == count else 5678)  # RecBole's
     environment = {
         "MASTER_ADDR": str(config["ip"] or "localhost"),
-        "MASTER_PORT": str(port),
+        # 5678 is RecBole's; other machines must know it.
+        "MASTER_PORT": str(config["port"] or (_free_port() if whole == count else 5678)),
         "WORLD_SIZE": str(whole),
         "LOCAL_WORLD_SIZE": str(count),
     }
     # torch warns about each process that it ends after a failure; the error itself says enough.
     logging.getLogger("torch.multiprocessing.spawn").setLevel(logging.ERROR)
-    reports: list = []
     queue = torch.multiprocessing.get_context("spawn").SimpleQueue()
     work = (run, arguments, environment, config["group_offset"] or 0, queue)
     processes = torch.multiprocessing.spawn(_work, work, nprocs=count, join=False)
+    reports: list = []
+    failure: Exception | None = None
+    ended = False
     try:
-        while not processes.join(timeout=1):
-            _read(queue, reports)  # a long report would block the process that sends it
-    except (ProcessRaisedException, ProcessExitedException) as error:
-        _read(queue, reports)
-        for report in reports:
-            if isinstance(report, Exception):
-                raise report from None  # the others fail because this one failed
-        signal_name = getattr(error, "signal_name", None)
-        if signal_name:
-            raise UserError(
-                f"nproc={count}: a process was ended by {signal_name}, as for want of "
-                "memory; the same command with --resume goes on"
-            ) from error
-        raise
+        while not ended:
+            try:
+                ended = processes.join(timeout=1)
+            except (ProcessRaisedException, ProcessExitedException) as error:
+                failure, ended = error, True
+            while not queue.empty():  # a long report would block the process that sends it
+                reports.append(queue.get())
     finally:
         for process in processes.processes:
             process.terminate()
-    _read(queue, reports)
-    return reports[0] if reports else None
+    if failure is None:
+        return reports[0] if reports else None
+    for report in reports:
+        if isinstance(report, Exception):
+            raise report  # the others fail because this one failed
+    if signal_name := getattr(failure, "signal_name", None):
+        raise UserError(
+            f"nproc={count}: a process was ended by {signal_name}, as for want of "
+            "memory; the same command with --resume goes on"
+        ) from failure
+    raise failure
 
 
 def _work(
     local_rank: int, run: Callable, arguments: tuple, environment: dict, first: int, queue: Any
 ) -> None:
-    own = {"LOCAL_RANK": str(local_rank), "RANK": str(first + local_rank)}
-    os.environ.update(environment | own)
+    os.environ.update(environment, LOCAL_RANK=str(local_rank), RANK=str(first + local_rank))
     share = torch.get_num_threads() // int(environment["LOCAL_WORLD_SIZE"])
     torch.set_num_threads(max(share, 1))  # otherwise each process would use the whole CPU
     try:
@@ -232,11 +219,6 @@ def _work(
     if local_rank == 0:
         queue.put(result)
     leave()
-
-
-def _read(queue: Any, reports: list) -> None:
-    while not queue.empty():
-        reports.append(queue.get())
 
 
 def _free_port() -> int:

@@ -14,12 +14,14 @@ from recbole_dpr.data.case import NEG, POS, prompt_cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.item_text import item_texts
 from recbole_dpr.data.prompt import PromptBook, TextTable
-from recbole_dpr.evaluator.baseline import blend as blend_module
-from recbole_dpr.evaluator.baseline import rows as rows_module
-from recbole_dpr.evaluator.baseline.blend import Blend, choose_weights
-from recbole_dpr.evaluator.baseline.recent import Recent
-from recbole_dpr.evaluator.baseline.rows import measure_baselines
-from recbole_dpr.evaluator.baseline.semantic import Semantic
+from recbole_dpr.evaluator import baseline
+from recbole_dpr.evaluator.baseline import (
+    Blend,
+    Recent,
+    Semantic,
+    choose_weights,
+    measure_baselines,
+)
 from recbole_dpr.evaluator.evaluate import evaluate_cases
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.quick_start import run_recbole_dpr
@@ -186,7 +188,7 @@ def test_each_task_and_mode_has_its_own_weight(blended, caplog):
     for group in positive:
         model = blended.trainer.model
         tried = {}
-        for model.weight in blend_module.WEIGHTS:
+        for model.weight in baseline.WEIGHTS:
             [result] = evaluate_cases(*arguments[:3], [group], prompted=True)
             tried[model.weight] = result["ndcg@5"]
         assert tried[weights[POS, group.mode]] == max(tried.values()) > tried[0.0]
@@ -230,7 +232,7 @@ def test_weights_are_chosen_on_validation_cases(untrained, monkeypatch):
         shown.extend(cases)
         return choose_weights(trainer, config, dataset, cases)
 
-    monkeypatch.setattr(rows_module, "choose_weights", choose)
+    monkeypatch.setattr(baseline, "choose_weights", choose)
     measure_baselines(*untrained.arguments)
     store = untrained.test.store
     assert {(group.task, group.mode) for group in shown} == {
@@ -310,7 +312,7 @@ def test_figures_of_each_case_average_to_those_of_the_table(run):
 
 @pytest.mark.slow
 def test_the_backbone_that_is_blended_is_that_of_stage_1(run, monkeypatch):
-    monkeypatch.setattr(blend_module, "WEIGHTS", (0.0,))
+    monkeypatch.setattr(baseline, "WEIGHTS", (0.0,))
     result = run(backbone_learning_rate=0.05, baselines=["blend"])
     plain = [row for row in rows_of(result, "GRU4Rec") if row[0] != "SEQ"]
     assert sorted(rows_of(result, "Blend (GRU4Rec)")) == sorted(plain)

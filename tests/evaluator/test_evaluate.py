@@ -11,7 +11,14 @@ from recbole.trainer import Trainer
 from torch import nn
 
 from recbole_dpr.data.case import Cases
-from recbole_dpr.evaluator.evaluate import COLUMNS, measure, render, with_means
+from recbole_dpr.evaluator.evaluate import (
+    COLUMNS,
+    encode_histories,
+    measure,
+    render,
+    with_means,
+)
+from recbole_dpr.model.dpr import DPR
 
 # Item 0 is padding. Scores of items 1 to 5 for each of three cases, and their targets.
 SCORES = [[5.0, 4.0, 3.0, 2.0, 1.0], [1.0, 2.0, 3.0, 4.0, 5.0], [2.0, 5.0, 1.0, 4.0, 3.0]]
@@ -127,6 +134,14 @@ def test_the_filter_has_no_seq_row(by_hand):
     rows = measure(*arguments, "x", filtered=True)
     assert rows.empty
     assert list(rows.columns) == COLUMNS
+
+
+def test_a_history_of_all_interactions_is_encoded(built, tiny_dataset):
+    """As that of a last user without a test part, where the history is masked too."""
+    made = built(**tiny_dataset, mask_history=True)
+    model, ends = DPR(made.config, made.train), torch.tensor([len(made.dataset.store)])
+    assert encode_histories(model, made.config, made.dataset, ends).equal(ends)
+    assert len(model.user_table) == 1
 
 
 # -- case by case --------------------------------------------------------------------------

@@ -12,8 +12,8 @@ import pytest
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from recbole_dpr.commands.report import main
+from recbole_dpr.evaluator import report as report_module
 from recbole_dpr.evaluator.evaluate import with_means
-from recbole_dpr.evaluator.report import folder as report_folder
 from recbole_dpr.quick_start import run_recbole_dpr
 from recbole_dpr.serving import Recommender
 from recbole_dpr.utils.json_file import load_json
@@ -212,7 +212,7 @@ def test_a_report_that_fails_costs_no_run(long_dataset, small_run, monkeypatch, 
     def fail(*_):
         raise OSError("no space left")
 
-    monkeypatch.setattr(report_folder, "examples", fail)
+    monkeypatch.setattr(report_module, "examples", fail)
     result = run_recbole_dpr(
         config_dict=long_dataset | small_run | {"stages": [1, 2], "report": True}
     )
@@ -226,25 +226,23 @@ def test_a_report_that_fails_costs_no_run(long_dataset, small_run, monkeypatch, 
 
 @pytest.fixture
 def figures(monkeypatch) -> list:
-    plots = pytest.importorskip("recbole_dpr.evaluator.report.plots")
+    pytest.importorskip("matplotlib")
     drawn = []
-    finish = plots._finish
+    finish = report_module._finish
 
     def keep(figure, *rest):
         drawn.append(figure)
         finish(figure, *rest)
 
-    monkeypatch.setattr(plots, "_finish", keep)
+    monkeypatch.setattr(report_module, "_finish", keep)
     return drawn
 
 
 @pytest.mark.skipif(not DRAWN, reason="needs matplotlib")
 def test_seq_against_pos_and_both_by_n(run, figures, in_tmp):
-    from recbole_dpr.evaluator.report import plots
-
-    table = report_folder.saved_table(run)
-    plots.trade_off(table, history(run), "ndcg@5", Path("a.png"))
-    plots.ndcg_by_n(table, "ndcg@5", Path("b.png"))
+    table = report_module.saved_table(run)
+    report_module.trade_off(table, history(run), "ndcg@5", Path("a.png"))
+    report_module.ndcg_by_n(table, "ndcg@5", Path("b.png"))
     means = with_means(table).query("metric == 'ndcg@5'")
     genre, tag = figures[0].axes
     seq = means.query("task == 'SEQ'").set_index("method")["value"]

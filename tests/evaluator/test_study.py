@@ -19,11 +19,9 @@ from recbole_dpr.data.loader import wish_drawer
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import unprompted, unseen_categories
-from recbole_dpr.evaluator.study.material import Measurement, RequestBook
+from recbole_dpr.evaluator.study.material import Measurement, RequestBook, RequestScorer
 from recbole_dpr.evaluator.study.measuring import STUDIES, Studies
-from recbole_dpr.evaluator.study.request_set import RequestSets
-from recbole_dpr.evaluator.study.scorer import RequestScorer
-from recbole_dpr.evaluator.study.strength import STRENGTHS
+from recbole_dpr.evaluator.study.plans import STRENGTHS, RequestSets
 from recbole_dpr.experiment.plan import Curve, load_experiment
 from recbole_dpr.experiment.plot import plot
 from recbole_dpr.model.dpr import DPR
@@ -152,7 +150,7 @@ def test_the_first_wish_all_of_them_and_a_filter_by_all(network):
         both = model.full_sort_predict(asked(columns, padded, negative))
         first = model.full_sort_predict(asked(columns, padded[:, :1], negative[:, :1]))
         torch.testing.assert_close(scores(Measurement("", [])), both)
-        torch.testing.assert_close(scores(Measurement("", [], wishes=1)), first)
+        torch.testing.assert_close(scores(Measurement("", [], prompts=1)), first)
         kept = scores(Measurement("", [], 0.0, filtered=True)) > -torch.inf
     for own, wishes in zip(kept[3:], category.tolist(), strict=True):
         assert torch.equal(own, has[:, wishes[0]] & ~has[:, wishes[1]])

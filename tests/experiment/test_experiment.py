@@ -21,7 +21,7 @@ from recbole_dpr.experiment import plot as plot_module
 from recbole_dpr.experiment.jobs import JOB, PER_CASE, RESULT, plan_jobs
 from recbole_dpr.experiment.plan import Row, load_experiment
 from recbole_dpr.experiment.plot import plot
-from recbole_dpr.experiment.rivals import against_best_rival
+from recbole_dpr.experiment.report import against_best_rival
 from recbole_dpr.model.backbone.zoo import ADAPTERS
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json

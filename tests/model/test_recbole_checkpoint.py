@@ -106,11 +106,11 @@ def test_what_is_not_plain_is_named(protocol):
     content = [{1}, frozenset("a"), collections.Counter("aa"), Opaque(), Opaque, len]
     one, letter, counter, opaque, kind, function = as_data(pickle.dumps(content, protocol))
     if protocol >= 4:  # earlier ones call for sets
-        assert (one, letter) == ([1], ["a"])
+        assert (one, letter) == ({1}, {"a"})
     assert counter.of == Name("collections", "Counter")
     assert isinstance(opaque, Call)
-    assert kind.name == "Opaque"
-    assert function.name == "len"
+    assert kind.of.name == "Opaque"
+    assert function.of.name == "len"
 
 
 def test_a_bare_state_dict(tmp_path):

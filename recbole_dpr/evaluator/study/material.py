@@ -1,16 +1,21 @@
-"""The input of a study, and the measurements that it asks for."""
+"""The input of a study, the measurements that it asks for, and how they follow prompts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import torch
-from torch import Tensor
+from recbole.data.interaction import Interaction
+from torch import Tensor, nn
 from torch.nn import functional
 
 from recbole_dpr.config import Config
+from recbole_dpr.data import fields
 from recbole_dpr.data.case import NEG, SEQ, Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import PromptBook
+from recbole_dpr.evaluator.evaluate import without_prompts
+from recbole_dpr.model.dpr import DPR
+from recbole_dpr.model.steering import steered_scores
 
 
 class RequestBook:
@@ -21,41 +26,34 @@ class RequestBook:
         self._count = 0
 
     def add(self, row: Tensor, negative: Sequence[bool], category: Tensor) -> Tensor:
-        """Add requests whose prompts have the same intents.
+        """Add requests whose prompts have the same intents; return their numbers, int64 [M].
 
         Args:
             row: int64 [M, P], rows of the prompt table.
             negative: for each of the P prompts, whether its intent is negative.
             category: int64 [M, P], the category that a prompt asks for or asks to avoid.
-
-        Returns:
-            The numbers of the requests, int64 [M].
         """
         self._parts.append((row, torch.tensor(negative).expand_as(row), category))
         self._count += len(row)
         return torch.arange(self._count - len(row), self._count)
 
-    def tensors(self) -> tuple[Tensor, Tensor, Tensor]:
+    def tensors(self) -> tuple[Tensor, ...]:
         """Return row (int64 [R, P], -1: no prompt), polarity (bool) and category (int64)."""
         width = max(row.shape[1] for row, _, _ in self._parts)
-        row, negative, category = zip(*self._parts, strict=True)
-        return _widened(row, width, -1), _widened(negative, width), _widened(category, width)
+        return tuple(
+            torch.cat([functional.pad(own, (0, width - own.shape[1]), value=void) for own in parts])
+            for parts, void in zip(zip(*self._parts, strict=True), (-1, 0, 0), strict=True)
+        )
 
 
-def _widened(parts: Sequence[Tensor], width: int, void: int = 0) -> Tensor:
-    """Stack tensors of shape [M, P], with different P, into one [R, width]."""
-    return torch.cat([functional.pad(own, (0, width - own.shape[1]), value=void) for own in parts])
-
-
-@dataclass(frozen=True)
-class Measurement:
+class Measurement(NamedTuple):
     """One method on some cases.
 
     Attributes:
         method: its name in the table.
         cases: their ``row`` points into the requests.
         strength: of every prompt; 0 is the backbone.
-        wishes: how many prompts of each request are given, from the first; None for all.
+        prompts: how many prompts of each request are given, from the first; None for all.
         filtered: whether items that break a prompt of the request are removed.
         untouched: whether the backbone has its weights from before the prompted stages.
     """
@@ -63,17 +61,19 @@ class Measurement:
     method: str
     cases: list[Cases]
     strength: float = 1.0
-    wishes: int | None = None
+    prompts: int | None = None
     filtered: bool = False
     untouched: bool = False
 
 
-@dataclass
 class Material:
     """The input of a study.
 
-    Attributes:
+    Args:
         dataset: the test part.
+        cases, texts: the test cases, and the prompt texts that they index.
+
+    Attributes:
         seq: the SEQ cases.
         prompted: POS and NEG cases; their ``row`` points into the prompt table.
         book: texts of the prompt table; studies add their texts.
@@ -81,18 +81,16 @@ class Material:
         backbone, ours: names of methods in the table.
     """
 
-    config: Config
-    dataset: PromptMixin
-    seq: Cases
-    prompted: list[Cases]
-    book: PromptBook
-    backbone: str
-    requests: RequestBook = field(default_factory=RequestBook)
-
-    @property
-    def ours(self) -> str:
-        """The name of DPR in the table."""
-        return f"DPR ({self.backbone})"
+    def __init__(
+        self, config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]
+    ) -> None:
+        self.config, self.dataset = config, dataset
+        [self.seq] = [group for group in cases if group.task == SEQ]
+        self.prompted = [group for group in cases if group.task != SEQ]
+        self.requests, self.book = RequestBook(), PromptBook()
+        self.book.add(texts)  # each text once, in order: the prompt rows of the cases stay valid
+        self.backbone = config["backbone"].rpartition(".")[2]
+        self.ours = f"DPR ({self.backbone})"
 
     def single(self, cases: Cases) -> Tensor:
         """Return the numbers of single-prompt requests, one for each POS or NEG case. int64 [M]."""
@@ -108,17 +106,41 @@ class Material:
         ]
 
 
-def gather(config: Config, dataset: PromptMixin, cases: list[Cases], texts: list[str]) -> Material:
-    """Collect the material of a run.
+class RequestScorer(nn.Module):
+    """Scores rows whose ``prompt_row`` is the number of a request.
 
     Args:
-        dataset: the test part.
-        cases: the test cases.
-        texts: the texts of their prompts.
+        network: has its current weights, and the prompt table of the requests.
+        requests: all of them, see :meth:`RequestBook.tensors`.
+        measurement: defines how prompts are followed.
+        item_category: bool [n_items, n_categories], for the filter.
     """
-    book = PromptBook()
-    book.add(texts)  # each text once, in order, so that the prompt rows of the cases stay valid
-    [seq] = [group for group in cases if group.task == SEQ]
-    prompted = [group for group in cases if group.task != SEQ]
-    backbone = config["backbone"].rpartition(".")[2]
-    return Material(config, dataset, seq, prompted, book, backbone)
+
+    def __init__(
+        self,
+        network: DPR,
+        requests: tuple[Tensor, ...],
+        measurement: Measurement,
+        item_category: Tensor,
+    ) -> None:
+        super().__init__()
+        self.network, self.measurement = network, measurement
+        self.requests = [part.to(network.device) for part in requests]
+        self.item_category = item_category.to(network.device)
+
+    def full_sort_predict(self, interaction: Interaction) -> Tensor:
+        """Return the scores of all items: float [B, n_items]."""
+        user = self.network.user_vectors(without_prompts(interaction))
+        number = interaction[fields.PROMPT_ROW].squeeze(1)
+        row, negative, category = (part[number] for part in self.requests)
+        given = row >= 0
+        strength = given * self.measurement.strength
+        if self.measurement.prompts is not None:
+            strength[:, self.measurement.prompts :] = 0
+        prompts = self.network.prompt_table[row.clamp(min=0)]
+        scores = steered_scores(self.network, user, prompts, negative, strength)
+        if self.measurement.filtered:
+            # An item breaks a prompt if it has the category and should not, or the reverse.
+            breaks = (self.item_category[:, category] == negative) & given  # [n_items, B, P]
+            scores = scores.masked_fill(breaks.any(2).T, -torch.inf)
+        return scores

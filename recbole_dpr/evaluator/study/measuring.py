@@ -2,27 +2,25 @@
 
 from collections.abc import Callable
 from contextlib import nullcontext
+from typing import Any
 
 import pandas as pd
-from torch import Tensor
 from tqdm import tqdm
 
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
-from recbole_dpr.evaluator.baseline.rows import evaluating
 from recbole_dpr.evaluator.evaluate import PerCase, measure
-from recbole_dpr.evaluator.protocol import PromptTrainer
-from recbole_dpr.evaluator.study import strength, unseen, wishes, wording
-from recbole_dpr.evaluator.study.material import Material, Measurement, gather
-from recbole_dpr.evaluator.study.scorer import RequestScorer
+from recbole_dpr.evaluator.study import plans
+from recbole_dpr.evaluator.study.material import Material, Measurement, RequestScorer
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.swapping import swapped
 
 STUDIES: dict[str, Callable[[Material], list[Measurement]]] = {
-    "strength": strength.plan,
-    "wishes": wishes.plan,
-    "unseen": unseen.plan,
-    "wording": wording.plan,
+    "strength": plans.strength,
+    "wishes": plans.wishes,
+    "unseen": plans.unseen,
+    "wording": plans.wording,
 }
 
 
@@ -31,8 +29,7 @@ class Studies:
 
     Args:
         dataset: the test part.
-        cases: the test cases.
-        texts: the texts of their prompts.
+        cases, texts: the test cases, and the prompt texts that they index.
 
     Attributes:
         cases (list of Cases): all groups that are measured.
@@ -47,56 +44,34 @@ class Studies:
         self.config, self.dataset = config, dataset
         self._measurements: list[Measurement] = []
         if names := config["studies"]:  # only DPR has studies
-            self._material = gather(config, dataset, cases, texts)
+            self._material = Material(config, dataset, cases, texts)
             if self._material.prompted:  # without categories there are no prompts
                 self._measurements = [
                     one for name in names for one in STUDIES[name](self._material)
                 ]
         self.cases = [group for one in self._measurements for group in one.cases]
 
-    def measure(
-        self, trainer: PromptTrainer, per_case: PerCase | None = None
-    ) -> list[pd.DataFrame]:
-        """Measure the trained model, without its text channel if it has one.
-
-        Args:
-            per_case: see :func:`~recbole_dpr.evaluator.evaluate.measure`.
+    def measure(self, trainer: Any, per_case: PerCase | None = None) -> list[pd.DataFrame]:
+        """Measure the model of a ``DPRTrainer``, without its text channel if it has one.
 
         Returns:
-            A table of :data:`~recbole_dpr.evaluator.evaluate.COLUMNS` for each method and study.
+            For each method and study a table of :func:`~recbole_dpr.evaluator.evaluate.measure`.
         """
         if not self.cases:
             return []
         network, requests = trainer.model, self._material.requests.tensors()
-        channel, network.text_channel = network.text_channel, None
-        with distributed.main_first():  # the other processes find the vectors in the cache
-            network.load_prompts(self._material.book.texts)
-        try:
-            return [
-                self._measure(trainer, requests, one, per_case)
-                for one in tqdm(
-                    self._measurements, desc="Studies", disable=not self.config["show_progress"]
-                )
-            ]
-        finally:
-            network.text_channel = channel
-
-    def _measure(
-        self,
-        trainer: PromptTrainer,
-        requests: tuple[Tensor, Tensor, Tensor],
-        one: Measurement,
-        per_case: PerCase | None,
-    ) -> pd.DataFrame:
-        scorer = RequestScorer(trainer.model, requests, one, self.dataset.item_category)
-        weights = trainer.untouched_backbone() if one.untouched else nullcontext()
-        with weights, evaluating(trainer, scorer):
-            return measure(
-                trainer,
-                self.config,
-                self.dataset,
-                one.cases,
-                one.method,
-                prompted=True,
-                per_case=per_case,
-            )
+        tables = []
+        with swapped(network, text_channel=None):
+            with distributed.main_first():  # the other processes find the vectors in the cache
+                network.load_prompts(self._material.book.texts)
+            hidden = not self.config["show_progress"]
+            for one in tqdm(self._measurements, desc="Studies", disable=hidden):
+                scorer = RequestScorer(network, requests, one, self.dataset.item_category)
+                weights = trainer.untouched_backbone() if one.untouched else nullcontext()
+                with weights, swapped(trainer, model=scorer):
+                    own = measure(
+                        trainer, self.config, self.dataset, one.cases, one.method,
+                        prompted=True, per_case=per_case,
+                    )  # fmt: skip
+                tables.append(own)
+        return tables
