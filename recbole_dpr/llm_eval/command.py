@@ -1,4 +1,4 @@
-"""Shared parts of the commands that ask a language model: options, dry run, and the end."""
+"""What the commands that ask a language model share: options, dry run, and the end."""
 
 import argparse
 import json
@@ -10,12 +10,7 @@ import yaml
 
 from recbole_dpr.llm.backend import Backend, Messages
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.openai_backend import (
-    DEFAULT_BASE_URL,
-    OpenAIBackend,
-    server_url,
-    source_of,
-)
+from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend, server_url, source_of
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, prompt_tokens
 from recbole_dpr.llm_eval.items import ItemJob, Outcome, Read, V, ask_items
@@ -24,7 +19,6 @@ from recbole_dpr.utils.terminal import INTERRUPTED, count, leave
 
 _PREVIEWED = 2  # prompts that a dry run shows
 _SHOWN_FAILURES = 5
-DTYPES = ("float32", "bfloat16", "float16")
 # They belong to the request itself, or change the form of the answer.
 _RESERVED = {"model", "messages", "stream", "n"}
 
@@ -32,9 +26,8 @@ _RESERVED = {"model", "messages", "stream", "n"}
 def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options that choose a model and set how it is asked."""
     group = parser.add_argument_group("language model")
-    group.add_argument(
-        "--model", required=True, help="as the server names it; with --local a folder or hub name"
-    )
+    add, default = group.add_argument, "(default: %(default)s)"
+    add("--model", required=True, help="as the server names it; with --local a folder or hub name")
     where = group.add_mutually_exclusive_group()
     where.add_argument(
         "--base_url",
@@ -45,19 +38,15 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     where.add_argument(
         "--local", action="store_true", help="run the model here, through transformers"
     )
-    group.add_argument(
-        "--key_variable",
-        default="OPENAI_API_KEY",
-        metavar="NAME",
-        help="environment variable that holds the key (default: %(default)s)",
-    )
-    group.add_argument("--device", default="cpu", help="of a local model (default: %(default)s)")
-    group.add_argument(
+    variable = f"environment variable that holds the key {default}"
+    add("--key_variable", default="OPENAI_API_KEY", metavar="NAME", help=variable)
+    add("--device", default="cpu", help=f"of a local model {default}")
+    add(
         "--dtype",
-        choices=DTYPES,
+        choices=("float32", "bfloat16", "float16"),
         help="of a local model's weights (default: float32 on the CPU, else bfloat16)",
     )
-    group.add_argument(
+    add(
         "--parameters",
         nargs="*",
         default=[],
@@ -65,44 +54,21 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
         help="sent with every request, such as temperature=0.7 max_tokens=4000; with --local those "
         "of transformers' generate, such as max_new_tokens=1000",
     )
-    group.add_argument(
-        "--seed", type=int, default=2020, help="of what is drawn here (default: %(default)s)"
-    )
-    group.add_argument(
-        "--concurrency",
-        type=count,
-        default=8,
-        help="requests at a time to a server (default: %(default)s)",
-    )
-    group.add_argument(
-        "--timeout",
-        type=_amount,
-        default=120.0,
-        help="seconds without a byte from the server, after which a try has failed (default: "
-        "%(default)s)",
-    )
-    group.add_argument(
-        "--retries",
-        type=whole,
-        default=6,
-        help="tries after one that failed at the server (default: %(default)s)",
-    )
-    group.add_argument(
-        "--repairs",
-        type=whole,
-        default=2,
-        help="times that a wrong answer is asked for again (default: %(default)s)",
-    )
-    group.add_argument(
-        "--answers", help="file that keeps all answers (default: <out>/<dataset>.answers.sqlite)"
-    )
-    for option, tokens in (("--price_in", "of the prompts"), ("--price_out", "of the answers")):
-        group.add_argument(
-            option, type=_amount, default=0.0, help=f"of a million tokens {tokens}, for the summary"
-        )
-    group.add_argument(
-        "--dry_run", action="store_true", help="show the first prompts, and send nothing"
-    )
+    add("--seed", type=int, default=2020, help=f"of what is drawn here {default}")
+    add("--concurrency", type=count, default=8, help=f"requests at a time to a server {default}")
+    silence = f"seconds without a byte from the server, after which a try has failed {default}"
+    add("--timeout", type=_amount, default=120.0, help=silence)
+    add("--retries", type=whole, default=6, help=f"tries after a failed one at a server {default}")
+    again = f"times that a wrong answer is asked for again {default}"
+    add("--repairs", type=whole, default=2, help=again)
+    add("--answers", help="file that keeps all answers (default: <out>/<dataset>.answers.sqlite)")
+    for option, tokens in (("--price_in", "prompts"), ("--price_out", "answers")):
+        price = f"of a million tokens of the {tokens}, for the summary"
+        add(option, type=_amount, default=0.0, help=price)
+    add("--dry_run", action="store_true", help="show the first prompts, and send nothing")
+
+
+# -- dry run -------------------------------------------------------------------------------
 
 
 def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: int) -> str:
@@ -133,10 +99,10 @@ def preview_requests(
     ]
     sent = sum(prompt_tokens(requests[place]) for place in new)
     received = sum(answer_tokens[place] for place in new)
-    line = f"{len(new):,} requests for {what}, about {prices(args).told(sent, received)}"
-    if found:
-        line += f"; {found:,} more answered before"
-    return "\n".join([*blocks, f"{line}; nothing was sent"])
+    before = f"; {found:,} more answered before" if found else ""
+    told = prices(args).told(sent, received)
+    blocks.append(f"{len(new):,} requests for {what}, about {told}{before}; nothing was sent")
+    return "\n".join(blocks)
 
 
 def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[list[int], int]:
@@ -159,6 +125,9 @@ def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[
     return new, len(first) - len(new)
 
 
+# -- asking --------------------------------------------------------------------------------
+
+
 def run_jobs(
     args: argparse.Namespace, jobs: Sequence[ItemJob], read: Read[V]
 ) -> tuple[Outcome[V], str]:
@@ -171,8 +140,7 @@ def run_jobs(
         return Outcome(), "nothing to ask"
     client = make_client(args)
     with accounted({"": client}):
-        outcome = ask_items(client, jobs, read, args.repairs, threads(args))
-    return outcome, str(client.usage)
+        return ask_items(client, jobs, read, args.repairs, threads(args)), str(client.usage)
 
 
 @contextmanager
@@ -180,27 +148,22 @@ def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
     """Inside the context, an error or Ctrl-C reports what was asked; Ctrl-C ends the command.
 
     Args:
-        clients: at least one, all with the same store; keyed by the names to show.
+        clients: at least one, all with the same store; keyed by what is shown before their counts.
     """
+
+    def usages() -> str:
+        return "; ".join(f"{name}{client.usage}" for name, client in clients.items())
+
     try:
         yield
     except UserError as error:
         if not any(client.usage.asked for client in clients.values()):
             raise
-        raise UserError(f"{error} (until then: {_usages(clients)})") from None
+        raise UserError(f"{error} (until then: {usages()})") from None
     except KeyboardInterrupt:
         store = next(iter(clients.values())).store
-        leave(
-            f"interrupted after {_usages(clients)}; the same command goes on with the answers in "
-            f"{store.path}",
-            INTERRUPTED,
-        )
-
-
-def _usages(clients: Mapping[str, ChatClient]) -> str:
-    return "; ".join(
-        f"{name}: {client.usage}" if name else str(client.usage) for name, client in clients.items()
-    )
+        told = f"interrupted after {usages()}; the same command goes on with the answers in "
+        leave(f"{told}{store.path}", INTERRUPTED)
 
 
 def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
@@ -215,6 +178,16 @@ def make_client(args: argparse.Namespace, backend: Backend | None = None) -> Cha
     return ChatClient(backend or make_backend(args), _store(args), args.retries, prices(args))
 
 
+def make_backend(args: argparse.Namespace) -> Backend:
+    """Create the chat model that the options name; raises as :func:`make_client` does."""
+    parameters = read_parameters(args.parameters)
+    if not args.local:
+        return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
+    from recbole_dpr.llm.local_backend import LocalBackend  # torch, which servers do not need
+
+    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
+
+
 def _store(args: argparse.Namespace) -> AnswerStore:
     return AnswerStore(Path(args.answers or Path(args.out) / f"{args.dataset}.answers.sqlite"))
 
@@ -224,10 +197,17 @@ def threads(args: argparse.Namespace) -> int:
     return 1 if args.local else args.concurrency
 
 
+def prices(args: argparse.Namespace) -> Prices:
+    """Return the prices of the model that the options name."""
+    return Prices(args.price_in, args.price_out)
+
+
+# -- the end -------------------------------------------------------------------------------
+
+
 def report(done: str, usage: str, failed: Mapping[str, str], what: str = "items") -> str:
     """Summarise a command: what was done, what it took, and what failed."""
-    lines = [done, usage]
-    return "\n".join([*lines, failures(failed, what)] if failed else lines)
+    return "\n".join([done, usage, *([failures(failed, what)] if failed else [])])
 
 
 def check_any(
@@ -258,29 +238,13 @@ def failures(failed: Mapping[str, str], what: str = "items") -> str:
         by_reason.setdefault(reason, []).append(id)
     shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
     more = ["..."] if len(failed) > _SHOWN_FAILURES else []
-    return f"{len(failed)} {what} failed, the same command asks for them again: " + ", ".join(
-        [*shown, *more]
+    return (
+        f"{len(failed)} {what} failed, the same command asks for them again: "
+        f"{', '.join([*shown, *more])}"
     )
 
 
-def make_backend(args: argparse.Namespace) -> Backend:
-    """Create the chat model that the options name.
-
-    Raises:
-        UserError: an option is wrong, or a local model does not load.
-    """
-    parameters = read_parameters(args.parameters)
-    if not args.local:
-        return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
-    # This imports torch, which servers do not need.
-    from recbole_dpr.llm.local_backend import LocalBackend
-
-    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
-
-
-def prices(args: argparse.Namespace) -> Prices:
-    """Return the prices of the model that the options name."""
-    return Prices(args.price_in, args.price_out)
+# -- values of options ---------------------------------------------------------------------
 
 
 def read_parameters(pairs: Sequence[str]) -> dict[str, object]:

@@ -7,9 +7,9 @@ from recbole_dpr.llm.backend import Messages, guess_tokens
 from recbole_dpr.llm.usage import prompt_tokens
 from recbole_dpr.llm.wording import load_wording
 from recbole_dpr.llm_eval.command import prices, unanswered
-from recbole_dpr.llm_eval.intent_lists import LENGTH, METHODS, recommend, title_requests
-from recbole_dpr.llm_eval.intent_study import Study
-from recbole_dpr.llm_eval.judge import SCORES, draw_order, judge_jobs
+from recbole_dpr.llm_eval.intent_lists import LENGTH, backbone_lists
+from recbole_dpr.llm_eval.intent_study import BACKBONE, METHODS, SCORES, Study
+from recbole_dpr.llm_eval.judge import draw_order, judge_jobs
 from recbole_dpr.llm_eval.roles import Part
 from recbole_dpr.llm_eval.simulate import simulation_jobs
 
@@ -31,14 +31,11 @@ def preview(study: Study, parts: Sequence[Part]) -> str:
     answers = _answers(study)
     blocks, lines, total = [], [], 0.0
     for part in parts:
-        asked = requests[part.role]
-        before = ""
+        asked, before = requests[part.role], ""
         if part.role == "simulator":  # the requests of the other roles depend on its answers
             new, found = unanswered(part.args, asked)
-            asked, before = (
-                [asked[place] for place in new],
-                f", {found:,} more before" * bool(found),
-            )
+            asked = [asked[place] for place in new]
+            before = f", {found:,} more before" if found else ""
         blocks += [
             f"--- {part.role} {part.args.model}, {message['role']}\n{message['content']}"
             for message in next(iter(asked), ())
@@ -53,36 +50,32 @@ def preview(study: Study, parts: Sequence[Part]) -> str:
 
 
 def _requests(study: Study) -> dict[str, list[Messages]]:
-    """Return role -> messages."""
-    known, shown, domain = study.recommender.catalogue, study.args.history, study.domain
-    simulated = simulation_jobs(study.trials, known, domain, shown)
-    recommend(study.recommender, study.run, study.trials, prompted=False)
+    """Return role -> messages; gives each trial the text and the lists that replace answers."""
+    simulated = simulation_jobs(study)
+    backbone_lists(study)
     for trial in study.trials:
-        trial.request = _REQUEST
-        ranked = trial.lists[METHODS[0]]
+        trial.request, ranked = _REQUEST, trial.lists[BACKBONE]
         # The same items in another order; identical lists would be judged only once.
-        trial.lists = {
-            method: ranked[place:] + ranked[:place] for place, method in enumerate(METHODS)
-        }
+        trial.lists = {name: ranked[at:] + ranked[:at] for at, name in enumerate(METHODS)}
     draw_order(study.trials, study.args.seed)
-    judged = judge_jobs(study.trials, known, domain, shown, study.args.together, study.summaries)
-    wording = load_wording("chat")
-    titles = title_requests(study.trials, known.titles, shown)
+    words = load_wording("chat")
     return {
         "simulator": [job.messages for job in simulated],
-        "recommender": [wording.messages_for(each, domain, LENGTH) for each in titles],
-        "judge": [job.messages for _, _, job in judged],
+        "recommender": [
+            words.messages_for(study.asked(trial), study.domain, LENGTH) for trial in study.trials
+        ],
+        "judge": [job.messages for *_, job in judge_jobs(study)],
     }
 
 
 def _answers(study: Study) -> dict[str, str]:
     """Return role -> an answer of about the expected length."""
     trial = study.trials[0]
-    titles = [study.recommender.catalogue.titles[item] for item in trial.lists[METHODS[0]]]
-    scores = dict.fromkeys(SCORES, 7)
+    titles = [study.catalogue.titles[item] for item in trial.lists[BACKBONE]]
+    said = {"request": _REQUEST, "theme": _THEME}
     letters = "ABCD" if study.args.together else "A"
     return {
-        "simulator": json.dumps({trial.user.kind: {"request": _REQUEST, "theme": _THEME}}),
+        "simulator": json.dumps({trial.kind: said}),
         "recommender": json.dumps({"titles": titles}),
-        "judge": json.dumps(dict.fromkeys(letters, scores)),
+        "judge": json.dumps(dict.fromkeys(letters, dict.fromkeys(SCORES, 7))),
     }

@@ -1,6 +1,5 @@
 """The output of the study of implicit intents: the table, and a record of every user."""
 
-import datetime
 import json
 import shlex
 from collections import Counter
@@ -8,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import recbole_dpr
 from recbole_dpr.experiment.report import write as write_table
-from recbole_dpr.llm_eval.intent_lists import BACKBONE, DPR, LENGTH, LLM, RANDOM
-from recbole_dpr.llm_eval.intent_study import Study
-from recbole_dpr.llm_eval.intent_table import agreement, collect, read_paper, table_text
-from recbole_dpr.llm_eval.intent_users import KINDS
+from recbole_dpr.llm_eval.intent_lists import LENGTH
+from recbole_dpr.llm_eval.intent_study import BACKBONE, DPR, KINDS, LLM, RANDOM, Study
+from recbole_dpr.llm_eval.intent_table import agreement, collect, table_text
 from recbole_dpr.llm_eval.roles import Part
+from recbole_dpr.llm_eval.rows import made, read_paper
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.replacing import replacing
 
@@ -30,33 +28,29 @@ def write(study: Study, parts: Sequence[Part]) -> str:
     args = study.args
     judges = [part.args.model for part in parts if part.role == "judge"]
     table = collect(study.trials, judges, args.dataset, args.seed)
-    names = _names(study, parts)
-    tables = table_text(table, names, args.dataset)
-    costs = [f"{part.role} {part.args.model}: {part.asked.usage}" for part in parts]
+    tables = table_text(table, _names(study, parts), args.dataset)
     # Count all answers, old and new, so that the table is the same if it is made again.
     totals = [f"- {part.role} {part.args.model}: {part.asked.usage.total()}" for part in parts]
     lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
-    text = "\n".join([_head(study, parts), tables, *lines])
     folder = Path(args.out)
     try:
-        write_table(folder, table, text.rstrip() + "\n")
+        write_table(folder, table, "\n".join([_head(study, parts), tables, *lines, ""]))
         with replacing(folder / "intents.jsonl") as temporary:
-            records = (json.dumps(each, ensure_ascii=False) for each in _records(study))
-            temporary.write_text("\n".join(records) + "\n", encoding="utf-8")
+            records = [json.dumps(each, ensure_ascii=False) for each in _records(study)]
+            temporary.write_text("\n".join([*records, ""]), encoding="utf-8")
     except OSError as error:
         raise UserError(f"{folder}: cannot be written to ({error.strerror}); check --out") from None
-    failed = _failures(study)
-    return "\n".join([tables, *failed, *costs, f"written to {folder}"])
+    costs = [f"{part.role} {part.args.model}: {part.asked.usage}" for part in parts]
+    return "\n".join([tables, *_failures(study), *costs, f"written to {folder}"])
 
 
 def _names(study: Study, parts: Sequence[Part]) -> dict[str, str]:
     """Return method -> its name in the table."""
-    backbone = study.recommender.catalogue.config["backbone"].rpartition(".")[2]
+    backbone = study.catalogue.config["backbone"].rpartition(".")[2]
     dpr = "DPR" if study.recommender.model.text_channel is None else "DPR + text"
-    recommending = next(part.args.model for part in parts if part.role == "recommender")
     return {
         BACKBONE: backbone,
-        LLM: recommending,
+        LLM: next(part.args.model for part in parts if part.role == "recommender"),
         RANDOM: f"{dpr}, another's request (DPR-Rand)",
         DPR: f"{dpr} ({backbone})",
     }
@@ -64,14 +58,11 @@ def _names(study: Study, parts: Sequence[Part]) -> dict[str, str]:
 
 def _head(study: Study, parts: Sequence[Part]) -> str:
     args, asked = study.args, study.answered
-    kinds = Counter(trial.user.kind for trial in asked)
+    kinds = Counter(trial.kind for trial in asked)
     told = ", ".join(f"{kind} {kinds[kind]}" for kind in KINDS)
-    how = (
-        "all of a user in one request, in an order drawn with the seed"
-        if args.together
-        else "one at a time"
-    )
-    short = sum(len(trial.lists[LLM]) < LENGTH for trial in asked if LLM in trial.lists)
+    together = "all of a user in one request, in an order drawn with the seed"
+    how = together if args.together else "one at a time"
+    short = sum(len(trial.lists.get(LLM, range(LENGTH))) < LENGTH for trial in asked)
     lines = [
         f"{len(study.trials)} users drawn with seed {args.seed}; {parts[0].args.model} spoke as "
         f"{len(asked)} of them ({told}), and named a category or gave no usable answer as "
@@ -85,43 +76,43 @@ def _head(study: Study, parts: Sequence[Part]) -> str:
     ]
     if study.summaries:
         lines.append("Judges read the summaries of the items of a list.")
-    made = f"{datetime.date.today().isoformat()}, recbole_dpr {recbole_dpr.__version__}"
     command = f"recbole-dpr llm {shlex.join(args.given)}"
-    title = f"# {read_paper()['title']}, {args.dataset}"
+    title = f"# {read_paper('table4')['title']}, {args.dataset}"
     bullets = "\n".join(f"- {line}" for line in lines)
-    return f"{title}\n\n```\n{command}\n```\n\n{made}.\n\n{bullets}\n"
+    return f"{title}\n\n```\n{command}\n```\n\n{made()}.\n\n{bullets}\n"
 
 
 def _failures(study: Study) -> list[str]:
     """Return a line with the first reasons if anything failed, else nothing."""
-    reasons = [f"user {t.user.token} ({t.failure})" for t in study.trials if t.failure]
+    reasons = [f"user {t.user} ({t.failure})" for t in study.trials if t.failure]
     reasons += [
-        f"user {trial.user.token}, {method} by {name} ({fault})"
+        f"user {trial.user}, {method} by {name} ({fault})"
         for trial in study.answered
         for name, faults in trial.faults.items()
         for method, fault in faults.items()
     ]
     if not reasons:
         return []
-    shown = [*reasons[:_SHOWN_FAILURES], *["..."] * (len(reasons) > _SHOWN_FAILURES)]
+    more = ["..."] if len(reasons) > _SHOWN_FAILURES else []
     return [
-        f"{len(reasons)} requests or scores failed: {', '.join(shown)}; the same command "
-        "asks for them again, and for nothing else"
+        f"{len(reasons)} requests or scores failed: "
+        f"{', '.join([*reasons[:_SHOWN_FAILURES], *more])}; the same command asks for them again, "
+        "and for nothing else"
     ]
 
 
 def _records(study: Study) -> Iterator[dict[str, Any]]:
     """Yield everything that happened, one record per user."""
-    known = study.recommender.catalogue
+    known = study.catalogue
 
     def shown(items: Sequence[int]) -> list[dict[str, str]]:
         return [{"item": known.items[item], "title": known.titles[item]} for item in items]
 
     for trial in study.trials:
         yield {
-            "user": trial.user.token,
-            "kind": trial.user.kind,
-            "history": shown(trial.user.history[-study.args.history :]),
+            "user": trial.user,
+            "kind": trial.kind,
+            "history": shown(study.shown(trial)),
             "request": trial.request,
             "theme": trial.theme,
             "failure": trial.failure,

@@ -2,38 +2,17 @@
 
 import argparse
 
-from recbole_dpr.llm.domains import add_run_domain
+from recbole_dpr.llm_eval.against_run import add_run_arguments
 from recbole_dpr.llm_eval.command import accounted, add_llm_arguments
-from recbole_dpr.llm_eval.roles import ROLES, add_role_arguments, parts_of
+from recbole_dpr.llm_eval.roles import add_role_arguments, parts_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
-    parser.add_argument(
-        "--checkpoint",
-        default="saved",
-        metavar="DIR",
-        help="folder of a run, or of runs for the latest (default: %(default)s)",
-    )
-    parser.add_argument("--dataset", help="the run's, for those who like to name it")
-    parser.add_argument(
-        "--data_path", metavar="DIR", help="of the run's data set (default: where it lay)"
-    )
-    parser.add_argument(
-        "--out",
-        metavar="DIR",
-        help="for the table and all answers (default: results/table4-<dataset>)",
-    )
-    parser.add_argument(
-        "--users", type=int, default=500, help="drawn with --seed (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--history",
-        type=int,
-        default=20,
-        help="how many last items models are told (default: %(default)s, as in the paper)",
-    )
-    add_run_domain(parser)
+    add_run_arguments(parser, "table4", "20, as in the paper")
+    parser.set_defaults(history=20)
+    drawn = "drawn with --seed (default: %(default)s)"
+    parser.add_argument("--users", type=int, default=500, help=drawn)
     parser.add_argument(
         "--together",
         action="store_true",
@@ -51,18 +30,22 @@ def run(args: argparse.Namespace) -> str:
             file cannot be written.
     """
     # Imported after parsing: torch takes seconds.
-    from recbole_dpr.llm_eval import intent_preview, intent_results, intent_study
+    from recbole_dpr.llm_eval import intent_lists, intent_preview, intent_results, judge, simulate
+    from recbole_dpr.llm_eval.intent_study import begin
+    from recbole_dpr.serving.request import Prompt
 
-    study = intent_study.begin(args)
+    study = begin(args)
     if args.dry_run:
         return intent_preview.preview(study, parts_of(args))
-    intent_study.check_prompts(study)
+    # It follows prompts of both intents, or says that it does not.
+    study.recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
     # Create all clients now: a missing key must be reported before anything is paid for.
     parts = parts_of(args, with_clients=True)
-    of_role = {role: [part for part in parts if part.role == role] for role in ROLES}
-    with accounted({f"{part.role} {part.args.model}": part.asked for part in parts}):
-        intent_study.simulate(study, *of_role["simulator"])
-        intent_study.make_lists(study, *of_role["recommender"])
-        for part in of_role["judge"]:
-            intent_study.judge_lists(study, part)
+    simulator, recommender, *judges = parts
+    with accounted({f"{part.role} {part.args.model}: ": part.asked for part in parts}):
+        simulate.simulate(study, simulator)
+        intent_lists.make_lists(study, recommender)
+        judge.draw_order(study.answered, args.seed)
+        for part in judges:
+            judge.judge(study, part)
     return intent_results.write(study, parts)

@@ -1,162 +1,90 @@
 """A language model as judge: three scores for a list (paper, section 4.4.1, appendix B.5)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from string import ascii_uppercase
 
 import torch
 
-from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.domains import Domain
 from recbole_dpr.llm.json_answer import BadAnswer
-from recbole_dpr.llm.wording import fill
-from recbole_dpr.llm_eval.intent_lists import METHODS, Trial
-from recbole_dpr.llm_eval.items import ItemJob, ask_each
-from recbole_dpr.serving.catalogue import Catalogue
+from recbole_dpr.llm.wording import UserRequest, load_wording
+from recbole_dpr.llm_eval.intent_study import METHODS, SCORES, Study, Trial
+from recbole_dpr.llm_eval.items import ItemJob
+from recbole_dpr.llm_eval.roles import Part
 from recbole_dpr.utils import seeds
 
-SCORES = ("intent", "history", "overall")
 _WORST, _BEST = 1, 10
-
-# The part that all requests share comes first: servers charge less for a known beginning.
-_SYSTEM = (
-    "You judge recommendations of {many}. You know that people speak of their mood or their plans "
-    "rather than of the features of {many}, and you go by what they mean. You are strict, and use "
-    "the whole scale."
-)
-_TASK = """Below you find the {many} that a person chose last, what this person asks for now, and \
-what was recommended. Score {what} in three respects, each with a whole number from 1, the worst, \
-to 10, the best:
-
-- intent: whether the {many} give what is asked for, in spirit: the mood, the story or the \
-occasion. Shared words count for nothing. 9 or 10: nearly all of them are what is meant; 5: about \
-half; 1 or 2: the request is missed.
-- history: whether they suit this person's taste as the history shows it, what is asked for now \
-left aside. 9 or 10: just what this person chooses; 1 or 2: foreign to all of it.
-- overall: how well this person is served now. The request counts most; a list that meets it with \
-{many} that offend the lasting taste is no good answer.
-
-Answer with one JSON object and nothing else:
-{form}
-
-History, the latest last:
-{history}
-
-Request: {request}
-
-{lists}"""
 
 
 def draw_order(trials: Sequence[Trial], seed: int) -> None:
     """Shuffle the methods of each trial, which sets the order and the letters of their lists."""
     for trial in trials:
-        generator = seeds.generator(seed, "order of lists", trial.user.token)
+        generator = seeds.generator(seed, "order of lists", trial.user)
         methods = [method for method in METHODS if method in trial.lists]
         order = torch.randperm(len(methods), generator=generator).tolist()
         trial.order = [methods[place] for place in order]
 
 
-def judge(
-    client: ChatClient,
-    name: str,
-    trials: Sequence[Trial],
-    jobs: Sequence[tuple[int, list[list[str]], ItemJob]],
-    repairs: int,
-    threads: int,
-) -> None:
+def judge(study: Study, part: Part) -> None:
     """Ask a judge, and store its scores and failures in the trials.
 
-    Args:
-        name: of the judge.
-        jobs: of :func:`judge_jobs`.
-
     Raises:
-        UserError: nothing can be answered; earlier answers are stored.
+        UserError: nothing can be answered, or no answer can be used.
     """
-    outcomes = ask_each(client, [job for *_, job in jobs], read_scores, repairs, threads)
-    for (number, groups, job), outcome in zip(jobs, outcomes, strict=True):
-        scores = trials[number].scores.setdefault(name, {})
-        faults = trials[number].faults.setdefault(name, {})
+    name, trials, jobs = part.args.model, study.answered, judge_jobs(study)
+    for trial in trials:
+        trial.scores[name], trial.faults[name] = {}, {}
+    outcomes = part.ask([job for *_, job in jobs], read_scores)
+    for (trial, groups, job), outcome in zip(jobs, outcomes, strict=True):
         for letter, methods in zip(job.ids, groups, strict=True):
             for method in methods:
                 if letter in outcome.values:
-                    scores[method] = outcome.values[letter]
+                    trial.scores[name][method] = outcome.values[letter]
                 else:
-                    faults[method] = outcome.failed[letter]
+                    trial.faults[name][method] = outcome.failed[letter]
+    part.check_some([trial.faults[name].get(m, "") for trial in trials for m in trial.lists])
 
 
-def judge_jobs(
-    trials: Sequence[Trial],
-    catalogue: Catalogue,
-    domain: Domain,
-    shown: int,
-    together: bool,
-    summaries: Mapping[int, str],
-) -> list[tuple[int, list[list[str]], ItemJob]]:
+def judge_jobs(study: Study) -> list[tuple[Trial, list[list[str]], ItemJob]]:
     """Build the requests to a judge. They do not name the methods.
 
     Methods with identical lists are judged once.
 
-    Args:
-        shown: how many items of a history the judge sees, the latest ones.
-        together: whether all lists of a user are in one request, or each in its own.
-        summaries: item -> summary, shown in the lists; any may be missing.
-
     Returns:
-        For each request the number of its trial, and the methods behind each of its letters.
+        For each request its trial, and the methods behind each of its letters.
     """
     jobs = []
-    for number, trial in enumerate(trials):
+    for trial in study.answered:
         same: dict[tuple[int, ...], list[str]] = {}
         for method in trial.order:
             same.setdefault(tuple(trial.lists[method]), []).append(method)
         groups = list(same.values())
-        for part in [groups] if together else [[group] for group in groups]:
-            lists = [trial.lists[methods[0]] for methods in part]
-            job = _job(trial, lists, catalogue, domain, shown, summaries)
-            jobs.append((number, part, job))
+        for part in [groups] if study.args.together else [[group] for group in groups]:
+            jobs.append((trial, part, _job(study, trial, [trial.lists[m] for m, *_ in part])))
     return jobs
 
 
-def _job(
-    trial: Trial,
-    lists: Sequence[list[int]],
-    catalogue: Catalogue,
-    domain: Domain,
-    shown: int,
-    summaries: Mapping[int, str],
-) -> ItemJob:
+def _job(study: Study, trial: Trial, lists: Sequence[Sequence[int]]) -> ItemJob:
+    def told(item: int) -> str:
+        own = ", ".join(study.catalogue.categories_of(item))
+        return study.catalogue.titles[item] + (f" ({own})" if own else "")
+
+    def line(item: int) -> str:
+        return f"{told(item)}: {study.summaries[item]}" if item in study.summaries else told(item)
+
     letters = tuple(ascii_uppercase[: len(lists)])
     scores = ", ".join(f'"{score}": ...' for score in SCORES)
-    told = [
-        "\n".join([f"List {letter}:", *_lines(items, catalogue, "{}. ", summaries)])
+    blocks = [
+        "\n".join([f"List {letter}:", *(f"{n}. {line(item)}" for n, item in enumerate(items, 1))])
         for letter, items in zip(letters, lists, strict=True)
     ]
-    slots = {
-        "many": domain.many,
-        "what": "the list" if len(lists) == 1 else "each list by itself",
-        "form": "{" + ", ".join(f'"{letter}": {{{scores}}}' for letter in letters) + "}",
-        "history": "\n".join(_lines(trial.user.history[-shown:], catalogue, "- ", {})),
-        "request": trial.request,
-        "lists": "\n\n".join(told),
-    }
-    messages = [
-        {"role": "system", "content": fill(_SYSTEM, **slots)},
-        {"role": "user", "content": fill(_TASK, **slots)},
-    ]
+    messages = load_wording("judge").messages_for(
+        UserRequest([told(item) for item in study.shown(trial)], trial.request),
+        study.domain,
+        what="the list" if len(lists) == 1 else "each list by itself",
+        form="{" + ", ".join(f'"{letter}": {{{scores}}}' for letter in letters) + "}",
+        lists="\n\n".join(blocks),
+    )
     return ItemJob(letters, messages)
-
-
-def _lines(
-    items: Sequence[int], catalogue: Catalogue, mark: str, summaries: Mapping[int, str]
-) -> list[str]:
-    """Format items for a judge, such as "1. Heat (Crime, Drama): A thief who ..."."""
-    lines = []
-    for number, item in enumerate(items, start=1):
-        own = ", ".join(catalogue.categories[index] for index in catalogue.item_categories[item])
-        about = f": {summaries[item]}" if item in summaries else ""
-        line = catalogue.titles[item] + (f" ({own})" if own else "") + about
-        lines.append(mark.format(number) + line)
-    return lines
 
 
 def read_scores(_: str, value: object) -> dict[str, int]:

@@ -2,13 +2,14 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recbole_dpr.llm.backend import Backend
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.openai_backend import host_of, server_url
-from recbole_dpr.llm_eval.command import make_client
+from recbole_dpr.llm_eval.command import make_client, threads
+from recbole_dpr.llm_eval.items import ItemJob, Outcome, Read, V, ask_each
 from recbole_dpr.utils.errors import UserError
 
 # Role -> what its model does, in the order of the work. The main options apply to the first role.
@@ -53,9 +54,21 @@ class Part:
         assert self.client is not None
         return self.client
 
+    def ask(self, jobs: Sequence[ItemJob], read: Read[V]) -> list[Outcome[V]]:
+        """Ask this model, see :func:`.items.ask_each`."""
+        return ask_each(self.asked, jobs, read, self.args.repairs, threads(self.args))
+
+    def check_some(self, faults: Sequence[str]) -> None:
+        """Raise UserError if every answer has a fault; it is "" for those without."""
+        if faults and all(faults):
+            raise UserError(
+                f"{self.args.model}: of its {len(faults)} answers none could be used as "
+                f"{self.role}'s ({faults[0]}); try another model, or more --repairs"
+            )
+
 
 def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]:
-    """Return the models that take part, in the order of the work.
+    """Return the models that take part, in the order of the work: only judges may be several.
 
     A model that has two roles with the same parameters is loaded once.
 
@@ -79,16 +92,12 @@ def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]
 
 def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace]:
     """Yield the options of each model of a role."""
-    models = getattr(args, f"{role}_model", None) or [args.model]
-    for model in dict.fromkeys(models):
-        own = argparse.Namespace(**vars(args) | {"model": model})
-        for name in _OWN:
-            given = getattr(args, f"{role}_{name}", None)
-            if given is not None:
-                setattr(own, name, given)
-        # A model with its own server does not run on this machine.
-        own.local = args.local and getattr(args, f"{role}_base_url", None) is None
-        yield own
+    own = {name: getattr(args, f"{role}_{name}", None) for name in _OWN}
+    changed = {name: value for name, value in own.items() if value is not None}
+    # A model with its own server does not run on this machine.
+    changed["local"] = args.local and "base_url" not in changed
+    for model in dict.fromkeys(getattr(args, f"{role}_model", None) or [args.model]):
+        yield argparse.Namespace(**vars(args) | changed | {"model": model})
 
 
 def _check_keys(args: argparse.Namespace) -> None:

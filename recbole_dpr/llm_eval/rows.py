@@ -1,10 +1,8 @@
 """The table of language models beside a run, stored row by row, with the paper's figures.
 
-In the folder of the table::
-
-    rows/<row>.json     its figures, what was asked and what went wrong
-    rows/<row>.npz      NDCG of every case, in the format of an experiment
-    table.md, table.csv all rows of the folder
+The folder of the table has ``table.md`` and ``table.csv``, and for each row ``rows/<row>.json``
+(its figures, what was asked and what went wrong) and ``rows/<row>.npz`` (NDCG of every case, in the
+format of an experiment).
 """
 
 import datetime
@@ -19,8 +17,8 @@ import yaml
 from tabulate import tabulate
 
 import recbole_dpr
-from recbole_dpr.data.case import NEG, POS, SEQ
-from recbole_dpr.evaluator.evaluate import PerCase, with_means
+from recbole_dpr.data.case import SEQ
+from recbole_dpr.evaluator.evaluate import MODES, TASKS, PerCase, with_means
 from recbole_dpr.experiment.report import write
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
@@ -28,7 +26,6 @@ from recbole_dpr.utils.replacing import replacing
 from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 COLUMNS = ["method", "task", "prompts", "n", "cases", "metric", "value", "paper"]
-_KEYS = ["task", "prompts", "n", "method"]
 
 
 def check_rows(folder: Path, digest: str) -> None:
@@ -52,9 +49,12 @@ def keep_row(
     stem = re.sub(r"[^\w.+=-]+", "_", method).strip("_")
     file = folder / "rows" / f"{stem}.npz"
     file.parent.mkdir(parents=True, exist_ok=True)
+    arrays: dict[str, Any] = {
+        name: np.asarray(values, np.float32)
+        for name, values in per_case.items()
+        if name.startswith(f"{method}: ")
+    }
     with replacing(file) as temporary, open(temporary, "wb") as opened:
-        own = {name: each for name, each in per_case.items() if name.startswith(f"{method}: ")}
-        arrays: dict[str, Any] = {n: np.asarray(each, np.float32) for n, each in own.items()}
         np.savez_compressed(opened, **arrays)
     rows = table[table["method"] == method].to_dict("records")
     save_json(file.with_suffix(".json"), {"method": method, "cases": digest, "table": rows} | told)
@@ -67,13 +67,17 @@ def write_table(folder: Path, name: str, dataset: str, head: Sequence[str]) -> s
         name: of the paper's table in ``properties/llm``.
         head: lines about the protocol.
     """
-    paper = read_yaml(properties_dir() / "llm" / f"{name}.yaml", yaml.SafeLoader)
+    paper = read_paper(name)
     records = [load_json(file) for file in sorted(folder.glob("rows/*.json"))]
     measured = pd.concat([pd.DataFrame(record["table"]) for record in records])
     table = collect(measured, paper, dataset)
-    lines = [f"# {paper['title']}, {dataset}", ""]
-    lines += [f"{datetime.date.today().isoformat()}, recbole_dpr {recbole_dpr.__version__}.", ""]
-    lines += [f"- {line}" for line in head]
+    lines = [
+        f"# {paper['title']}, {dataset}",
+        "",
+        f"{made()}.",
+        "",
+        *(f"- {each}" for each in head),
+    ]
     if dataset in paper["figures"]:
         lines.append(
             f"- The paper's figures of POS and NEG stand beside {paper['prompts']} prompts."
@@ -85,6 +89,16 @@ def write_table(folder: Path, name: str, dataset: str, head: Sequence[str]) -> s
     return text
 
 
+def read_paper(name: str) -> dict[str, Any]:
+    """Read what the paper says of a table, ``properties/llm/<name>.yaml``."""
+    return read_yaml(properties_dir() / "llm" / f"{name}.yaml", yaml.SafeLoader)
+
+
+def made() -> str:
+    """Say when and by which version a table was made."""
+    return f"{datetime.date.today().isoformat()}, recbole_dpr {recbole_dpr.__version__}"
+
+
 def collect(measured: pd.DataFrame, paper: dict[str, Any], dataset: str) -> pd.DataFrame:
     """Return rows of :data:`COLUMNS`: the measured rows, the means over N, and the paper's rows.
 
@@ -93,56 +107,48 @@ def collect(measured: pd.DataFrame, paper: dict[str, Any], dataset: str) -> pd.D
     """
     ours = with_means(measured).rename(columns={"mode": "prompts"})
     ours["n"] = ours["n"].astype(str).where(ours["task"] != SEQ, "")
+    keys = ["method", "task", "prompts", "n", "metric"]
     theirs = [
-        [
-            method,
-            task,
-            "" if task == SEQ else paper["prompts"],
-            "" if task == SEQ else "mean",
-            *pair,
-        ]
+        [method, task, *(("", "") if task == SEQ else (paper["prompts"], "mean")), *pair]
         for task, rows in paper["figures"].get(dataset, {}).items()
         for method, values in rows.items()
         for pair in zip(paper["metrics"], values, strict=True)
     ]
-    keys = ["method", "task", "prompts", "n", "metric"]
     table = ours.merge(pd.DataFrame(theirs, columns=[*keys, "paper"]), on=keys, how="outer")
-    return _ordered(table)[COLUMNS]
-
-
-def _ordered(table: pd.DataFrame) -> pd.DataFrame:
-    tasks, modes = [SEQ, POS, NEG], ["", "genre", "tag"]
-    rank = {
-        "task": tasks.index,
-        "prompts": modes.index,
+    rank: dict[str, Any] = {
+        "task": TASKS.index,
+        "prompts": MODES.index,
         "n": lambda n: 0 if n == "" else 10**6 if n == "mean" else int(n),
         "method": lambda method: (method.startswith("DPR"), method),
         "metric": lambda metric: (metric.partition("@")[0], int(metric.partition("@")[2] or 0)),
     }
-    return table.sort_values(
-        list(rank), key=lambda column: column.map(rank[column.name]), ignore_index=True
-    )
+    ordered = table.sort_values(list(rank), key=lambda column: column.map(rank[column.name]))
+    return ordered[COLUMNS].reset_index(drop=True)
 
 
 def table_text(table: pd.DataFrame) -> str:
     """Format as Markdown: SEQ and the means over N; if only one N was asked for, that N."""
     shown = table[table["n"].isin(["", "mean"])]
-    metrics = list(dict.fromkeys(shown["metric"]))
     with_paper = set(shown.loc[shown["paper"].notna(), "metric"])
-    headers = ["task", "prompts", "row", "cases"]
-    for metric in metrics:
-        headers += [metric, "paper"] if metric in with_paper else [metric]
+    columns = [  # (metric, column) of each figure in a line
+        (metric, column)
+        for metric in dict.fromkeys(shown["metric"])
+        for column in (["value", "paper"] if metric in with_paper else ["value"])
+    ]
     lines = []
-    for (task, prompts, _, method), part in shown.groupby(_KEYS, sort=False):
+    for (task, prompts, method), part in shown.groupby(["task", "prompts", "method"], sort=False):
         figures = part.set_index("metric")
+        cells = [figures[column].get(metric) for metric, column in columns]
         cases = part["cases"].max()
-        line = [task, prompts, method, "" if pd.isna(cases) else f"{cases:.0f}"]
-        for metric in metrics:
-            for column in ["value", "paper"] if metric in with_paper else ["value"]:
-                value = figures[column].get(metric)
-                line.append("" if pd.isna(value) else f"{value:.4f}")
-        lines.append(line)
-    return tabulate(
-        lines, headers, tablefmt="pipe", disable_numparse=True,
-        colalign=["left"] * 3 + ["right"] * (len(headers) - 3),
-    )  # fmt: skip
+        lines.append(
+            [task, prompts, method, "" if pd.isna(cases) else f"{cases:.0f}"]
+            + ["" if pd.isna(cell) else f"{cell:.4f}" for cell in cells]
+        )
+    names = [metric if column == "value" else column for metric, column in columns]
+    return pipe(lines, ["task", "prompts", "row", "cases", *names], 3)
+
+
+def pipe(lines: Sequence[Sequence[str]], headers: Sequence[str], left: int) -> str:
+    """Format a table of texts as Markdown; the first ``left`` columns are aligned left."""
+    align = ["left"] * left + ["right"] * (len(headers) - left)
+    return tabulate(lines, headers, tablefmt="pipe", disable_numparse=True, colalign=align)

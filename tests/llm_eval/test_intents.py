@@ -17,8 +17,7 @@ import torch
 from llm_server import ChatServer, Reply, error_body
 from places import ROOT
 from recbole_dpr.commands.llm import main
-from recbole_dpr.llm_eval.intent_lists import METHODS
-from recbole_dpr.llm_eval.judge import SCORES
+from recbole_dpr.llm_eval.intent_study import METHODS, SCORES
 from recbole_dpr.llm_eval.run_cases import load_run
 from recbole_dpr.serving import Recommender
 from small_data import GENRES
