@@ -78,7 +78,8 @@ def agreement(trials: Sequence[Trial], judges: Sequence[str]) -> list[str]:
             for method in METHODS
             if method in trial.scores.get(one, {}) and method in trial.scores.get(other, {})
         ]
-        ours, theirs = (pd.DataFrame(each, columns=SCORES) for each in zip(*pairs, strict=True))
+        ours = pd.DataFrame([own for own, _ in pairs], columns=SCORES)
+        theirs = pd.DataFrame([own for _, own in pairs], columns=SCORES)
         found = ours.corrwith(theirs, method="spearman")
         told = ", ".join(f"{score} {found[score]:.2f}" for score in SCORES)
         lines.append(f"{one} and {other}, rank correlation over {len(pairs)} lists: {told}.")
