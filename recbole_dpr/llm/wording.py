@@ -7,7 +7,6 @@ from pathlib import Path
 
 import yaml
 
-from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.domains import Domain
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
@@ -94,8 +93,3 @@ def load_wording(name: str) -> Wording:
             f"({', '.join(_ROLES)}) and content"
         )
     return words
-
-
-def text_of(messages: Messages) -> str:
-    """Join all texts of a request, for models that continue a text."""
-    return "\n".join(message["content"] for message in messages)

@@ -68,14 +68,10 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     add("--dry_run", action="store_true", help="show the first prompts, and send nothing")
 
 
-# -- dry run -------------------------------------------------------------------------------
-
-
 def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: int) -> str:
-    """Show the first prompts, how many there are, and what it would cost to send them.
+    """Show the first prompts, their number, and what it would cost to send them.
 
-    Args:
-        answer_tokens: estimated tokens of the answer about one item.
+    An answer about one item has about ``answer_tokens`` tokens.
     """
     items = sum(len(job.ids) for job in jobs)
     sizes = [answer_tokens * len(job.ids) for job in jobs]
@@ -85,11 +81,9 @@ def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: in
 def preview_requests(
     args: argparse.Namespace, requests: Sequence[Messages], answer_tokens: Sequence[int], what: str
 ) -> str:
-    """Do the work of :func:`preview` for requests of any kind.
+    """Do the work of :func:`preview` for requests of any kind, for ``what``, such as "20 cases".
 
-    Args:
-        answer_tokens: estimated tokens of the answer to each request.
-        what: what the requests are for, such as "20 cases".
+    Each has its own estimate of ``answer_tokens``.
     """
     new, found = unanswered(args, requests)
     blocks = [
@@ -106,12 +100,9 @@ def preview_requests(
 
 
 def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[list[int], int]:
-    """Return the indices of the requests that would be sent; duplicates are listed once.
+    """Return the indices of the requests that would be sent, and how many others are answered.
 
-    Requests to a local model cost nothing and are not looked up in the store.
-
-    Returns:
-        The indices, and how many other requests have an answer in the store.
+    Duplicates count once. Requests to a local model cost nothing and are not looked up.
 
     Raises:
         UserError: an option is wrong, or the store cannot be used.
@@ -123,9 +114,6 @@ def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[
         first.setdefault(request_key(args.model, messages, parameters, source), place)
     new = [place for key, place in first.items() if args.local or store.get(key) is None]
     return new, len(first) - len(new)
-
-
-# -- asking --------------------------------------------------------------------------------
 
 
 def run_jobs(
@@ -147,8 +135,7 @@ def run_jobs(
 def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
     """Inside the context, an error or Ctrl-C reports what was asked; Ctrl-C ends the command.
 
-    Args:
-        clients: at least one, all with the same store; keyed by what is shown before their counts.
+    The clients have one store, and are keyed by what is shown before their counts.
     """
 
     def usages() -> str:
@@ -167,10 +154,7 @@ def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
 
 
 def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
-    """Create a client for the model that the options name, with their store of answers.
-
-    Args:
-        backend: used instead of the result of :func:`make_backend`.
+    """Create a client with the store of the options, for ``backend`` or the model that they name.
 
     Raises:
         UserError: an option is wrong, or the model cannot be loaded.
@@ -202,9 +186,6 @@ def prices(args: argparse.Namespace) -> Prices:
     return Prices(args.price_in, args.price_out)
 
 
-# -- the end -------------------------------------------------------------------------------
-
-
 def report(done: str, usage: str, failed: Mapping[str, str], what: str = "items") -> str:
     """Summarise a command: what was done, what it took, and what failed."""
     return "\n".join([done, usage, *([failures(failed, what)] if failed else [])])
@@ -217,18 +198,10 @@ def check_any(
     usage: str,
     what: str = "items",
 ) -> None:
-    """Raise UserError if items have failed and none has an answer.
-
-    Args:
-        known: the items with an answer, from this job or an earlier one.
-        usage: what the job took.
-        what: the word for the items.
-    """
+    """Raise UserError if items failed and none is known, with an answer of this job or before."""
     if failed and not known:
-        raise UserError(
-            f"{args.model}: no answer could be used; try another. {failures(failed, what)} "
-            f"({usage})"
-        )
+        told = f"{failures(failed, what)} ({usage})"
+        raise UserError(f"{args.model}: no answer could be used; try another. {told}")
 
 
 def failures(failed: Mapping[str, str], what: str = "items") -> str:
@@ -237,14 +210,9 @@ def failures(failed: Mapping[str, str], what: str = "items") -> str:
     for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
         by_reason.setdefault(reason, []).append(id)
     shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
-    more = ["..."] if len(failed) > _SHOWN_FAILURES else []
-    return (
-        f"{len(failed)} {what} failed, the same command asks for them again: "
-        f"{', '.join([*shown, *more])}"
-    )
-
-
-# -- values of options ---------------------------------------------------------------------
+    shown += ["..."] if len(failed) > _SHOWN_FAILURES else []
+    told = f"{len(failed)} {what} failed, the same command asks for them again"
+    return f"{told}: {', '.join(shown)}"
 
 
 def read_parameters(pairs: Sequence[str]) -> dict[str, object]:

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from recbole_dpr.experiment.report import write as write_table
-from recbole_dpr.llm_eval.intent_lists import LENGTH
-from recbole_dpr.llm_eval.intent_study import BACKBONE, DPR, KINDS, LLM, RANDOM, Study
+from recbole_dpr.llm_eval.intent_study import BACKBONE, DPR, KINDS, LENGTH, LLM, RANDOM, Study
 from recbole_dpr.llm_eval.intent_table import agreement, collect, table_text
 from recbole_dpr.llm_eval.roles import Part
 from recbole_dpr.llm_eval.rows import made, read_paper
@@ -30,7 +29,7 @@ def write(study: Study, parts: Sequence[Part]) -> str:
     table = collect(study.trials, judges, args.dataset, args.seed)
     tables = table_text(table, _names(study, parts), args.dataset)
     # Count all answers, old and new, so that the table is the same if it is made again.
-    totals = [f"- {part.role} {part.args.model}: {part.asked.usage.total()}" for part in parts]
+    totals = [f"- {part.role} {part.args.model}: {part.client.usage.total()}" for part in parts]
     lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
     folder = Path(args.out)
     try:
@@ -40,7 +39,7 @@ def write(study: Study, parts: Sequence[Part]) -> str:
             temporary.write_text("\n".join([*records, ""]), encoding="utf-8")
     except OSError as error:
         raise UserError(f"{folder}: cannot be written to ({error.strerror}); check --out") from None
-    costs = [f"{part.role} {part.args.model}: {part.asked.usage}" for part in parts]
+    costs = [f"{part.role} {part.args.model}: {part.client.usage}" for part in parts]
     return "\n".join([tables, *_failures(study), *costs, f"written to {folder}"])
 
 

@@ -10,7 +10,7 @@ from recbole_dpr.build import create_dataset
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.wording import UserRequest
-from recbole_dpr.llm_eval.against_run import check_run
+from recbole_dpr.llm_eval.rows import check_run
 from recbole_dpr.llm_eval.run_cases import run_config
 from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.serving.catalogue import Catalogue
@@ -20,49 +20,33 @@ from recbole_dpr.utils.errors import UserError
 
 BACKBONE, LLM, RANDOM, DPR = "backbone", "llm", "random", "dpr"
 METHODS = (BACKBONE, LLM, RANDOM, DPR)  # in the order of the paper's table
+LENGTH = 10  # items of a list (paper, section 4.4.1)
 SCORES = ("intent", "history", "overall")
 KINDS = ("mood", "craving", "occasion")  # what a request expresses (paper, section 4.4)
 
 
 @dataclass
 class Trial:
-    """A simulated user, the lists of the methods, and the scores of the judges.
+    """A simulated user, the lists of the methods, and the scores of the judges."""
 
-    Attributes:
-        user: the user's name in the data set.
-        kind: of :data:`KINDS`, what the request will express.
-        history: items of the catalogue, oldest first; all before the test part.
-        request, theme: what the user asks for, and what is behind it, which no recommender sees;
-            empty if there is none, and `failure` gives the reason.
-        other: another user's request, which the method `random` gets.
-        lists: method -> items of the catalogue, best first; a failed method has no entry.
-        order: the methods in the order in which a judge gets their lists.
-        scores: judge -> method -> score -> 1 to 10.
-        faults: judge -> method -> why there is no score.
-    """
-
-    user: str
-    kind: str
-    history: list[int]
+    user: str  # the name in the data set
+    kind: str  # of KINDS
+    history: list[int]  # items of the catalogue before the test part, oldest first
     request: str = ""
-    theme: str = ""
-    failure: str = ""
-    other: str = ""
+    theme: str = ""  # what is behind the request; no recommender sees it
+    failure: str = ""  # why there is no request
+    other: str = ""  # another user's request, for the method RANDOM
+    # Method -> items, best first; a failed method has no entry.
     lists: dict[str, list[int]] = field(default_factory=dict)
-    order: list[str] = field(default_factory=list)
+    order: list[str] = field(default_factory=list)  # in which a judge gets the methods' lists
+    # Judge -> method -> score -> 1 to 10, or judge -> method -> why there is none.
     scores: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
     faults: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 @dataclass
 class Study:
-    """The data that all steps share.
-
-    Attributes:
-        run: the folder of the run.
-        trials: of all users, in an order drawn with the seed.
-        summaries: of items, shown to judges; empty if the data set has no such file.
-    """
+    """The data that all steps share; the summaries of items, if any, are shown to judges."""
 
     args: argparse.Namespace
     run: Path
@@ -122,15 +106,9 @@ def begin(args: argparse.Namespace) -> Study:
 def draw_trials(
     dataset: PromptMixin, items: list[str], count: int, seed: int
 ) -> list[Trial] | None:
-    """Draw users with the seed, in an order that does not depend on ``count``.
+    """Draw users with the seed; None if the data set has other items than the catalogue.
 
     The first 100 of 500 users are the same as 100 drawn alone, so paid answers stay useful.
-
-    Args:
-        items: tokens of the run's catalogue, the padding item first.
-
-    Returns:
-        None if the data set has items that are not in the catalogue.
 
     Raises:
         UserError: there are fewer users.

@@ -1,25 +1,24 @@
 """`intents`: simulated users' requests, answered by four methods and judged (section 4.4, RQ3)."""
 
 import argparse
+import json
 
-from recbole_dpr.llm_eval.against_run import add_run_arguments
-from recbole_dpr.llm_eval.command import accounted, add_llm_arguments
-from recbole_dpr.llm_eval.roles import add_role_arguments, parts_of
+from recbole_dpr.llm.backend import Messages, guess_tokens
+from recbole_dpr.llm.usage import prompt_tokens
+from recbole_dpr.llm.wording import load_wording
+from recbole_dpr.llm_eval import intent_steps as steps
+from recbole_dpr.llm_eval.command import accounted, prices, unanswered
+from recbole_dpr.llm_eval.intent_results import write
+from recbole_dpr.llm_eval.intent_study import BACKBONE, LENGTH, METHODS, SCORES, Study, begin
+from recbole_dpr.llm_eval.roles import parts_of, role_options
+from recbole_dpr.serving.request import Prompt
 
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of the command."""
-    add_run_arguments(parser, "table4", "20, as in the paper")
-    parser.set_defaults(history=20)
-    drawn = "drawn with --seed (default: %(default)s)"
-    parser.add_argument("--users", type=int, default=500, help=drawn)
-    parser.add_argument(
-        "--together",
-        action="store_true",
-        help="judge a user's lists in one request, which is cheaper and lets a judge compare them",
-    )
-    add_llm_arguments(parser)
-    add_role_arguments(parser)
+# These replace the simulator's answer in a dry run, and are about as long.
+_REQUEST = (
+    "(what the simulated user asks for, in one or two sentences: after such a week I would like "
+    "something that ...)"
+)
+_THEME = "(a few words on what is meant)"
 
 
 def run(args: argparse.Namespace) -> str:
@@ -29,23 +28,77 @@ def run(args: argparse.Namespace) -> str:
         UserError: an option is wrong, a model cannot be asked, no answer of one can be used, or a
             file cannot be written.
     """
-    # Imported after parsing: torch takes seconds.
-    from recbole_dpr.llm_eval import intent_lists, intent_preview, intent_results, judge, simulate
-    from recbole_dpr.llm_eval.intent_study import begin
-    from recbole_dpr.serving.request import Prompt
-
     study = begin(args)
     if args.dry_run:
-        return intent_preview.preview(study, parts_of(args))
+        return _preview(study)
     # It follows prompts of both intents, or says that it does not.
     study.recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
     # Create all clients now: a missing key must be reported before anything is paid for.
-    parts = parts_of(args, with_clients=True)
+    parts = parts_of(args)
     simulator, recommender, *judges = parts
-    with accounted({f"{part.role} {part.args.model}: ": part.asked for part in parts}):
-        simulate.simulate(study, simulator)
-        intent_lists.make_lists(study, recommender)
-        judge.draw_order(study.answered, args.seed)
+    with accounted({f"{part.role} {part.args.model}: ": part.client for part in parts}):
+        steps.simulate(study, simulator)
+        steps.make_lists(study, recommender)
         for part in judges:
-            judge.judge(study, part)
-    return intent_results.write(study, parts)
+            steps.judge(study, part)
+    return write(study, parts)
+
+
+def _preview(study: Study) -> str:
+    """Show the first prompt of each model, and how much all prompts would send and receive.
+
+    Text that depends on answers is replaced by text of the same length: each request by one of
+    about 20 words, each list by items that the backbone ranks high.
+    """
+    options = list(role_options(study.args))
+    requests, answers = _requests(study), _answers(study)
+    blocks, lines, total = [], [], 0.0
+    for role, args in options:
+        asked, before = requests[role], ""
+        if role == "simulator":  # the requests of the other roles depend on its answers
+            new, found = unanswered(args, asked)
+            asked = [asked[place] for place in new]
+            before = f", {found:,} more before" if found else ""
+        blocks += [
+            f"--- {role} {args.model}, {message['role']}\n{message['content']}"
+            for message in next(iter(asked), ())
+        ]
+        sent = sum(map(prompt_tokens, asked))
+        received = len(asked) * guess_tokens(answers[role])
+        total += prices(args).cost(sent, received)
+        line = f"{role} {args.model}: {len(asked):,} requests{before}"
+        lines.append(f"{line}, about {sent:,} tokens in, {received:,} out")
+    end = f"cost about {total:.4f}; nothing was sent" if total else "nothing was sent"
+    return "\n".join([*blocks, *lines, f"{end} (wrong answers are asked for again, which adds)"])
+
+
+def _requests(study: Study) -> dict[str, list[Messages]]:
+    """Return role -> messages; gives each trial the text and the lists that replace answers."""
+    simulated = steps.simulation_jobs(study)
+    steps.backbone_lists(study)
+    for trial in study.trials:
+        trial.request, ranked = _REQUEST, trial.lists[BACKBONE]
+        # The same items in another order; identical lists would be judged only once.
+        trial.lists = {name: ranked[at:] + ranked[:at] for at, name in enumerate(METHODS)}
+    steps.draw_order(study)
+    words, domain = load_wording("chat"), study.domain
+    return {
+        "simulator": [job.messages for job in simulated],
+        "recommender": [
+            words.messages_for(study.asked(trial), domain, LENGTH) for trial in study.trials
+        ],
+        "judge": [job.messages for *_, job in steps.judge_jobs(study)],
+    }
+
+
+def _answers(study: Study) -> dict[str, str]:
+    """Return role -> an answer of about the expected length."""
+    trial = study.trials[0]
+    titles = [study.catalogue.titles[item] for item in trial.lists[BACKBONE]]
+    said = {"request": _REQUEST, "theme": _THEME}
+    letters = "ABCD" if study.args.together else "A"
+    return {
+        "simulator": json.dumps({trial.kind: said}),
+        "recommender": json.dumps({"titles": titles}),
+        "judge": json.dumps(dict.fromkeys(letters, dict.fromkeys(SCORES, 7))),
+    }

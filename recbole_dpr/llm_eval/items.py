@@ -68,15 +68,11 @@ def ask_all(
 ) -> list[V | None]:
     """Return the answers in the order of the jobs, with a progress bar; None if a job failed.
 
-    Failed jobs are asked for again by the next client.
-
     Args:
-        answer: does one job; called in threads; raises BadAnswer or Refused if it fails.
-        threads: number of requests at a time.
+        answer: does one job, in a thread; raises BadAnswer or Refused if it fails.
 
     Raises:
-        UserError: as :meth:`ChatClient.complete` does, or if all jobs failed; earlier answers are
-            stored.
+        UserError: as :func:`ask_items` does, or if all jobs failed.
     """
 
     def attempt(job: J) -> Outcome[V]:

@@ -1,22 +1,4 @@
-"""The ways to ask a language model for items, by name: :data:`PROTOCOLS`.
-
-`chat`
-    any chat model; it answers with titles in JSON, and is asked again if that is wrong.
-`beam`
-    the paper's method for 7B models, after RecGPT (section 4.3.1): a local model writes the next
-    title, and each of ten beams is an answer. A base model continues the text.
-`recgpt`
-    the same in the format that RecGPT-7B-Instruct was trained with (Ngo and Nguyen, ACL 2024,
-    arXiv 2405.12715; github.com/VinAIResearch/RecGPT, README and example).
-`reclm-gen`
-    RecLM-gen, a model tuned from Llama-2-chat that lists numbered titles, decoded greedily and
-    freely (Lu et al., ACL 2024, arXiv 2403.05063; github.com/microsoft/RecAI, RecLM-gen:
-    `sft/templates.py`, `task_test.py`). It was trained with its own sentences; --wording takes a
-    file with them.
-`constrained`
-    `beam`, but beams can only write titles of the catalogue. RecLM-gen's successor decodes this way
-    (RecLM-cgen, Liao et al., arXiv 2505.03336), with control tokens that need its own weights.
-"""
+"""The ways to ask a language model for items, by name: :data:`PROTOCOLS` (section 4.3.1)."""
 
 import argparse
 import json
@@ -40,13 +22,10 @@ _QUOTES = "\"'\u201c\u201d\u2018\u2019`*"
 
 @dataclass(frozen=True)
 class Protocol:
-    """A way to ask for items.
+    """A way to ask for items: its default words, and whether a local model answers in beams.
 
-    Attributes:
-        wording: the name of its default words.
-        ask: from client, request, number of titles and repairs to titles, the most likely first;
-            raises BadAnswer or Refused if this request failed.
-        beams: whether a local model answers in beams.
+    ``ask`` takes client, request, number of titles and repairs, and returns titles, the most likely
+    first; it raises BadAnswer or Refused if this request failed.
     """
 
     wording: str
@@ -55,10 +34,7 @@ class Protocol:
 
 
 def make_backend(args: argparse.Namespace, words: Wording, titles: Sequence[str]) -> Backend:
-    """Create the model that the options name.
-
-    Args:
-        titles: of the catalogue, for the protocol that can write no others.
+    """Create the model that the options name; ``titles`` are those of the catalogue.
 
     Raises:
         UserError: an option is wrong, or a local model does not load.
@@ -116,12 +92,21 @@ def _ask_title_beams(client: ChatClient, messages: Messages, k: int, repairs: in
     return _not_empty(list(dict.fromkeys(json.loads(client.complete(messages).text))))
 
 
-# To add a protocol, add a line here.
+# To add a protocol, add an entry here.
 PROTOCOLS = {
+    # Any chat model; it is asked again if its answer is wrong.
     "chat": Protocol("chat", ask_json),
+    # The paper's method for 7B models: each of ten beams is an answer.
     "beam": Protocol("beam", _ask_beams, beams=True),
+    # The same in the format that RecGPT-7B-Instruct was trained with (Ngo and Nguyen, ACL 2024,
+    # arXiv 2405.12715; github.com/VinAIResearch/RecGPT, README and example).
     "recgpt": Protocol("recgpt", _ask_beams, beams=True),
+    # A model tuned from Llama-2-chat to list titles, decoded greedily (Lu et al., ACL 2024, arXiv
+    # 2403.05063; github.com/microsoft/RecAI, RecLM-gen: `sft/templates.py`, `task_test.py`). It was
+    # trained with its own sentences; --wording takes a file with them.
     "reclm-gen": Protocol("reclm-gen", _ask_list),
+    # As RecLM-gen's successor decodes (RecLM-cgen, Liao et al., arXiv 2505.03336), without its
+    # control tokens, which need weights that were trained with them.
     "constrained": Protocol("beam", _ask_title_beams, beams=True),
 }
 

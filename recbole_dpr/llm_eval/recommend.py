@@ -6,44 +6,19 @@ It is asked about the same cases as a measured run, and its titles are matched t
 import argparse
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from recbole_dpr.llm.backend import guess_tokens
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import DOMAINS, Domain, run_domain
 from recbole_dpr.llm.wording import UserRequest, load_wording
-from recbole_dpr.llm_eval.against_run import add_case_arguments, add_rows, load_cases
 from recbole_dpr.llm_eval.command import accounted, make_client, preview_requests, threads
 from recbole_dpr.llm_eval.items import ask_all
 from recbole_dpr.llm_eval.protocols import PROTOCOLS, ask_json, make_backend
+from recbole_dpr.llm_eval.rows import add_rows, load_cases
+from recbole_dpr.llm_eval.run_cases import RunCases
+from recbole_dpr.llm_eval.title_match import Matched, TitleIndex
+from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.utils.errors import UserError
-
-if TYPE_CHECKING:
-    from recbole_dpr.llm_eval.run_cases import RunCases
-    from recbole_dpr.llm_eval.title_match import Matched
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of the command."""
-    group = parser.add_argument_group("recommendation")
-    add, default = group.add_argument, "(default: %(default)s)"
-    add("--protocol", choices=list(PROTOCOLS), default="chat", help="default: %(default)s")
-    add("--k", type=int, default=10, help=f"items of an answer {default}")
-    add("--beams", type=int, default=10, help=f"of beam, recgpt, constrained {default}")
-    add(
-        "--min_similarity",
-        type=float,
-        default=0.0,
-        help="cosine below which a title is like none of the catalogue; by default every title is "
-        "taken as the nearest, as in the paper",
-    )
-    add(
-        "--exclude_history",
-        action="store_true",
-        help="leave items of the history out of answers; the run's own rows are not touched",
-    )
-    add("--encoder", help="of titles, any sentence-transformers model (default: the run's)")
-    add_case_arguments(parser, "recommend")
 
 
 def run(args: argparse.Namespace) -> str:
@@ -91,13 +66,7 @@ def run(args: argparse.Namespace) -> str:
     return add_rows(args, measured, "table2", [row])
 
 
-def _match(
-    args: argparse.Namespace, measured: "RunCases", answers: list[list[str]]
-) -> list["Matched"]:
-    # They import torch, which takes seconds.
-    from recbole_dpr.llm_eval.title_match import TitleIndex
-    from recbole_dpr.text.encoder import TextEncoder
-
+def _match(args: argparse.Namespace, measured: RunCases, answers: list[list[str]]) -> list[Matched]:
     encoder = measured.trainer.model.encoder
     if args.encoder:
         encoder = TextEncoder(args.encoder, measured.config["device"])
@@ -116,16 +85,7 @@ def recommend_titles(
     repairs: int = 2,
     threads: int = 1,
 ) -> list[list[str]]:
-    """Ask a chat model for titles, best first; progress is shown, answers are stored.
-
-    The titles are the model's own; :class:`.title_match.TitleIndex` finds the items.
-
-    Args:
-        repairs: how often a wrong answer is asked for again.
-        threads: number of requests at a time.
-
-    Returns:
-        For each request at most k titles; none if no answer could be used.
+    """Ask a chat model for at most k titles of its own, best first; none if that failed.
 
     Raises:
         UserError: nothing can be answered; earlier answers are stored.

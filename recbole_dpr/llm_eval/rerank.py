@@ -2,36 +2,20 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
-from recbole_dpr.llm_eval.against_run import add_case_arguments, add_rows, load_cases
 from recbole_dpr.llm_eval.command import accounted, make_client, preview_requests, threads
 from recbole_dpr.llm_eval.items import ask_all
+from recbole_dpr.llm_eval.rows import add_rows, load_cases
+from recbole_dpr.llm_eval.run_cases import RunCases
 from recbole_dpr.utils.errors import UserError
 
-if TYPE_CHECKING:
-    from recbole_dpr.llm_eval.run_cases import RunCases
-
 _TOKENS_OF_NUMBER = 2  # in an answer, with its comma
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of the command."""
-    parser.add_argument(
-        "--top",
-        nargs="+",
-        type=int,
-        default=[20, 30, 50, 100],
-        metavar="K",
-        help="candidates, the backbone's best; a row for each K (default: 20 30 50 100)",
-    )
-    add_case_arguments(parser, "rerank")
 
 
 def run(args: argparse.Namespace) -> str:
@@ -89,7 +73,7 @@ def rerank_messages(
     return words.messages_for(request, domain, count, candidates="\n".join(lines), count=str(count))
 
 
-def _item_texts(measured: "RunCases") -> list[str]:
+def _item_texts(measured: RunCases) -> list[str]:
     """Return the title and categories of each item, such as "Heat (Action, Crime)"."""
     data = measured.dataset
     names = data.prompts.categories if data.categories else []
@@ -105,21 +89,13 @@ def _item_texts(measured: "RunCases") -> list[str]:
 
 @dataclass(frozen=True)
 class Reranked:
-    """The content of an answer about K candidates.
+    """An answer about K candidates, and what is wrong with it."""
 
-    Attributes:
-        order: indices of the candidates from 0, best first, each once.
-        invalid: how many entries are not the number of a candidate.
-        repeated: how many numbers had occurred before.
-        missing: how many candidates are left out; they follow in their original order.
-        failed: whether no answer was usable; then everything is in the original order.
-    """
-
-    order: list[int] = field(default_factory=list)
-    invalid: int = 0
+    order: list[int]  # indices of the candidates from 0, best first, each once
+    invalid: int = 0  # entries that are not the number of a candidate
     repeated: int = 0
-    missing: int = 0
-    failed: bool = False
+    missing: int = 0  # left out; they follow in their original order
+    failed: bool = False  # no answer was usable; everything is in the original order
 
 
 def rank(
@@ -129,9 +105,7 @@ def rank(
 
     Args:
         jobs: requests of :func:`rerank_messages`, with their numbers of candidates.
-        repairs: how often an answer that is not a list of numbers is asked for again. A list with
-            single wrong numbers is not asked for again.
-        threads: number of requests at a time.
+        repairs: how often an answer is asked for again if it is no list of numbers at all.
 
     Raises:
         UserError: nothing can be answered or used; earlier answers are stored.

@@ -18,10 +18,7 @@ _OWN = ("base_url", "key_variable", "parameters", "price_in", "price_out")
 
 
 def add_role_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options that give the other roles another model or server.
-
-    ``--judge_model`` takes several names, ``--recommender_model`` one.
-    """
+    """Declare the options that give the other roles another model or server."""
     for role in ("recommender", "judge"):
         group = parser.add_argument_group(
             f"the model that {ROLES[role]}", "each as the option above where it is not given"
@@ -36,27 +33,15 @@ def add_role_arguments(parser: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True)
 class Part:
-    """A model and its role.
-
-    Attributes:
-        role: of :data:`ROLES`.
-        args: the options for this model.
-        client: None in a dry run.
-    """
+    """A model, its role of :data:`ROLES`, its options, and its client."""
 
     role: str
     args: argparse.Namespace
-    client: ChatClient | None
-
-    @property
-    def asked(self) -> ChatClient:
-        """The client; must not be used in a dry run."""
-        assert self.client is not None
-        return self.client
+    client: ChatClient
 
     def ask(self, jobs: Sequence[ItemJob], read: Read[V]) -> list[Outcome[V]]:
         """Ask this model, see :func:`.items.ask_each`."""
-        return ask_each(self.asked, jobs, read, self.args.repairs, threads(self.args))
+        return ask_each(self.client, jobs, read, self.args.repairs, threads(self.args))
 
     def check_some(self, faults: Sequence[str]) -> None:
         """Raise UserError if every answer has a fault; it is "" for those without."""
@@ -67,37 +52,36 @@ class Part:
             )
 
 
-def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]:
-    """Return the models that take part, in the order of the work: only judges may be several.
-
-    A model that has two roles with the same parameters is loaded once.
+def parts_of(args: argparse.Namespace) -> list[Part]:
+    """Create the models of :func:`role_options`; one with two roles is loaded once.
 
     Raises:
-        UserError: an option is wrong, a key would go to a host that it is not for, or a model
-            cannot be loaded.
+        UserError: an option is wrong, or a model cannot be loaded.
     """
-    _check_keys(args)
     known: dict[tuple, Backend] = {}
     parts = []
-    for role in ROLES:
-        for own in _options(args, role):
-            client = None
-            if with_clients:
-                key = (own.model, own.local, own.base_url, own.key_variable, *own.parameters)
-                client = make_client(own, known.get(key))
-                known[key] = client.backend
-            parts.append(Part(role, own, client))
+    for role, own in role_options(args):
+        key = (own.model, own.local, own.base_url, own.key_variable, *own.parameters)
+        client = make_client(own, known.get(key))
+        known[key] = client.backend
+        parts.append(Part(role, own, client))
     return parts
 
 
-def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace]:
-    """Yield the options of each model of a role."""
-    own = {name: getattr(args, f"{role}_{name}", None) for name in _OWN}
-    changed = {name: value for name, value in own.items() if value is not None}
-    # A model with its own server does not run on this machine.
-    changed["local"] = args.local and "base_url" not in changed
-    for model in dict.fromkeys(getattr(args, f"{role}_model", None) or [args.model]):
-        yield argparse.Namespace(**vars(args) | changed | {"model": model})
+def role_options(args: argparse.Namespace) -> Iterator[tuple[str, argparse.Namespace]]:
+    """Yield role and options of each model, in the order of the work; only judges may be several.
+
+    Raises:
+        UserError: a URL is wrong, or a key would go to a host that it is not for.
+    """
+    _check_keys(args)
+    for role in ROLES:
+        own = {name: getattr(args, f"{role}_{name}", None) for name in _OWN}
+        changed = {name: value for name, value in own.items() if value is not None}
+        # A model with its own server does not run on this machine.
+        changed["local"] = args.local and "base_url" not in changed
+        for model in dict.fromkeys(getattr(args, f"{role}_model", None) or [args.model]):
+            yield role, argparse.Namespace(**vars(args) | changed | {"model": model})
 
 
 def _check_keys(args: argparse.Namespace) -> None:

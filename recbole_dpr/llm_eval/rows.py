@@ -5,9 +5,11 @@ The folder of the table has ``table.md`` and ``table.csv``, and for each row ``r
 format of an experiment).
 """
 
+import argparse
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ import recbole_dpr
 from recbole_dpr.data.case import SEQ
 from recbole_dpr.evaluator.evaluate import MODES, TASKS, PerCase, with_means
 from recbole_dpr.experiment.report import write
+from recbole_dpr.llm_eval.run_cases import RunCases, load_run
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.replacing import replacing
@@ -28,24 +31,94 @@ from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 COLUMNS = ["method", "task", "prompts", "n", "cases", "metric", "value", "paper"]
 
 
-def check_rows(folder: Path, digest: str) -> None:
-    """Raise UserError if the folder has rows that were measured on other cases."""
-    for file in sorted(folder.glob("rows/*.json")):
+def check_run(args: argparse.Namespace, dataset: str, table: str) -> None:
+    """Set ``args.dataset`` and ``args.out``; raise UserError if an option is wrong."""
+    if args.dataset not in (None, dataset):
+        raise UserError(f"--dataset={args.dataset}: the run was trained on {dataset}; leave it out")
+    if args.history is not None and args.history < 1:
+        raise UserError(f"--history={args.history}: write a whole number from 1")
+    args.dataset, args.out = dataset, args.out or f"results/{table}-{dataset}"
+
+
+def load_cases(args: argparse.Namespace, table: str, sizes: Sequence[int]) -> RunCases:
+    """Load the run and the cases to ask about; sets the options that follow from them.
+
+    Args:
+        sizes: lengths of the lists that will be measured.
+
+    Raises:
+        UserError: an option is wrong, the run cannot be loaded, or the folder of the table has
+            rows measured on other cases.
+    """
+    if args.users < 0:
+        raise UserError(f"--users={args.users}: write a whole number from 1, or 0 for all")
+    run = load_run(args.checkpoint, args.data_path, args.target_file, sizes)
+    check_run(args, run.config["dataset"], table)
+    run.sample(args.users or None, args.tasks, args.n, args.prompts)
+    args.history = args.history or run.config["MAX_ITEM_LIST_LENGTH"]
+    args.name = args.name or args.model.rstrip("/").rpartition("/")[2]
+    digest = run.digest()
+    for file in sorted(Path(args.out).glob("rows/*.json")):
         if load_json(file).get("cases") != digest:
             raise UserError(
                 f"{file}: measured on other cases (another run, --users, --tasks, --n or "
                 "--prompts); give another --out, or the same options"
             )
+    return run
 
 
-def keep_row(
-    folder: Path, method: str, digest: str, table: pd.DataFrame, per_case: PerCase, **told: Any
-) -> None:
-    """Save a method's figures, replacing its earlier ones.
+def add_rows(
+    args: argparse.Namespace,
+    run: RunCases,
+    name: str,
+    answers: Sequence[tuple[str, int, Iterable[list[int]], list[str]]],
+) -> str:
+    """Measure answers, save their rows and the run's own, and return the text of the table.
 
     Args:
-        told: other facts to save, ready for JSON; ``notes`` (list of str) appear in the text.
+        name: of the paper's table in ``properties/llm``.
+        answers: for each row its name, the length of its lists, the list of each case, best first,
+            and notes.
     """
+    folder = Path(args.out)
+    per_case: PerCase = {}
+    figures, told = run.own_rows(per_case), {}
+    for method, k, lists, notes in answers:
+        left = iter(lists)
+        grouped = [list(islice(left, len(group))) for group in run.cases]
+        figures = pd.concat([figures, run.rows_of_lists(grouped, method, k, per_case)])
+        told[method] = {"notes": notes, "model": args.model}
+    for method, rows in figures.groupby("method", sort=False):
+        _keep_row(folder, method, rows, per_case, {"cases": run.digest()} | told.get(method, {}))
+    paper, dataset = read_paper(name), run.config["dataset"]
+    records = [load_json(file) for file in sorted(folder.glob("rows/*.json"))]
+    measured = pd.concat([pd.DataFrame(record["table"]) for record in records])
+    table = collect(measured, paper, dataset)
+    users = len({int(run.dataset.store.user[end]) for group in run.cases for end in group.end})
+    history = "taken out of" if run.config["mask_history"] else "left in"
+    lines = [
+        f"# {paper['title']}, {dataset}\n\n{made()}.\n",
+        f"- Run {run.run.name}, seed {run.config['seed']}; test cases of {users:,} users, the same "
+        "in all rows.",
+        f"- DPR and backbone rank all items with the history {history}; models are told the last "
+        f"{args.history} titles.",
+        "- POS and NEG are means over N; each N is in table.csv. What an answer lacks is not "
+        "retrieved.",
+    ]
+    if dataset in paper["figures"]:
+        beside = f"stand beside {paper['prompts']} prompts."
+        lines.append(f"- The paper's figures of POS and NEG {beside}")
+    lines += ["", table_text(table), ""]
+    lines += [f"- {r['method']}: {note}" for r in records for note in r.get("notes", [])]
+    text = "\n".join(lines) + "\n"
+    write(folder, table, text)
+    return f"{text}\nwritten to {folder / 'table.md'} and table.csv"
+
+
+def _keep_row(
+    folder: Path, method: str, rows: pd.DataFrame, per_case: PerCase, told: dict[str, Any]
+) -> None:
+    """Save a method's figures, replacing its earlier ones."""
     stem = re.sub(r"[^\w.+=-]+", "_", method).strip("_")
     file = folder / "rows" / f"{stem}.npz"
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -56,37 +129,8 @@ def keep_row(
     }
     with replacing(file) as temporary, open(temporary, "wb") as opened:
         np.savez_compressed(opened, **arrays)
-    rows = table[table["method"] == method].to_dict("records")
-    save_json(file.with_suffix(".json"), {"method": method, "cases": digest, "table": rows} | told)
-
-
-def write_table(folder: Path, name: str, dataset: str, head: Sequence[str]) -> str:
-    """Write the table of all rows in a folder, and return its text.
-
-    Args:
-        name: of the paper's table in ``properties/llm``.
-        head: lines about the protocol.
-    """
-    paper = read_paper(name)
-    records = [load_json(file) for file in sorted(folder.glob("rows/*.json"))]
-    measured = pd.concat([pd.DataFrame(record["table"]) for record in records])
-    table = collect(measured, paper, dataset)
-    lines = [
-        f"# {paper['title']}, {dataset}",
-        "",
-        f"{made()}.",
-        "",
-        *(f"- {each}" for each in head),
-    ]
-    if dataset in paper["figures"]:
-        lines.append(
-            f"- The paper's figures of POS and NEG stand beside {paper['prompts']} prompts."
-        )
-    lines += ["", table_text(table), ""]
-    lines += [f"- {r['method']}: {note}" for r in records for note in r.get("notes", [])]
-    text = "\n".join(lines) + "\n"
-    write(folder, table, text)
-    return text
+    record = {"method": method, "table": rows.to_dict("records")} | told
+    save_json(file.with_suffix(".json"), record)
 
 
 def read_paper(name: str) -> dict[str, Any]:

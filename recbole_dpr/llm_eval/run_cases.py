@@ -28,13 +28,9 @@ from recbole_dpr.utils.json_file import load_json
 
 @dataclass
 class RunCases:
-    """A run, loaded to be measured.
+    """The run in a folder, its test part with the histories, and the cases to measure.
 
-    Attributes:
-        run: its folder.
-        dataset: the test part; holds the histories.
-        cases: the measured cases.
-        texts: the prompt texts; the prompt rows of the cases index them.
+    The prompt rows of the cases index ``texts``.
     """
 
     run: Path
@@ -56,13 +52,12 @@ class RunCases:
         n: Sequence[int] | None = None,
         modes: Sequence[str] | None = None,
     ) -> None:
-        """Keep the cases of some users only, in a random order drawn with the run's seed.
+        """Keep the cases of some users only, drawn with the run's seed.
 
         The first 100 of 1,000 users are the same as 100 drawn alone.
 
         Args:
             users: how many; all if None or more than there are.
-            tasks: of SEQ, POS, NEG.
             n, modes: for POS and NEG, the N and prompt modes to keep; all if not given.
 
         Raises:
@@ -145,12 +140,9 @@ class RunCases:
     def rows_of_lists(
         self, lists: Sequence[Sequence[Sequence[int]]], method: str, k: int, per_case: PerCase
     ) -> pd.DataFrame:
-        """Measure a method that answers with lists of at most k items, with RecBole's metrics.
+        """Measure lists of at most k items, best first, for each group of cases and each case.
 
         Items missing from a list count as not retrieved. Metrics that look beyond k are left out.
-
-        Args:
-            lists: for each group of cases and each case, the items, best first.
         """
         own, tables = self.trainer.model, []
         try:
@@ -180,14 +172,10 @@ class RunCases:
 
 
 class Listed(nn.Module):
-    """Scores that rank lists known in advance; the cases must be requested in their order.
+    """Scores that rank the lists of all cases, which must be requested in their order.
 
-    Items of a list come first, then items that are not targets, then the targets missing from the
-    list. This way equal scores cannot place a missing target high by chance.
-
-    Args:
-        lists: for each case the items, at most as many as the catalogue has.
-        targets: int64 [M, N], 0-padded.
+    Items of a list come first, then items that are not targets, then the targets (int64 [M, N],
+    0-padded) missing from the list: equal scores cannot place one of those high by chance.
     """
 
     def __init__(self, lists: Sequence[Sequence[int]], targets: Tensor, n_items: int) -> None:
@@ -207,10 +195,10 @@ class Listed(nn.Module):
 
 
 def run_config(run: Path, data_path: str | None, target_file: str | None = None) -> Config:
-    """Return the configuration of a finished run, with its data set where it lies now.
+    """Return the configuration of a finished run, to be measured.
 
     Args:
-        data_path: of its data set; where the run had it, or RecBole's place, if not given.
+        data_path: of its data set; where the run had it, or else RecBole's place, if not given.
         target_file: fixed cases to use instead of the run's.
 
     Raises:

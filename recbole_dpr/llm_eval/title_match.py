@@ -20,21 +20,12 @@ _ARTICLE_LAST = re.compile(rf"^(?P<name>.+), (?P<article>{_ARTICLES})$")
 class Encoder(Protocol):
     """A text encoder, such as :class:`~recbole_dpr.text.encoder.TextEncoder`."""
 
-    def encode(self, texts: Sequence[str]) -> Tensor:
-        """Return float [len(texts), size]."""
-        ...
+    def encode(self, texts: Sequence[str]) -> Tensor: ...
 
 
 @dataclass
 class Matched:
-    """How the titles of one answer were matched.
-
-    Attributes:
-        items: distinct items, best first.
-        exact: titles that the catalogue has.
-        near: titles matched to the most similar one of the catalogue.
-        unmatched: titles similar to none.
-    """
+    """Distinct items, best first, and how many titles of an answer were matched in which way."""
 
     items: list[int]
     exact: int = 0
@@ -78,11 +69,7 @@ class TitleIndex:
         return self._by_title.get((name, year), []) + self._by_title.get((name, ""), [])
 
     def search(self, titles: Sequence[str], k: int = 1) -> list[list[tuple[list[int], float]]]:
-        """Find the nearest names of the catalogue, even if one is identical.
-
-        Returns:
-            For each title, for at most k names, best first, the items of that name and the cosine.
-        """
+        """Return for each title the at most k nearest names: their items and the cosine."""
         vectors = self._encode([plain_title(title)[0] for title in titles])
         rows, cosines = self._retriever.search(vectors, min(k, len(self._by_name)))
         return [
@@ -95,12 +82,10 @@ class TitleIndex:
     ) -> list[Matched]:
         """Match the titles of each answer to at most k items, one per title, in order.
 
-        An item occurs once. If several items share a title, the first one that is not in the list
-        yet is taken. Short lists are not filled up.
+        An item occurs once; of those that share a title the first that is not in the list yet.
+        Short lists are not filled up.
 
         Args:
-            answers: the titles of each answer, the most important first; those of several beams one
-                after the other.
             excluded: for each answer the items to leave out, such as the history.
         """
         distinct = list(dict.fromkeys(title for titles in answers for title in titles))
@@ -130,10 +115,7 @@ class TitleIndex:
 
 
 def plain_title(title: str) -> tuple[str, str]:
-    """Normalise a title and split off its year: "Matrix, The (1999)" is ("the matrix", "1999").
-
-    The year is empty if the title has none.
-    """
+    """Normalise a title and its year, if any: "Matrix, The (1999)" is ("the matrix", "1999")."""
     found = _YEAR.search(title)
     name = " ".join(_YEAR.sub("", title).casefold().split())
     moved = _ARTICLE_LAST.match(name)
