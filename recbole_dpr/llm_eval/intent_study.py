@@ -15,6 +15,7 @@ from recbole_dpr.llm_eval.run_cases import run_config
 from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.recommender import Recommender, finished_run
+from recbole_dpr.trainer.checkpoint import UNTOUCHED
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
 
@@ -86,8 +87,11 @@ def begin(args: argparse.Namespace) -> Study:
     recommender = Recommender.load(run)
     catalogue = recommender.catalogue
     check_run(args, catalogue.config["dataset"], "table4")
-    with recommender.untouched_backbone(run):  # a pushed run lacks it; said before it is paid for
-        pass
+    if not (run / UNTOUCHED).is_file():
+        raise UserError(
+            f"{run}: holds no {UNTOUCHED}, the backbone that DPR is compared with, as a pushed run; "
+            "give the folder in which it was trained"
+        )
     config = run_config(run, args.data_path)
     folder = Path(config["data_path"])
     trials = draw_trials(create_dataset(config), catalogue.items, args.users, args.seed)
