@@ -2,15 +2,42 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from recbole_dpr.llm.backend import Answer, Messages
 from recbole_dpr.llm.local_backend import LocalBackend
-from recbole_dpr.llm.prefix_tree import PrefixTree
 from recbole_dpr.utils.errors import UserError
 
 BEAM_DEFAULTS = {"max_new_tokens": 48, "num_beams": 10}
+
+
+class PrefixTree:
+    """Sequences of tokens, none empty, indexed by their prefixes; ``end`` follows each."""
+
+    def __init__(self, sequences: Iterable[Sequence[int]], end: int) -> None:
+        self._end = end
+        self._root: dict[int, dict] = {}
+        self._leaves = 0
+        for sequence in sequences:
+            node = self._root
+            for token in sequence:
+                node = node.setdefault(token, {})
+            self._leaves += end not in node
+            node[end] = {}
+
+    def __len__(self) -> int:
+        """Return how many distinct sequences there are."""
+        return self._leaves
+
+    def allowed(self, written: Sequence[int]) -> list[int]:
+        """Return the tokens that may follow ``written``; the end token if that is not a prefix."""
+        node = self._root
+        for token in written:
+            if token not in node:
+                return [self._end]
+            node = node[token]
+        return list(node) or [self._end]
 
 
 class BeamBackend(LocalBackend):
@@ -19,10 +46,10 @@ class BeamBackend(LocalBackend):
     A model without a chat template continues the text of the request.
 
     Args:
-        model, device, seed, dtype: as in :class:`LocalBackend`.
         parameters: of transformers' ``generate``, over its defaults and :data:`BEAM_DEFAULTS`.
         raw: whether models with a chat template continue the plain text too.
         titles: if there are any, beams can write these and nothing else.
+        where: device, seed and dtype, as in :class:`LocalBackend`.
 
     Raises:
         UserError: as :class:`LocalBackend`; fewer titles than beams, no token that ends a text.
@@ -36,11 +63,9 @@ class BeamBackend(LocalBackend):
         parameters: Mapping[str, object],
         raw: bool = False,
         titles: Sequence[str] = (),
-        device: str = "cpu",
-        seed: int = 2020,
-        dtype: str | None = None,
+        **where: Any,
     ) -> None:
-        super().__init__(model, {**BEAM_DEFAULTS, **parameters}, device, seed, dtype)
+        super().__init__(model, {**BEAM_DEFAULTS, **parameters}, **where)
         self._beams = self.parameters["num_beams"]
         if not isinstance(self._beams, int) or self._beams < 1:
             raise UserError(f"--parameters num_beams={self._beams}: write a whole number from 1")

@@ -58,10 +58,7 @@ class ChatClient:
     def ask(self, messages: Messages, again: bool = False) -> tuple[Answer, bool]:
         """Do the work of :meth:`complete`; also return whether this client made the answer.
 
-        If two threads ask for the same request, it is sent once.
-
-        Args:
-            again: whether a stored answer of an earlier client is useless and must be replaced.
+        A request of two threads is sent once. If ``again``, an earlier client's answer is replaced.
         """
         backend = self.backend
         key = request_key(backend.model, messages, backend.parameters, backend.source)
@@ -129,11 +126,8 @@ class ChatClient:
 
 
 def _pause(key: str, attempt: int, failure: Transient) -> float:
-    """Return the seconds to wait: exponential, and at least what the server asks for.
-
-    The jitter comes from the request's hash: requests that failed together are spread out, and no
-    random state changes.
-    """
+    """Return the seconds to wait: exponential, and at least what the server asks for."""
+    # The jitter spreads out what failed together; from a hash, so that no random state changes.
     jitter = int(key[4 * attempt % 60 :][:4], 16) / 0xFFFF
     wait = min(_LONGEST_WAIT, _FIRST_WAIT * 2**attempt)
     if failure.retry_after is not None:

@@ -53,8 +53,7 @@ class OpenAIBackend:
                 "or name a local model with --local"
             ) from None
         self.model, self.parameters = model, dict(parameters)
-        base_url = server_url(base_url)
-        self.source = source_of(base_url)
+        self.source = base_url = server_url(base_url)
         host = host_of(base_url)
         self._openai, self._key = openai, _read_key(key_variable)
         self._key_variable, self._base_url = key_variable, base_url
@@ -136,19 +135,14 @@ def server_url(given: str | None) -> str:
     Raises:
         UserError: the variable holds no URL, or one that may hold a secret.
     """
-    if given:
-        return given
-    url = os.environ.get("OPENAI_BASE_URL", "").strip()
-    if url:
+    url = given or os.environ.get("OPENAI_BASE_URL", "").strip()
+    if url and not given:
         host_of(url, "OPENAI_BASE_URL")  # an error message names the variable
-    return url or DEFAULT_BASE_URL
+    return (url or DEFAULT_BASE_URL).rstrip("/")
 
 
 def host_of(base_url: str, name: str = "--base_url") -> str:
     """Return the host of a server's URL; :data:`LOCAL` for this machine.
-
-    Args:
-        name: the name of the URL in error messages.
 
     Raises:
         UserError: it is not a URL, or has parts that might be a secret: the URL is shown and saved.
@@ -166,11 +160,6 @@ def host_of(base_url: str, name: str = "--base_url") -> str:
     if not host or not base_url.isprintable() or " " in base_url:
         raise UserError(f"{name} {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
     return LOCAL if host in _LOOPBACK else host
-
-
-def source_of(base_url: str) -> str:
-    """Return what tells the answers of one server from another's: its URL."""
-    return base_url.rstrip("/")
 
 
 def _read_key(variable: str) -> str:

@@ -22,11 +22,7 @@ _ANSWER = "SELECT answer, cut, prompt_tokens, answer_tokens FROM answers WHERE k
 def request_key(
     model: str, messages: Messages, parameters: Mapping[str, object], source: str = ""
 ) -> str:
-    """Return the SHA-256 of everything that affects an answer, in hexadecimal digits.
-
-    Args:
-        source: distinguishes models of the same name, such as the server's URL.
-    """
+    """Return the SHA-256 of everything that affects an answer, in hexadecimal digits."""
     decides = [model, list(messages), dict(parameters), source]
     return hashlib.sha256(_json(decides).encode()).hexdigest()
 

@@ -26,15 +26,11 @@ class Prices:
 
 @dataclass
 class Tokens:
-    """Token counts of some requests and their answers.
-
-    Attributes:
-        guessed: number of answers without a count from the back end; their tokens are estimated.
-    """
+    """Token counts of some requests and their answers."""
 
     prompt: int = 0
     answer: int = 0
-    guessed: int = 0
+    guessed: int = 0  # answers that the back end did not count
 
     def add(self, messages: Messages, answer: Answer) -> None:
         """Add the tokens of one request."""
@@ -50,24 +46,15 @@ class Tokens:
 
 @dataclass
 class Usage:
-    """Counts of one job.
-
-    Attributes:
-        sent: requests answered now, without those found in the store.
-        found: requests whose answer was already in the store.
-        repeated: requests that this job had asked before.
-        refused: requests without an answer.
-        failures: failed attempts, whether or not they were retried.
-        tokens, found_tokens: tokens of what was sent, and of what was found.
-    """
+    """Counts of one job: requests, failed attempts, and tokens."""
 
     prices: Prices
-    sent: int = 0
-    found: int = 0
-    repeated: int = 0
-    refused: int = 0
-    failures: int = 0
-    tokens: Tokens = field(default_factory=Tokens)
+    sent: int = 0  # answered now
+    found: int = 0  # the answer was already in the store
+    repeated: int = 0  # this job had asked before
+    refused: int = 0  # without an answer
+    failures: int = 0  # attempts, whether or not they were retried
+    tokens: Tokens = field(default_factory=Tokens)  # of what was sent
     found_tokens: Tokens = field(default_factory=Tokens)
 
     def add(self, what: str, messages: Messages, answer: Answer) -> None:

@@ -17,12 +17,7 @@ _ROLES = ("system", "user", "assistant")
 
 @dataclass(frozen=True)
 class UserRequest:
-    """What a model sees of a user.
-
-    Attributes:
-        history: titles, oldest first.
-        text: what the user says, "" for nothing (SEQ).
-    """
+    """What a model sees of a user: titles, oldest first, and a prompt, "" for none (SEQ)."""
 
     history: Sequence[str]
     text: str = ""
@@ -42,12 +37,7 @@ class Wording:
     def messages_for(
         self, asked: UserRequest, domain: Domain, k: int = 0, **more: str
     ) -> list[dict[str, str]]:
-        """Build the request to a model.
-
-        Args:
-            k: how many titles are wanted.
-            more: further slots and their values.
-        """
+        """Build the request to a model, for k titles; ``more`` are further slots."""
         said = fill(self.request, text=asked.text) if asked.text else self.no_request
         history = self.between.join(fill(self.item, title=title) for title in asked.history)
         slots = {"history": history, "request": said, "k": str(k)}

@@ -10,7 +10,7 @@ import yaml
 
 from recbole_dpr.llm.backend import Backend, Messages
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend, server_url, source_of
+from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend, server_url
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, prompt_tokens
 from recbole_dpr.llm_eval.items import ItemJob, Outcome, Read, V, ask_items
@@ -108,7 +108,7 @@ def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[
         UserError: an option is wrong, or the store cannot be used.
     """
     store, parameters = _store(args), read_parameters(args.parameters)
-    source = "" if args.local else source_of(server_url(args.base_url))
+    source = "" if args.local else server_url(args.base_url)
     first: dict[str, int] = {}
     for place, messages in enumerate(requests):
         first.setdefault(request_key(args.model, messages, parameters, source), place)

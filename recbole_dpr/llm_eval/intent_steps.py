@@ -122,10 +122,9 @@ def make_lists(study: Study, part: Part) -> None:
 
 
 def swap_requests(trials: Sequence[Trial]) -> None:
-    """Give each trial another trial's request: that of the next one, in a ring.
+    """Give each trial another's request: that of the next user, in the order drawn, in a ring.
 
-    The users are in an order drawn with the seed, so the next one is a random other user. If users
-    are added, only the last user gets a different request, and only that list is judged again.
+    If users are added, only the last one gets a different request and is judged again.
 
     Raises:
         UserError: there is only one trial.

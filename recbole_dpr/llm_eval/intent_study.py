@@ -89,8 +89,8 @@ def begin(args: argparse.Namespace) -> Study:
     check_run(args, catalogue.config["dataset"], "table4")
     if not (run / UNTOUCHED).is_file():
         raise UserError(
-            f"{run}: holds no {UNTOUCHED}, the backbone that DPR is compared with, as a pushed run; "
-            "give the folder in which it was trained"
+            f"{run}: holds no {UNTOUCHED}, the backbone that DPR is compared with (a pushed run "
+            "has none); give the folder in which it was trained"
         )
     config = run_config(run, args.data_path)
     folder = Path(config["data_path"])

@@ -2,14 +2,16 @@
 
 import argparse
 import json
+from collections.abc import Sequence
+from typing import Any
 
 from recbole_dpr.llm.backend import Messages, guess_tokens
 from recbole_dpr.llm.usage import prompt_tokens
 from recbole_dpr.llm.wording import load_wording
 from recbole_dpr.llm_eval import intent_steps as steps
 from recbole_dpr.llm_eval.command import accounted, prices, unanswered
-from recbole_dpr.llm_eval.intent_results import write
 from recbole_dpr.llm_eval.intent_study import BACKBONE, LENGTH, METHODS, SCORES, Study, begin
+from recbole_dpr.llm_eval.intent_table import write
 from recbole_dpr.llm_eval.roles import parts_of, role_options
 from recbole_dpr.serving.request import Prompt
 
@@ -51,10 +53,10 @@ def _preview(study: Study) -> str:
     about 20 words, each list by items that the backbone ranks high.
     """
     options = list(role_options(study.args))
-    requests, answers = _requests(study), _answers(study)
+    requests = _requests(study)
     blocks, lines, total = [], [], 0.0
     for role, args in options:
-        asked, before = requests[role], ""
+        (asked, answer), before = requests[role], ""
         if role == "simulator":  # the requests of the other roles depend on its answers
             new, found = unanswered(args, asked)
             asked = [asked[place] for place in new]
@@ -64,7 +66,7 @@ def _preview(study: Study) -> str:
             for message in next(iter(asked), ())
         ]
         sent = sum(map(prompt_tokens, asked))
-        received = len(asked) * guess_tokens(answers[role])
+        received = len(asked) * guess_tokens(json.dumps(answer))
         total += prices(args).cost(sent, received)
         line = f"{role} {args.model}: {len(asked):,} requests{before}"
         lines.append(f"{line}, about {sent:,} tokens in, {received:,} out")
@@ -72,33 +74,26 @@ def _preview(study: Study) -> str:
     return "\n".join([*blocks, *lines, f"{end} (wrong answers are asked for again, which adds)"])
 
 
-def _requests(study: Study) -> dict[str, list[Messages]]:
-    """Return role -> messages; gives each trial the text and the lists that replace answers."""
-    simulated = steps.simulation_jobs(study)
+def _requests(study: Study) -> dict[str, tuple[Sequence[Messages], dict[str, Any]]]:
+    """Return role -> messages, and an answer of about the expected length.
+
+    Gives each trial the text and the lists that replace answers.
+    """
+    simulated = [job.messages for job in steps.simulation_jobs(study)]
     steps.backbone_lists(study)
+    first = study.trials[0]
+    titles = [study.catalogue.titles[item] for item in first.lists[BACKBONE]]
     for trial in study.trials:
         trial.request, ranked = _REQUEST, trial.lists[BACKBONE]
         # The same items in another order; identical lists would be judged only once.
         trial.lists = {name: ranked[at:] + ranked[:at] for at, name in enumerate(METHODS)}
     steps.draw_order(study)
     words, domain = load_wording("chat"), study.domain
-    return {
-        "simulator": [job.messages for job in simulated],
-        "recommender": [
-            words.messages_for(study.asked(trial), domain, LENGTH) for trial in study.trials
-        ],
-        "judge": [job.messages for *_, job in steps.judge_jobs(study)],
-    }
-
-
-def _answers(study: Study) -> dict[str, str]:
-    """Return role -> an answer of about the expected length."""
-    trial = study.trials[0]
-    titles = [study.catalogue.titles[item] for item in trial.lists[BACKBONE]]
-    said = {"request": _REQUEST, "theme": _THEME}
+    named = [words.messages_for(study.asked(trial), domain, LENGTH) for trial in study.trials]
+    judged = [job.messages for *_, job in steps.judge_jobs(study)]
     letters = "ABCD" if study.args.together else "A"
     return {
-        "simulator": json.dumps({trial.kind: said}),
-        "recommender": json.dumps({"titles": titles}),
-        "judge": json.dumps(dict.fromkeys(letters, dict.fromkeys(SCORES, 7))),
+        "simulator": (simulated, {first.kind: {"request": _REQUEST, "theme": _THEME}}),
+        "recommender": (named, {"titles": titles}),
+        "judge": (judged, dict.fromkeys(letters, dict.fromkeys(SCORES, 7))),
     }

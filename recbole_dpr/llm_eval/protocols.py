@@ -50,9 +50,8 @@ def make_backend(args: argparse.Namespace, words: Wording, titles: Sequence[str]
 
     parameters = {"num_beams": args.beams, **command.read_parameters(args.parameters)}
     allowed = titles if args.protocol == "constrained" else ()
-    return BeamBackend(
-        args.model, parameters, words.raw, allowed, args.device, args.seed, args.dtype
-    )
+    where = {"device": args.device, "seed": args.seed, "dtype": args.dtype}
+    return BeamBackend(args.model, parameters, words.raw, allowed, **where)
 
 
 def ask_json(client: ChatClient, messages: Messages, k: int, repairs: int) -> list[str]:

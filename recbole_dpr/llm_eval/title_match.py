@@ -3,24 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
 from recbole_dpr.retrieval import load_retriever
+from recbole_dpr.text.encoder import TextEncoder
 
 _YEAR = re.compile(r"\s*\((\d{4})\)\s*$")
 # MovieLens writes "Matrix, The"; users write "The Matrix".
 _ARTICLES = "the|a|an|le|la|les|l'|il|lo|gli|i|der|die|das|el|los|las|un|une|ein|eine"
 _ARTICLE_LAST = re.compile(rf"^(?P<name>.+), (?P<article>{_ARTICLES})$")
-
-
-class Encoder(Protocol):
-    """A text encoder, such as :class:`~recbole_dpr.text.encoder.TextEncoder`."""
-
-    def encode(self, texts: Sequence[str]) -> Tensor: ...
 
 
 @dataclass
@@ -47,7 +41,7 @@ class TitleIndex:
     """
 
     def __init__(
-        self, titles: Sequence[str], encoder: Encoder, min_similarity: float = 0.0
+        self, titles: Sequence[str], encoder: TextEncoder, min_similarity: float = 0.0
     ) -> None:
         self._encoder, self._min = encoder, min_similarity
         self._by_name: dict[str, list[int]] = {}

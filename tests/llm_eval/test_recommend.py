@@ -13,11 +13,10 @@ import torch
 
 from llm_server import ChatServer, Reply
 from recbole_dpr.commands.llm import main
-from recbole_dpr.llm.beam_backend import BeamBackend
+from recbole_dpr.llm.beam_backend import BeamBackend, PrefixTree
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.openai_backend import OpenAIBackend
-from recbole_dpr.llm.prefix_tree import PrefixTree
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.llm.wording import UserRequest, fill, load_wording
 from recbole_dpr.llm_eval.protocols import read_titles
