@@ -9,14 +9,7 @@ from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 @dataclass(frozen=True)
 class Domain:
-    """A kind of item; an entry of ``properties/llm/domains.yaml``.
-
-    Attributes:
-        one, many: its name, singular and plural.
-        use: what people do with the items.
-        narrative, atmosphere, appeal: what a tag of this angle describes (paper, section 3.3.3).
-        mood, craving, occasion: what a simulated request of this kind expresses (section 4.4).
-    """
+    """A kind of item; ``properties/llm/domains.yaml`` says what the words are."""
 
     one: str
     many: str

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from recbole_dpr.build import create_dataset
-from recbole_dpr.data.dataset import PromptMixin
+from recbole_dpr.config import Config
 from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.wording import UserRequest
 from recbole_dpr.llm_eval.rows import check_run
@@ -15,6 +15,7 @@ from recbole_dpr.llm_eval.run_cases import run_config
 from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.recommender import Recommender, finished_run
+from recbole_dpr.serving.request import Prompt
 from recbole_dpr.trainer.checkpoint import UNTOUCHED
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
@@ -80,43 +81,39 @@ def begin(args: argparse.Namespace) -> Study:
     """Load the run and draw the users; sets ``args.dataset`` and ``args.out``.
 
     Raises:
-        UserError: there is no finished run, its data set, its untouched backbone or its summaries
-            cannot be read, or an option is wrong.
+        UserError: there is no finished run that follows prompts of both intents, a file of it or of
+            its data set cannot be read, or an option is wrong.
     """
     run = finished_run(Path(args.checkpoint))
     recommender = Recommender.load(run)
     catalogue = recommender.catalogue
     check_run(args, catalogue.config["dataset"], "table4")
+    # It follows prompts of both intents, or says that it does not.
+    recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
     if not (run / UNTOUCHED).is_file():
         raise UserError(
             f"{run}: holds no {UNTOUCHED}, the backbone that DPR is compared with (a pushed run "
             "has none); give the folder in which it was trained"
         )
     config = run_config(run, args.data_path)
-    folder = Path(config["data_path"])
-    trials = draw_trials(create_dataset(config), catalogue.items, args.users, args.seed)
-    if trials is None:
-        raise UserError(
-            f"--data_path={folder.parent}: has items of {args.dataset} which the run {run} was not "
-            "trained with; give the data of the run"
-        )
-    file = folder / f"{args.dataset}.summary"
+    trials = draw_trials(run, config, catalogue.items, args.users, args.seed)
+    file = Path(config["data_path"]) / f"{args.dataset}.summary"
     known = read_summaries(file) if file.is_file() else {}
     summaries = {n: known[token] for n, token in enumerate(catalogue.items) if token in known}
     domain = run_domain(args.domain, config["prompt_domain"])
     return Study(args, run, recommender, domain, trials, summaries)
 
 
-def draw_trials(
-    dataset: PromptMixin, items: list[str], count: int, seed: int
-) -> list[Trial] | None:
-    """Draw users with the seed; None if the data set has other items than the catalogue.
+def draw_trials(run: Path, config: Config, items: list[str], count: int, seed: int) -> list[Trial]:
+    """Draw users with the seed. The first 100 of 500 are the same as 100 drawn alone.
 
-    The first 100 of 500 users are the same as 100 drawn alone, so paid answers stay useful.
+    Args:
+        items: tokens of the run's catalogue, the padding item first.
 
     Raises:
-        UserError: there are fewer users.
+        UserError: the data set cannot be read, is not the run's, or has fewer users.
     """
+    dataset = create_dataset(config)
     store = dataset.build()[0].store
     found = torch.nonzero(store.offset[1:] > store.valid_end).squeeze(1)
     if not 1 <= count <= len(found):
@@ -125,7 +122,10 @@ def draw_trials(
     number = {token: index for index, token in enumerate(items)}
     tokens = dataset.field2id_token[dataset.iid_field]
     if not set(tokens[1:]) <= number.keys():
-        return None
+        raise UserError(
+            f"--data_path={Path(config['data_path']).parent}: has items of {config['dataset']} "
+            f"which the run {run} was not trained with; give the data of the run"
+        )
     trials = []
     for user in found[order[:count]].tolist():
         token = str(dataset.field2id_token[dataset.uid_field][user])

@@ -13,7 +13,6 @@ from recbole_dpr.llm_eval.command import accounted, prices, unanswered
 from recbole_dpr.llm_eval.intent_study import BACKBONE, LENGTH, METHODS, SCORES, Study, begin
 from recbole_dpr.llm_eval.intent_table import write
 from recbole_dpr.llm_eval.roles import parts_of, role_options
-from recbole_dpr.serving.request import Prompt
 
 # These replace the simulator's answer in a dry run, and are about as long.
 _REQUEST = (
@@ -33,8 +32,6 @@ def run(args: argparse.Namespace) -> str:
     study = begin(args)
     if args.dry_run:
         return _preview(study)
-    # It follows prompts of both intents, or says that it does not.
-    study.recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
     # Create all clients now: a missing key must be reported before anything is paid for.
     parts = parts_of(args)
     simulator, recommender, *judges = parts
