@@ -431,20 +431,23 @@ def test_a_run_that_follows_no_prompts(intents, server, run, tmp_path):
     assert "is negative, and the run was trained with prompt_loss=positive" in err
 
 
-@pytest.mark.parametrize(
-    ("lost", "told"),
-    [("backbone.safetensors", "holds no backbone.safetensors"), (None, "no folder dataset/served")],
-)
-def test_a_run_without_its_data_path_is_one_line(intents, server, run, tmp_path, lost, told):
-    """As a pushed run, which has neither the path nor the untouched backbone."""
-    folder = tmp_path / "copy"
-    shutil.copytree(run, folder, ignore=shutil.ignore_patterns(lost or ""))
+def test_a_pushed_run_has_no_data_path(intents, server, run, tmp_path):
+    """RecBole's place is looked in then; whatever is missing is said in one line."""
+    folder = tmp_path / "pushed"
+    shutil.copytree(run, folder)
     record = json.loads((folder / "config.json").read_text("utf-8"))
     del record["data_path"]
     (folder / "config.json").write_text(json.dumps(record), "utf-8")
     status, out, err, _ = intents("--checkpoint", folder)
     assert (status, out, err.count("\n"), server.requests) == (2, "", 1, [])
-    assert told in err
+    assert "no folder dataset/served" in err
+    shutil.copytree(run.parents[1] / "data" / "served", "dataset/served")
+    status, out, err, _ = intents("--checkpoint", folder, "--dry_run")
+    assert (status, err) == (0, "")
+    (folder / "backbone.safetensors").unlink()
+    status, out, err, _ = intents("--checkpoint", folder)
+    assert (status, out, err.count("\n"), server.requests) == (2, "", 1, [])
+    assert "backbone.safetensors: missing" in err
 
 
 @pytest.mark.slow
