@@ -92,8 +92,8 @@ def begin(args: argparse.Namespace) -> Study:
     recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
     if not (run / UNTOUCHED).is_file():
         raise UserError(
-            f"{run / UNTOUCHED}: missing, so the backbone alone cannot be asked; give the folder in "
-            "which the run was trained, or push the run anew"
+            f"{run / UNTOUCHED}: missing, so the backbone alone cannot be asked; give the folder "
+            "in which the run was trained, or push the run anew"
         )
     config = run_config(run, args.data_path)
     trials = draw_trials(run, config, catalogue.items, args.users, args.seed)

@@ -80,16 +80,16 @@ def add_rows(
         answers: for each row its name, the length of its lists, the list of each case, best first,
             and notes.
     """
-    folder = Path(args.out)
+    folder, digest = Path(args.out), run.digest()
     per_case: PerCase = {}
-    figures, told = run.own_rows(per_case), {}
+    for method, rows in run.own_rows(per_case).groupby("method", sort=False):
+        _keep_row(folder, method, rows, per_case, {"cases": digest})
     for method, k, lists, notes in answers:
         left = iter(lists)
         grouped = [list(islice(left, len(group))) for group in run.cases]
-        figures = pd.concat([figures, run.rows_of_lists(grouped, method, k, per_case)])
-        told[method] = {"notes": notes, "model": args.model}
-    for method, rows in figures.groupby("method", sort=False):
-        _keep_row(folder, method, rows, per_case, {"cases": run.digest()} | told.get(method, {}))
+        rows = run.rows_of_lists(grouped, method, k, per_case)
+        told = {"cases": digest, "notes": notes, "model": args.model}
+        _keep_row(folder, method, rows, per_case, told)
     paper, dataset = read_paper(name), run.config["dataset"]
     records = [load_json(file) for file in sorted(folder.glob("rows/*.json"))]
     measured = pd.concat([pd.DataFrame(record["table"]) for record in records])
