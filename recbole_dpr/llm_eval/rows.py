@@ -1,8 +1,6 @@
-"""The table of language models beside a run, stored row by row, with the paper's figures.
+"""The table of language models beside a run: ``table.md`` and ``table.csv``, from ``rows/*.json``.
 
-The folder of the table has ``table.md`` and ``table.csv``, and for each row ``rows/<row>.json``
-(its figures, what was asked and what went wrong) and ``rows/<row>.npz`` (NDCG of every case, in the
-format of an experiment).
+Beside a row's figures and notes, ``rows/*.npz`` has NDCG of every case, as an experiment saves it.
 """
 
 import argparse
