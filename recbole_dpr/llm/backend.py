@@ -7,8 +7,6 @@ from typing import Protocol
 
 Messages = Sequence[Mapping[str, str]]  # {"role": "system"|"user"|"assistant", "content": text}
 
-CHARACTERS_PER_TOKEN = 4  # roughly, for English; used without a tokenizer
-
 
 @dataclass(frozen=True)
 class Answer:
@@ -71,5 +69,5 @@ class Stopped(Exception):
 
 
 def guess_tokens(text: str) -> int:
-    """Estimate how many tokens a text has."""
-    return -(-len(text) // CHARACTERS_PER_TOKEN)
+    """Estimate how many tokens a text has: one for four characters, rounded up."""
+    return -(-len(text) // 4)
