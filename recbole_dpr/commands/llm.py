@@ -2,32 +2,21 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from importlib import import_module
 
-from recbole_dpr.llm_eval import intents, recommend, rerank
+from recbole_dpr.llm_eval import options
 from recbole_dpr.utils.terminal import Parser, ending
 
-
-class Command(NamedTuple):
-    """A sub-command: its help, its options, and a function that runs it and returns the output."""
-
-    help: str
-    add_arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], str]
-
-
-# To add a command, add a module with `add_arguments` and `run`, and a line here.
-COMMANDS: dict[str, Command] = {
-    "recommend": Command(
-        "a model as recommender, beside a run (Table 2)", recommend.add_arguments, recommend.run
+# Name -> help and options. To add a command, add a line here, and a module of this name in
+# recbole_dpr.llm_eval whose function `run` returns the output.
+COMMANDS = {
+    "recommend": (
+        "a model as recommender, beside a run (Table 2)",
+        options.add_recommend_arguments,
     ),
-    "rerank": Command(
-        "a model orders the backbone's best (Table 3)", rerank.add_arguments, rerank.run
-    ),
-    "intents": Command(
-        "simulated users, judged by a model (Table 4)", intents.add_arguments, intents.run
-    ),
+    "rerank": ("a model orders the backbone's best (Table 3)", options.add_rerank_arguments),
+    "intents": ("simulated users, judged by a model (Table 4)", options.add_intents_arguments),
 }
 
 
@@ -39,13 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
             description="Language models as users, judges and rivals of a trained run.",
         )
         subparsers = parser.add_subparsers(dest="command", required=True)
-        for name, command in COMMANDS.items():
-            command.add_arguments(
-                subparsers.add_parser(name, help=command.help, allow_abbrev=False)
-            )
+        for name, (told, add_arguments) in COMMANDS.items():
+            add_arguments(subparsers.add_parser(name, help=told, allow_abbrev=False))
         given = list(sys.argv[1:] if arguments is None else arguments)
-        options = parser.parse_args(given, argparse.Namespace(given=given))
-        sys.stdout.write(COMMANDS[options.command].run(options) + "\n")
+        args = parser.parse_args(given, argparse.Namespace(given=given))
+        # Only now: it imports RecBole, which takes seconds.
+        module = import_module(f"recbole_dpr.llm_eval.{args.command}")
+        sys.stdout.write(module.run(args) + "\n")
 
 
 if __name__ == "__main__":

@@ -7,15 +7,12 @@ from typing import Protocol
 
 Messages = Sequence[Mapping[str, str]]  # {"role": "system"|"user"|"assistant", "content": text}
 
-CHARACTERS_PER_TOKEN = 4  # roughly, for English; used without a tokenizer
-
 
 @dataclass(frozen=True)
 class Answer:
     """An answer of a model.
 
     Attributes:
-        text: the answer.
         cut: whether it stopped at the token limit, and not by itself.
         prompt_tokens, answer_tokens: as the back end counted them; None if it does not say.
     """
@@ -30,10 +27,8 @@ class Backend(Protocol):
     """Answers one request at a time; called from several threads at once.
 
     Attributes:
-        model: its name, a part of the key under which answers are stored.
-        parameters: sent or applied with every request, by the names that the back end knows.
-        source: the server or the weights. It is part of the key too, to tell apart models of the
-            same name.
+        model, parameters, source: its name, what is applied to every request, and the server or the
+            weights. They are part of the key under which answers are stored.
     """
 
     model: str
@@ -41,16 +36,10 @@ class Backend(Protocol):
     source: str
 
     def complete(self, messages: Messages, stop: Event) -> Answer:
-        """Return one answer.
-
-        Args:
-            stop: once it is set, the answer is no longer needed.
+        """Return one answer; once `stop` is set, it is no longer needed.
 
         Raises:
-            Transient: the same request may succeed later.
-            Refused: this request will never be answered; others may.
-            Denied: probably no request will be answered.
-            Stopped: `stop` was set before there was an answer.
+            Transient, Refused, Denied, Stopped: see there.
             UserError: no request will be answered: an empty account, a wrong parameter.
         """
         ...
@@ -71,7 +60,7 @@ class Refused(Exception):
 class Denied(Refused):
     """Refused because of the key, the model or the address, which all requests share.
 
-    The cause may still be this one request: some gateways answer content that they reject with 403.
+    It may still be this one request: some gateways answer content that they reject with 403.
     """
 
 
@@ -80,5 +69,5 @@ class Stopped(Exception):
 
 
 def guess_tokens(text: str) -> int:
-    """Estimate how many tokens a text has."""
-    return -(-len(text) // CHARACTERS_PER_TOKEN)
+    """Estimate how many tokens a text has: one for four characters, rounded up."""
+    return -(-len(text) // 4)

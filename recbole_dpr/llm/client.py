@@ -58,10 +58,7 @@ class ChatClient:
     def ask(self, messages: Messages, again: bool = False) -> tuple[Answer, bool]:
         """Do the work of :meth:`complete`; also return whether this client made the answer.
 
-        If two threads ask for the same request, it is sent once.
-
-        Args:
-            again: whether a stored answer of an earlier client is useless and must be replaced.
+        A request of two threads is sent once. If ``again``, an earlier client's answer is replaced.
         """
         backend = self.backend
         key = request_key(backend.model, messages, backend.parameters, backend.source)
@@ -71,17 +68,15 @@ class ChatClient:
             if key in self._refused:
                 raise Refused(self._refused[key])
             answer = self.store.get(key)
+            what = "repeated" if key in self._own else "found"
             if answer is None or (again and not self._own.get(key)):
-                answer = self._sent(key, messages)
+                answer, what = self._sent(key, messages), "sent"
                 self.store.put(key, backend.model, messages, backend.parameters, answer)
-                self.usage.add_sent(messages, answer)
                 self._own[key] = True
-            elif key in self._own:
-                self.usage.add_repeated()
-            else:
-                self.usage.add_found(messages, answer)
-                self._own[key] = False
-            return answer, self._own[key]
+            own = self._own.setdefault(key, False)
+            with self._lock:
+                self.usage.add(what, messages, answer)
+            return answer, own
 
     def _sent(self, key: str, messages: Messages) -> Answer:
         for attempt in range(self._retries + 1):
@@ -92,7 +87,8 @@ class ChatClient:
             except Refused as error:
                 raise self._judged(key, error) from None
             except Transient as error:
-                self.usage.add_failure()
+                with self._lock:
+                    self.usage.failures += 1
                 failure = error
                 if attempt < self._retries:
                     self._wait(_pause(key, attempt, failure))
@@ -105,7 +101,7 @@ class ChatClient:
         """Decide whether a refused request fails by itself, or ends the job."""
         with self._lock:
             self._refused[key] = str(error)
-            self.usage.add_refused()
+            self.usage.refused += 1
             self._in_a_row += 1
             self._denied += isinstance(error, Denied)
             if self._denied >= _MOST_DENIED and not self.usage.sent:
@@ -130,11 +126,8 @@ class ChatClient:
 
 
 def _pause(key: str, attempt: int, failure: Transient) -> float:
-    """Return the seconds to wait: exponential with jitter, and at least what the server asks for.
-
-    The jitter comes from the request's hash. Requests that failed together are spread out, and no
-    random state changes.
-    """
+    """Return the seconds to wait: exponential, and at least what the server asks for."""
+    # The jitter spreads out what failed together; from a hash, so that no random state changes.
     jitter = int(key[4 * attempt % 60 :][:4], 16) / 0xFFFF
     wait = min(_LONGEST_WAIT, _FIRST_WAIT * 2**attempt)
     if failure.retry_after is not None:

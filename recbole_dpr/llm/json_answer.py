@@ -22,9 +22,8 @@ class BadAnswer(Exception):
 def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], repairs: int) -> T:
     """Ask for an answer in JSON that `read` accepts.
 
-    A wrong answer is shown to the model again, with what is wrong with it. The dialogue does not
-    grow beyond that, so a repair costs little more than the request itself. If an earlier job has
-    stored a dialogue that ended in wrong answers, it is replayed and then continued.
+    A wrong answer is shown to the model again, with what is wrong with it; the dialogue does not
+    grow beyond that. What an earlier job has stored of it is replayed and then continued.
 
     Args:
         read: turns the parsed answer into the wanted value; raises BadAnswer if it is wrong. It
@@ -46,22 +45,21 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
         except BadAnswer as error:
             if sent > repairs:
                 raise
-            request = [
-                *messages,
-                # Some servers reject an empty message.
-                {"role": "assistant", "content": answer.text.strip() or "(nothing)"},
-                {"role": "user", "content": _complaint(number, str(error))},
-            ]
-            number += 1
+            # The number makes each repair a new request: without it, the store would answer for a
+            # model that repeats itself.
+            told = (
+                f"Answer {number} cannot be used: {error}. Answer again, in the same JSON format."
+            )
+            said = answer.text.strip() or "(nothing)"  # some servers reject an empty message
+            repair = [{"role": "assistant", "content": said}, {"role": "user", "content": told}]
+            request, number = [*messages, *repair], number + 1
 
 
 def ask_text(client: ChatClient, messages: Messages, read: Callable[[Answer], T]) -> T:
     """Ask for an answer that `read` accepts, in a format that cannot be repaired.
 
     If an earlier job has stored an answer that `read` rejects, the request is sent once more.
-
-    Raises:
-        BadAnswer, Refused, Stopped, UserError: as :func:`ask` does.
+    Raises as :func:`ask` does.
     """
     answer, own = client.ask(messages)
     try:
@@ -73,22 +71,16 @@ def ask_text(client: ChatClient, messages: Messages, read: Callable[[Answer], T]
 
 
 def parse(text: str) -> object:
-    """Parse the JSON value in an answer.
-
-    The model's reasoning and one code fence around it are allowed. Prose, numbers that JSON lacks
-    (NaN) and a key that occurs twice are errors.
+    """Parse the JSON value in an answer, inside the model's reasoning and one code fence.
 
     Raises:
-        BadAnswer: it is not JSON.
+        BadAnswer: there is prose, NaN or a key twice, or it is not JSON.
     """
     text = _REASONING.sub("", text)
     fenced = _FENCE.match(text)
+    inside = fenced["inside"] if fenced else text
     try:
-        return json.loads(
-            fenced["inside"] if fenced else text,
-            object_pairs_hook=_without_duplicates,
-            parse_constant=_no_constant,
-        )
+        return json.loads(inside, object_pairs_hook=_once, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise BadAnswer(
             f"it is not JSON ({error.msg} at line {error.lineno}, column {error.colno}); write "
@@ -98,18 +90,12 @@ def parse(text: str) -> object:
         raise BadAnswer("it is nested too deeply") from None
 
 
-def _complaint(number: int, reason: str) -> str:
-    # The number makes each repair a new request. Without it, a model that repeats its answer would
-    # get the same words again, and the store would answer instead of the model.
-    return f"Answer {number} cannot be used: {reason}. Answer again, in the same JSON format."
-
-
-def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    value = dict(pairs)
-    if len(value) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise BadAnswer(f"the key {twice!r} occurs twice")
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    value: dict[str, object] = {}
+    for key, each in pairs:
+        if key in value:
+            raise BadAnswer(f"the key {key!r} occurs twice")
+        value[key] = each
     return value
 
 

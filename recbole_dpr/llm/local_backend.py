@@ -21,8 +21,8 @@ class LocalBackend:
         parameters: of transformers' ``generate``, over :data:`DEFAULTS`.
         device: where it runs, as torch spells it.
         seed: if ``do_sample`` is true, the draws of each request derive from it.
-        dtype: of the weights, as torch names it. If not given, float32 on the CPU and bfloat16
-            elsewhere, whatever the dtype of the saved weights.
+        dtype: of the weights, as torch names it, whatever they were saved in; by default float32 on
+            the CPU and bfloat16 elsewhere.
 
     Raises:
         UserError: the model cannot be found or loaded, or has no chat template.
@@ -61,9 +61,8 @@ class LocalBackend:
             loaded: Any = AutoModelForCausalLM.from_pretrained(folder)
             self._model = loaded.to(device=device, dtype=getattr(torch, dtype)).eval()
         except Exception as error:  # hub, network, device and files raise different exceptions
-            raise UserError(
-                f"--model {model}: did not load ({one_line(error)}); {advice}"
-            ) from None
+            told = f"--model {model}: did not load ({one_line(error)}); {advice}"
+            raise UserError(told) from None
         weights = _weights(folder) or getattr(self._model.config, "_commit_hash", "")
         self.source = f"{weights} {dtype}"
         if self.needs_template and not self._tokenizer.chat_template:
@@ -72,8 +71,13 @@ class LocalBackend:
     def complete(self, messages: Messages, stop: Event) -> Answer:
         """See :class:`~recbole_dpr.llm.backend.Backend`."""
         encoded = self._encode(messages)
-        size = encoded["input_ids"].shape[1]
-        self._check_length(size)
+        size, most = encoded["input_ids"].shape[1], self.parameters["max_new_tokens"]
+        longest = getattr(self._model.config, "max_position_embeddings", None)
+        if longest is not None and size + most > longest:
+            raise Refused(
+                f"{size} tokens and {most} for the answer are more than the {longest} that the "
+                "model takes; lower --batch_size, --history or max_new_tokens"
+            )
         with self._lock:
             if stop.is_set():
                 raise Stopped
@@ -108,22 +112,22 @@ class LocalBackend:
         from recbole_dpr.utils.seeds import derive
 
         options = self._options(encoded["input_ids"].shape[1])
-        seed = options.pop("seed", None)
+        seed, pad = options.pop("seed", None), self._tokenizer.pad_token_id
+        if pad is None:  # without one transformers warns at each request
+            pad = min(self._end_tokens(), default=None)
+
+        def stopped(ids: Any, scores: Any, **_: Any) -> Any:
+            return torch.full((len(ids),), stop.is_set(), device=ids.device)
+
         devices = [self._model.device] if self._model.device.type == "cuda" else []
         with torch.random.fork_rng(devices=devices), torch.inference_mode():
             if seed is not None:
-                torch.manual_seed(
-                    derive(seed, "llm", request_key(self.model, messages, self.parameters))
-                )
+                key = request_key(self.model, messages, self.parameters)
+                torch.manual_seed(derive(seed, "llm", key))
             try:
                 return self._model.generate(
-                    **encoded,
-                    **options,
-                    pad_token_id=self._pad_token(),
-                    stopping_criteria=[lambda ids, scores, **_: torch.full(
-                        (len(ids),), stop.is_set(), device=ids.device
-                    )],
-                )  # fmt: skip
+                    **encoded, **options, pad_token_id=pad, stopping_criteria=[stopped]
+                )
             except (TypeError, ValueError) as error:
                 raise UserError(
                     f"--model {self.model}: generation failed ({one_line(error)}); check "
@@ -134,32 +138,15 @@ class LocalBackend:
                     f"generation failed ({one_line(error)}); lower --batch_size or --history"
                 ) from None
 
-    def _check_length(self, size: int) -> None:
-        longest = getattr(self._model.config, "max_position_embeddings", None)
-        wanted = size + self.parameters["max_new_tokens"]
-        if longest is not None and wanted > longest:
-            raise Refused(
-                f"{size} tokens and {self.parameters['max_new_tokens']} for the answer are more "
-                f"than the {longest} that the model takes; lower --batch_size, --history or "
-                "max_new_tokens"
-            )
-
     def _end_tokens(self) -> set[int]:
         ends = self._model.generation_config.eos_token_id
-        return set(ends) if isinstance(ends, list) else {ends}
-
-    def _pad_token(self) -> int | None:
-        """Return a padding token; without one transformers warns at each request."""
-        ends = self._end_tokens() - {None}
-        own = self._tokenizer.pad_token_id
-        return own if own is not None else min(ends, default=None)
+        return set(ends) if isinstance(ends, list) else {ends} - {None}
 
 
 def _weights(folder: str) -> str:
     """Return names, sizes and times of the files in a model's folder, "" if there is none.
 
-    They show when weights were replaced or trained further, so that old answers are not reused.
-    Reading the files would take as long as loading them.
+    They show when weights were replaced; reading the files would take as long as loading them.
     """
     files = sorted(path for path in Path(folder).glob("*") if path.is_file())
     told = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]

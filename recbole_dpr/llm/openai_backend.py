@@ -28,10 +28,8 @@ class OpenAIBackend:
     Args:
         model: as the server names it.
         parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``.
-        base_url: the server's URL, without ``/chat/completions``; the default is that of
-            :func:`server_url`.
-        key_variable: the environment variable that holds the key. A server on this machine needs
-            none.
+        base_url: without ``/chat/completions``; the default is that of :func:`server_url`.
+        key_variable: the environment variable of the key. A server on this machine needs none.
         timeout: seconds for one answer.
 
     Raises:
@@ -55,8 +53,7 @@ class OpenAIBackend:
                 "or name a local model with --local"
             ) from None
         self.model, self.parameters = model, dict(parameters)
-        base_url = server_url(base_url)
-        self.source = source_of(base_url)
+        self.source = base_url = server_url(base_url)
         host = host_of(base_url)
         self._openai, self._key = openai, _read_key(key_variable)
         self._key_variable, self._base_url = key_variable, base_url
@@ -89,16 +86,18 @@ class OpenAIBackend:
 
     def _answer(self, completion: Any) -> Answer:
         # Some gateways report an overload with status 200, and the package checks no response.
-        choices = getattr(completion, "choices", None)
-        first = choices[0] if isinstance(choices, list) and choices else None
-        text = _text(getattr(first, "message", None))
-        if text is None:
-            raise Transient(f"no answer in the response {self._told(completion)}")
+        try:
+            choice = completion.choices[0]
+            content = choice.message.content or ""  # a filter may leave null
+            parts = [content] if isinstance(content, str) else [part["text"] for part in content]
+            text = "".join(parts)
+        except (AttributeError, IndexError, KeyError, TypeError):
+            raise Transient(f"no answer in the response {self._told(completion)}") from None
         usage = getattr(completion, "usage", None)
         return Answer(
             # JSON can hold half a surrogate pair, which could be neither stored nor sent back.
             text=text.encode("utf-8", "replace").decode(),
-            cut=getattr(first, "finish_reason", None) == "length",
+            cut=getattr(choice, "finish_reason", None) == "length",
             prompt_tokens=_count(usage, "prompt_tokens"),
             answer_tokens=_count(usage, "completion_tokens"),
         )
@@ -112,14 +111,9 @@ class OpenAIBackend:
             return Transient(told, _retry_after(error.response.headers))
         if status in _ONE_REQUEST:
             return Refused(told)
-        if status in (401, 403):
-            return Denied(
-                f"{self._base_url}: the key in {self._key_variable} is refused ({told}); correct it"
-            )
-        return Denied(
-            f"{self._base_url}: model {self.model!r} cannot be asked ({told}); check --model and "
-            "--base_url"
-        )
+        key = f"the key in {self._key_variable} is refused ({told}); correct it"
+        model = f"model {self.model!r} cannot be asked ({told}); check --model and --base_url"
+        return Denied(f"{self._base_url}: {key if status in (401, 403) else model}")
 
     def _told(self, what: object) -> str:
         """Format a server's message in one line, without the key, which some servers repeat."""
@@ -128,19 +122,6 @@ class OpenAIBackend:
         for key in _spellings(self._key):
             text = text.replace(key, "***")
         return " ".join(text.split())[:_SHOWN]
-
-
-def _text(message: Any) -> str | None:
-    """Return the text of a message, which may be a list of parts; None if it is not a message."""
-    if not hasattr(message, "content"):
-        return None
-    content = message.content or ""  # a filter may leave null
-    if isinstance(content, str):
-        return content
-    parts = content if isinstance(content, list) else [None]
-    texts = [part.get("text") if isinstance(part, dict) else None for part in parts]
-    known = [text for text in texts if isinstance(text, str)]
-    return "".join(known) if len(known) == len(texts) else None
 
 
 def _count(usage: Any, name: str) -> int | None:
@@ -154,19 +135,14 @@ def server_url(given: str | None) -> str:
     Raises:
         UserError: the variable holds no URL, or one that may hold a secret.
     """
-    if given:
-        return given
-    url = os.environ.get("OPENAI_BASE_URL", "").strip()
-    if url:
+    url = given or os.environ.get("OPENAI_BASE_URL", "").strip()
+    if url and not given:
         host_of(url, "OPENAI_BASE_URL")  # an error message names the variable
-    return url or DEFAULT_BASE_URL
+    return (url or DEFAULT_BASE_URL).rstrip("/")
 
 
 def host_of(base_url: str, name: str = "--base_url") -> str:
     """Return the host of a server's URL; :data:`LOCAL` for this machine.
-
-    Args:
-        name: the name of the URL in error messages.
 
     Raises:
         UserError: it is not a URL, or has parts that might be a secret: the URL is shown and saved.
@@ -178,18 +154,12 @@ def host_of(base_url: str, name: str = "--base_url") -> str:
         )
     try:
         parts = urlsplit(base_url)
-        good = parts.scheme in ("http", "https") and parts.port != 0
-        host = parts.hostname if good else None
+        host = parts.hostname if parts.scheme in ("http", "https") and parts.port != 0 else None
     except ValueError:  # wrong brackets or port
         host = None
     if not host or not base_url.isprintable() or " " in base_url:
         raise UserError(f"{name} {base_url!r} is no URL; write one such as {DEFAULT_BASE_URL}")
     return LOCAL if host in _LOOPBACK else host
-
-
-def source_of(base_url: str) -> str:
-    """Return what tells the answers of one server from another's: its URL."""
-    return base_url.rstrip("/")
 
 
 def _read_key(variable: str) -> str:
@@ -210,9 +180,7 @@ def _spellings(key: str) -> set[str]:
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Read the seconds to wait from the header (seconds or a date); None if it is invalid."""
-    value = headers.get("retry-after")
-    if value is None:
-        return None
+    value = headers.get("retry-after", "")
     try:
         seconds = float(value)
     except ValueError:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from logging import getLogger
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -22,7 +22,7 @@ def in_parallel(
         work: called in threads; must end soon once `stop` is set.
     """
     todo: SimpleQueue[J] = SimpleQueue()
-    done: SimpleQueue[tuple[J, R | None, BaseException | None]] = SimpleQueue()
+    done: SimpleQueue[tuple[J, Any, BaseException | None]] = SimpleQueue()
     for job in jobs:
         todo.put(job)
 
@@ -48,7 +48,7 @@ def in_parallel(
             job, result, error = done.get()
             if error is not None:
                 raise error
-            yield job, cast(R, result)  # without an error it is a result
+            yield job, result
     except BaseException as error:
         stop.set()
         if isinstance(error, KeyboardInterrupt):

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import astuple
 from pathlib import Path
 
 from recbole_dpr.llm.backend import Answer, Messages
@@ -15,16 +16,13 @@ _TABLE = """CREATE TABLE IF NOT EXISTS answers (
     key TEXT PRIMARY KEY, model TEXT, parameters TEXT, messages TEXT,
     answer TEXT, cut INTEGER, prompt_tokens INTEGER, answer_tokens INTEGER
 )"""
+_ANSWER = "SELECT answer, cut, prompt_tokens, answer_tokens FROM answers WHERE key = ?"
 
 
 def request_key(
     model: str, messages: Messages, parameters: Mapping[str, object], source: str = ""
 ) -> str:
-    """Return the SHA-256 of everything that affects an answer, in hexadecimal digits.
-
-    Args:
-        source: distinguishes models of the same name, such as the server's URL.
-    """
+    """Return the SHA-256 of everything that affects an answer, in hexadecimal digits."""
     decides = [model, list(messages), dict(parameters), source]
     return hashlib.sha256(_json(decides).encode()).hexdigest()
 
@@ -47,10 +45,7 @@ class AnswerStore:
         if not self.path.exists():  # looking must not create a file
             return None
         with self._open() as db:
-            row = db.execute(
-                "SELECT answer, cut, prompt_tokens, answer_tokens FROM answers WHERE key = ?",
-                (key,),
-            ).fetchone()
+            row = db.execute(_ANSWER, (key,)).fetchone()
         return None if row is None else Answer(row[0], bool(row[1]), row[2], row[3])
 
     def put(
@@ -62,10 +57,9 @@ class AnswerStore:
         answer: Answer,
     ) -> None:
         """Store an answer under its request's key; on return it is on disk."""
-        row = (key, model, _json(dict(parameters)), _json(list(messages)), answer.text)
-        counts = (answer.cut, answer.prompt_tokens, answer.answer_tokens)
+        row = (key, model, _json(dict(parameters)), _json(list(messages)), *astuple(answer))
         with self._open() as db:
-            db.execute("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?,?,?,?)", (*row, *counts))
+            db.execute("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?,?,?,?)", row)
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -1,7 +1,6 @@
 """Counts what was asked, and what it cost."""
 
 from dataclasses import dataclass, field
-from threading import Lock
 
 from recbole_dpr.llm.backend import Answer, Messages, guess_tokens
 
@@ -20,32 +19,25 @@ class Prices:
     def told(self, prompt_tokens: int, answer_tokens: int) -> str:
         """Format the tokens, with their cost if there are prices."""
         text = f"{prompt_tokens:,} tokens in, {answer_tokens:,} out"
-        if self != Prices():
-            text += f", cost {self.cost(prompt_tokens, answer_tokens):.4f}"
-        return text
+        if self == Prices():
+            return text
+        return f"{text}, cost {self.cost(prompt_tokens, answer_tokens):.4f}"
 
 
 @dataclass
 class Tokens:
-    """Token counts of some requests and their answers.
-
-    Attributes:
-        guessed: number of answers without a count from the back end; their tokens are estimated.
-    """
+    """Token counts of some requests and their answers."""
 
     prompt: int = 0
     answer: int = 0
-    guessed: int = 0
+    guessed: int = 0  # answers that the back end did not count
 
     def add(self, messages: Messages, answer: Answer) -> None:
         """Add the tokens of one request."""
-        self.guessed += answer.prompt_tokens is None or answer.answer_tokens is None
-        self.prompt += (
-            prompt_tokens(messages) if answer.prompt_tokens is None else answer.prompt_tokens
-        )
-        self.answer += (
-            guess_tokens(answer.text) if answer.answer_tokens is None else answer.answer_tokens
-        )
+        sent, received = answer.prompt_tokens, answer.answer_tokens
+        self.guessed += sent is None or received is None
+        self.prompt += prompt_tokens(messages) if sent is None else sent
+        self.answer += guess_tokens(answer.text) if received is None else received
 
     def told(self, prices: Prices) -> str:
         """Format the tokens, with their cost if there are prices."""
@@ -54,53 +46,22 @@ class Tokens:
 
 @dataclass
 class Usage:
-    """Counts of one job; several threads may update them.
-
-    Attributes:
-        sent: requests answered now, without those found in the store.
-        found: requests whose answer was already in the store.
-        repeated: requests that this job had asked before.
-        refused: requests without an answer.
-        failures: failed attempts, whether or not they were retried.
-        tokens, found_tokens: tokens of what was sent, and of what was found.
-    """
+    """Counts of one job: requests, failed attempts, and tokens."""
 
     prices: Prices
-    sent: int = 0
-    found: int = 0
-    repeated: int = 0
-    refused: int = 0
-    failures: int = 0
-    tokens: Tokens = field(default_factory=Tokens)
+    sent: int = 0  # answered now
+    found: int = 0  # the answer was already in the store
+    repeated: int = 0  # this job had asked before
+    refused: int = 0  # without an answer
+    failures: int = 0  # attempts, whether or not they were retried
+    tokens: Tokens = field(default_factory=Tokens)  # of what was sent
     found_tokens: Tokens = field(default_factory=Tokens)
-    _lock: Lock = field(default_factory=Lock, repr=False)
 
-    def add_sent(self, messages: Messages, answer: Answer) -> None:
-        """Count an answer that has just arrived."""
-        with self._lock:
-            self.sent += 1
-            self.tokens.add(messages, answer)
-
-    def add_found(self, messages: Messages, answer: Answer) -> None:
-        """Count an answer from the store."""
-        with self._lock:
-            self.found += 1
-            self.found_tokens.add(messages, answer)
-
-    def add_repeated(self) -> None:
-        """Count a request that this job has asked before."""
-        with self._lock:
-            self.repeated += 1
-
-    def add_refused(self) -> None:
-        """Count a request that will have no answer."""
-        with self._lock:
-            self.refused += 1
-
-    def add_failure(self) -> None:
-        """Count a failed attempt."""
-        with self._lock:
-            self.failures += 1
+    def add(self, what: str, messages: Messages, answer: Answer) -> None:
+        """Count an answer: it was ``sent``, ``found`` or ``repeated``."""
+        setattr(self, what, getattr(self, what) + 1)
+        if what != "repeated":
+            (self.tokens if what == "sent" else self.found_tokens).add(messages, answer)
 
     @property
     def cost(self) -> float:
@@ -114,18 +75,20 @@ class Usage:
 
     def total(self) -> str:
         """Describe what all answers took, including those of earlier jobs."""
+        now, before = self.tokens, self.found_tokens
         both = Tokens(
-            self.tokens.prompt + self.found_tokens.prompt,
-            self.tokens.answer + self.found_tokens.answer,
-            self.tokens.guessed + self.found_tokens.guessed,
+            now.prompt + before.prompt, now.answer + before.answer, now.guessed + before.guessed
         )
         return f"{self.sent + self.found:,} answers, {both.told(self.prices)}"
 
     def __str__(self) -> str:
         parts = [f"{self.sent:,} requests", f"{self.found:,} more answered before"]
-        parts += [f"{self.repeated:,} repeated"] * bool(self.repeated)
-        parts += [f"{self.failures:,} tries failed"] * bool(self.failures)
-        parts += [f"{self.refused:,} without an answer"] * bool(self.refused)
+        for count, what in (
+            (self.repeated, "repeated"),
+            (self.failures, "tries failed"),
+            (self.refused, "without an answer"),
+        ):
+            parts += [f"{count:,} {what}"] if count else []
         text = ", ".join([*parts, self.tokens.told(self.prices)])
         if self.found:
             text += f"; those before: {self.found_tokens.told(self.prices)}"

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recbole_dpr.llm.backend import Messages
+import yaml
+
 from recbole_dpr.llm.domains import Domain
 from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _ROLES = ("system", "user", "assistant")
@@ -15,12 +17,7 @@ _ROLES = ("system", "user", "assistant")
 
 @dataclass(frozen=True)
 class UserRequest:
-    """What a model sees of a user.
-
-    Attributes:
-        history: titles, oldest first.
-        text: what the user says, "" for nothing (SEQ).
-    """
+    """What a model sees of a user: titles, oldest first, and a prompt, "" for none (SEQ)."""
 
     history: Sequence[str]
     text: str = ""
@@ -38,14 +35,9 @@ class Wording:
     messages: Sequence[dict[str, str]]
 
     def messages_for(
-        self, asked: UserRequest, domain: Domain, k: int, **more: str
+        self, asked: UserRequest, domain: Domain, k: int = 0, **more: str
     ) -> list[dict[str, str]]:
-        """Build the request to a model.
-
-        Args:
-            k: how many titles are wanted.
-            more: further slots and their values.
-        """
+        """Build the request to a model, for k titles; ``more`` are further slots."""
         said = fill(self.request, text=asked.text) if asked.text else self.no_request
         history = self.between.join(fill(self.item, title=title) for title in asked.history)
         slots = {"history": history, "request": said, "k": str(k)}
@@ -67,40 +59,27 @@ def load_wording(name: str) -> Wording:
     Raises:
         UserError: there is no such wording, or the file is wrong.
     """
-    import yaml
-
-    from recbole_dpr.utils.yaml_file import (  # RecBole takes seconds to import
-        properties_dir,
-        read_yaml,
-    )
-
     own = name.endswith((".yaml", ".yml"))
     path = Path(name) if own else properties_dir() / "llm" / f"{name}.yaml"
     if not path.is_file():
         raise UserError(f"--wording={name}: no such file; give the path of a yaml file")
-    content = read_yaml(path, yaml.SafeLoader)
-    keys = Wording.__dataclass_fields__
+    content, keys = read_yaml(path, yaml.SafeLoader), Wording.__dataclass_fields__
     wrong = set(content) ^ set(keys)
     if wrong:
         raise UserError(f"{path}: {min(wrong)}: missing or unknown; the keys are {', '.join(keys)}")
-    texts = [content[key] for key in ("item", "between", "request", "no_request")]
-    messages = content["messages"]
-    good = (
-        all(isinstance(text, str) for text in texts)
-        and isinstance(content["raw"], bool)
-        and isinstance(messages, list)
-        and all(isinstance(each, dict) and set(each) == {"role", "content"} for each in messages)
-        and all(each["role"] in _ROLES for each in messages)
-        and all(isinstance(each["content"], str) for each in messages)
+    words = Wording(**content)
+    texts = [words.item, words.between, words.request, words.no_request]
+    messages = words.messages if isinstance(words.messages, list) else []
+    good = isinstance(words.raw, bool) and all(
+        isinstance(message, dict)
+        and set(message) == {"role", "content"}
+        and message["role"] in _ROLES
+        and isinstance(message["content"], str)
+        for message in messages
     )
-    if not good or not messages:
+    if not good or not messages or not all(isinstance(text, str) for text in texts):
         raise UserError(
             f"{path}: expected texts, raw: True or False, and messages: a list of role "
             f"({', '.join(_ROLES)}) and content"
         )
-    return Wording(**content)
-
-
-def text_of(messages: Messages) -> str:
-    """Join all texts of a request, for models that continue a text."""
-    return "\n".join(message["content"] for message in messages)
+    return words

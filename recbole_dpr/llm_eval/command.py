@@ -1,4 +1,4 @@
-"""Shared parts of the commands that ask a language model: options, dry run, and the end."""
+"""What the commands that ask a language model share: options, dry run, and the end."""
 
 import argparse
 import json
@@ -10,12 +10,7 @@ import yaml
 
 from recbole_dpr.llm.backend import Backend, Messages
 from recbole_dpr.llm.client import ChatClient
-from recbole_dpr.llm.openai_backend import (
-    DEFAULT_BASE_URL,
-    OpenAIBackend,
-    server_url,
-    source_of,
-)
+from recbole_dpr.llm.openai_backend import DEFAULT_BASE_URL, OpenAIBackend, server_url
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, prompt_tokens
 from recbole_dpr.llm_eval.items import ItemJob, Outcome, Read, V, ask_items
@@ -24,7 +19,6 @@ from recbole_dpr.utils.terminal import INTERRUPTED, count, leave
 
 _PREVIEWED = 2  # prompts that a dry run shows
 _SHOWN_FAILURES = 5
-DTYPES = ("float32", "bfloat16", "float16")
 # They belong to the request itself, or change the form of the answer.
 _RESERVED = {"model", "messages", "stream", "n"}
 
@@ -32,9 +26,8 @@ _RESERVED = {"model", "messages", "stream", "n"}
 def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options that choose a model and set how it is asked."""
     group = parser.add_argument_group("language model")
-    group.add_argument(
-        "--model", required=True, help="as the server names it; with --local a folder or hub name"
-    )
+    add, default = group.add_argument, "(default: %(default)s)"
+    add("--model", required=True, help="as the server names it; with --local a folder or hub name")
     where = group.add_mutually_exclusive_group()
     where.add_argument(
         "--base_url",
@@ -45,19 +38,15 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
     where.add_argument(
         "--local", action="store_true", help="run the model here, through transformers"
     )
-    group.add_argument(
-        "--key_variable",
-        default="OPENAI_API_KEY",
-        metavar="NAME",
-        help="environment variable that holds the key (default: %(default)s)",
-    )
-    group.add_argument("--device", default="cpu", help="of a local model (default: %(default)s)")
-    group.add_argument(
+    variable = f"environment variable that holds the key {default}"
+    add("--key_variable", default="OPENAI_API_KEY", metavar="NAME", help=variable)
+    add("--device", default="cpu", help=f"of a local model {default}")
+    add(
         "--dtype",
-        choices=DTYPES,
+        choices=("float32", "bfloat16", "float16"),
         help="of a local model's weights (default: float32 on the CPU, else bfloat16)",
     )
-    group.add_argument(
+    add(
         "--parameters",
         nargs="*",
         default=[],
@@ -65,51 +54,24 @@ def add_llm_arguments(parser: argparse.ArgumentParser) -> None:
         help="sent with every request, such as temperature=0.7 max_tokens=4000; with --local those "
         "of transformers' generate, such as max_new_tokens=1000",
     )
-    group.add_argument(
-        "--seed", type=int, default=2020, help="of what is drawn here (default: %(default)s)"
-    )
-    group.add_argument(
-        "--concurrency",
-        type=count,
-        default=8,
-        help="requests at a time to a server (default: %(default)s)",
-    )
-    group.add_argument(
-        "--timeout",
-        type=_amount,
-        default=120.0,
-        help="seconds without a byte from the server, after which a try has failed (default: "
-        "%(default)s)",
-    )
-    group.add_argument(
-        "--retries",
-        type=whole,
-        default=6,
-        help="tries after one that failed at the server (default: %(default)s)",
-    )
-    group.add_argument(
-        "--repairs",
-        type=whole,
-        default=2,
-        help="times that a wrong answer is asked for again (default: %(default)s)",
-    )
-    group.add_argument(
-        "--answers", help="file that keeps all answers (default: <out>/<dataset>.answers.sqlite)"
-    )
-    for option, tokens in (("--price_in", "of the prompts"), ("--price_out", "of the answers")):
-        group.add_argument(
-            option, type=_amount, default=0.0, help=f"of a million tokens {tokens}, for the summary"
-        )
-    group.add_argument(
-        "--dry_run", action="store_true", help="show the first prompts, and send nothing"
-    )
+    add("--seed", type=int, default=2020, help=f"of what is drawn here {default}")
+    add("--concurrency", type=count, default=8, help=f"requests at a time to a server {default}")
+    silence = f"seconds without a byte from the server, after which a try has failed {default}"
+    add("--timeout", type=_amount, default=120.0, help=silence)
+    add("--retries", type=whole, default=6, help=f"tries after a failed one at a server {default}")
+    again = f"times that a wrong answer is asked for again {default}"
+    add("--repairs", type=whole, default=2, help=again)
+    add("--answers", help="file that keeps all answers (default: <out>/<dataset>.answers.sqlite)")
+    for option, tokens in (("--price_in", "prompts"), ("--price_out", "answers")):
+        price = f"of a million tokens of the {tokens}, for the summary"
+        add(option, type=_amount, default=0.0, help=price)
+    add("--dry_run", action="store_true", help="show the first prompts, and send nothing")
 
 
 def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: int) -> str:
-    """Show the first prompts, how many there are, and what it would cost to send them.
+    """Show the first prompts, their number, and what it would cost to send them.
 
-    Args:
-        answer_tokens: estimated tokens of the answer about one item.
+    An answer about one item has about ``answer_tokens`` tokens.
     """
     items = sum(len(job.ids) for job in jobs)
     sizes = [answer_tokens * len(job.ids) for job in jobs]
@@ -119,11 +81,9 @@ def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: in
 def preview_requests(
     args: argparse.Namespace, requests: Sequence[Messages], answer_tokens: Sequence[int], what: str
 ) -> str:
-    """Do the work of :func:`preview` for requests of any kind.
+    """Do the work of :func:`preview` for requests of any kind, for ``what``, such as "20 cases".
 
-    Args:
-        answer_tokens: estimated tokens of the answer to each request.
-        what: what the requests are for, such as "20 cases".
+    Each has its own estimate of ``answer_tokens``.
     """
     new, found = unanswered(args, requests)
     blocks = [
@@ -133,25 +93,22 @@ def preview_requests(
     ]
     sent = sum(prompt_tokens(requests[place]) for place in new)
     received = sum(answer_tokens[place] for place in new)
-    line = f"{len(new):,} requests for {what}, about {prices(args).told(sent, received)}"
-    if found:
-        line += f"; {found:,} more answered before"
-    return "\n".join([*blocks, f"{line}; nothing was sent"])
+    before = f"; {found:,} more answered before" if found else ""
+    told = prices(args).told(sent, received)
+    blocks.append(f"{len(new):,} requests for {what}, about {told}{before}; nothing was sent")
+    return "\n".join(blocks)
 
 
 def unanswered(args: argparse.Namespace, requests: Sequence[Messages]) -> tuple[list[int], int]:
-    """Return the indices of the requests that would be sent; duplicates are listed once.
+    """Return the indices of the requests that would be sent, and how many others are answered.
 
-    Requests to a local model cost nothing and are not looked up in the store.
-
-    Returns:
-        The indices, and how many other requests have an answer in the store.
+    Duplicates count once. Requests to a local model cost nothing and are not looked up.
 
     Raises:
         UserError: an option is wrong, or the store cannot be used.
     """
     store, parameters = _store(args), read_parameters(args.parameters)
-    source = "" if args.local else source_of(server_url(args.base_url))
+    source = "" if args.local else server_url(args.base_url)
     first: dict[str, int] = {}
     for place, messages in enumerate(requests):
         first.setdefault(request_key(args.model, messages, parameters, source), place)
@@ -171,48 +128,48 @@ def run_jobs(
         return Outcome(), "nothing to ask"
     client = make_client(args)
     with accounted({"": client}):
-        outcome = ask_items(client, jobs, read, args.repairs, threads(args))
-    return outcome, str(client.usage)
+        return ask_items(client, jobs, read, args.repairs, threads(args)), str(client.usage)
 
 
 @contextmanager
 def accounted(clients: Mapping[str, ChatClient]) -> Iterator[None]:
     """Inside the context, an error or Ctrl-C reports what was asked; Ctrl-C ends the command.
 
-    Args:
-        clients: at least one, all with the same store; keyed by the names to show.
+    The clients have one store, and are keyed by what is shown before their counts.
     """
+
+    def usages() -> str:
+        return "; ".join(f"{name}{client.usage}" for name, client in clients.items())
+
     try:
         yield
     except UserError as error:
         if not any(client.usage.asked for client in clients.values()):
             raise
-        raise UserError(f"{error} (until then: {_usages(clients)})") from None
+        raise UserError(f"{error} (until then: {usages()})") from None
     except KeyboardInterrupt:
         store = next(iter(clients.values())).store
-        leave(
-            f"interrupted after {_usages(clients)}; the same command goes on with the answers in "
-            f"{store.path}",
-            INTERRUPTED,
-        )
-
-
-def _usages(clients: Mapping[str, ChatClient]) -> str:
-    return "; ".join(
-        f"{name}: {client.usage}" if name else str(client.usage) for name, client in clients.items()
-    )
+        told = f"interrupted after {usages()}; the same command goes on with the answers in "
+        leave(f"{told}{store.path}", INTERRUPTED)
 
 
 def make_client(args: argparse.Namespace, backend: Backend | None = None) -> ChatClient:
-    """Create a client for the model that the options name, with their store of answers.
-
-    Args:
-        backend: used instead of the result of :func:`make_backend`.
+    """Create a client with the store of the options, for ``backend`` or the model that they name.
 
     Raises:
         UserError: an option is wrong, or the model cannot be loaded.
     """
     return ChatClient(backend or make_backend(args), _store(args), args.retries, prices(args))
+
+
+def make_backend(args: argparse.Namespace) -> Backend:
+    """Create the chat model that the options name; raises as :func:`make_client` does."""
+    parameters = read_parameters(args.parameters)
+    if not args.local:
+        return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
+    from recbole_dpr.llm.local_backend import LocalBackend  # torch, which servers do not need
+
+    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
 
 
 def _store(args: argparse.Namespace) -> AnswerStore:
@@ -224,10 +181,14 @@ def threads(args: argparse.Namespace) -> int:
     return 1 if args.local else args.concurrency
 
 
+def prices(args: argparse.Namespace) -> Prices:
+    """Return the prices of the model that the options name."""
+    return Prices(args.price_in, args.price_out)
+
+
 def report(done: str, usage: str, failed: Mapping[str, str], what: str = "items") -> str:
     """Summarise a command: what was done, what it took, and what failed."""
-    lines = [done, usage]
-    return "\n".join([*lines, failures(failed, what)] if failed else lines)
+    return "\n".join([done, usage, *([failures(failed, what)] if failed else [])])
 
 
 def check_any(
@@ -237,18 +198,10 @@ def check_any(
     usage: str,
     what: str = "items",
 ) -> None:
-    """Raise UserError if items have failed and none has an answer.
-
-    Args:
-        known: the items with an answer, from this job or an earlier one.
-        usage: what the job took.
-        what: the word for the items.
-    """
+    """Raise UserError if items failed and none is known, with an answer of this job or before."""
     if failed and not known:
-        raise UserError(
-            f"{args.model}: no answer could be used; try another. {failures(failed, what)} "
-            f"({usage})"
-        )
+        told = f"{failures(failed, what)} ({usage})"
+        raise UserError(f"{args.model}: no answer could be used; try another. {told}")
 
 
 def failures(failed: Mapping[str, str], what: str = "items") -> str:
@@ -257,30 +210,9 @@ def failures(failed: Mapping[str, str], what: str = "items") -> str:
     for id, reason in list(failed.items())[:_SHOWN_FAILURES]:
         by_reason.setdefault(reason, []).append(id)
     shown = [f"{', '.join(ids)} ({reason})" for reason, ids in by_reason.items()]
-    more = ["..."] if len(failed) > _SHOWN_FAILURES else []
-    return f"{len(failed)} {what} failed, the same command asks for them again: " + ", ".join(
-        [*shown, *more]
-    )
-
-
-def make_backend(args: argparse.Namespace) -> Backend:
-    """Create the chat model that the options name.
-
-    Raises:
-        UserError: an option is wrong, or a local model does not load.
-    """
-    parameters = read_parameters(args.parameters)
-    if not args.local:
-        return OpenAIBackend(args.model, parameters, args.base_url, args.key_variable, args.timeout)
-    # This imports torch, which servers do not need.
-    from recbole_dpr.llm.local_backend import LocalBackend
-
-    return LocalBackend(args.model, parameters, args.device, args.seed, args.dtype)
-
-
-def prices(args: argparse.Namespace) -> Prices:
-    """Return the prices of the model that the options name."""
-    return Prices(args.price_in, args.price_out)
+    shown += ["..."] if len(failed) > _SHOWN_FAILURES else []
+    told = f"{len(failed)} {what} failed, the same command asks for them again"
+    return f"{told}: {', '.join(shown)}"
 
 
 def read_parameters(pairs: Sequence[str]) -> dict[str, object]:

@@ -1,33 +1,54 @@
-"""The steps of the study of implicit intents: simulate, recommend, judge (section 4.4)."""
+"""The study of implicit intents (section 4.4): its users, and what its steps share."""
 
 import argparse
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import torch
+
+from recbole_dpr.build import create_dataset
+from recbole_dpr.config import Config
 from recbole_dpr.llm.domains import Domain, run_domain
-from recbole_dpr.llm_eval.command import threads
-from recbole_dpr.llm_eval.intent_lists import Trial, ask_for_lists, recommend, swap_requests
-from recbole_dpr.llm_eval.intent_users import data_folder, sample_users
-from recbole_dpr.llm_eval.items import ask_each
-from recbole_dpr.llm_eval.judge import draw_order, judge, judge_jobs
-from recbole_dpr.llm_eval.roles import Part
-from recbole_dpr.llm_eval.simulate import request_reader, simulation_jobs
+from recbole_dpr.llm.wording import UserRequest
+from recbole_dpr.llm_eval.rows import check_run
+from recbole_dpr.llm_eval.run_cases import run_config
 from recbole_dpr.llm_eval.summary_file import read_summaries
+from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.recommender import Recommender, finished_run
 from recbole_dpr.serving.request import Prompt
+from recbole_dpr.trainer.checkpoint import UNTOUCHED
+from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
+
+BACKBONE, LLM, RANDOM, DPR = "backbone", "llm", "random", "dpr"
+METHODS = (BACKBONE, LLM, RANDOM, DPR)  # in the order of the paper's table
+LENGTH = 10  # items of a list (paper, section 4.4.1)
+SCORES = ("intent", "history", "overall")
+KINDS = ("mood", "craving", "occasion")  # what a request expresses (paper, section 4.4)
+
+
+@dataclass
+class Trial:
+    """A simulated user, the lists of the methods, and the scores of the judges."""
+
+    user: str  # the name in the data set
+    kind: str  # of KINDS
+    history: list[int]  # items of the catalogue before the test part, oldest first
+    request: str = ""
+    theme: str = ""  # what is behind the request; no recommender sees it
+    failure: str = ""  # why there is no request
+    other: str = ""  # another user's request, for the method RANDOM
+    # Method -> items, best first; a failed method has no entry.
+    lists: dict[str, list[int]] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)  # in which a judge gets the methods' lists
+    # Judge -> method -> score -> 1 to 10, or judge -> method -> why there is none.
+    scores: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
+    faults: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 @dataclass
 class Study:
-    """The data that all steps share.
-
-    Attributes:
-        run: the folder of the run.
-        trials: of all users, in an order drawn with the seed.
-        summaries: of items, shown to judges; empty if the data set has no such file.
-    """
+    """The data that all steps share; the summaries of items, if any, are shown to judges."""
 
     args: argparse.Namespace
     run: Path
@@ -38,107 +59,77 @@ class Study:
 
     @property
     def answered(self) -> list[Trial]:
-        """Return the trials with a request."""
+        """The trials with a request."""
         return [trial for trial in self.trials if not trial.failure]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of the run."""
+        return self.recommender.catalogue
+
+    def shown(self, trial: Trial) -> list[int]:
+        """Return the last items of a history, which models see."""
+        return trial.history[-self.args.history :]
+
+    def asked(self, trial: Trial) -> UserRequest:
+        """Return what models see of a user: the titles of the history, and the request."""
+        titles = self.catalogue.titles
+        return UserRequest([titles[item] for item in self.shown(trial)], trial.request)
 
 
 def begin(args: argparse.Namespace) -> Study:
-    """Load the run and draw the users; sets ``args.dataset`` to the run's data set.
+    """Load the run and draw the users; sets ``args.dataset`` and ``args.out``.
 
     Raises:
-        UserError: there is no finished run, its data set or summaries cannot be read, or an
-            option is wrong.
+        UserError: there is no finished run that follows prompts of both intents, a file of it or of
+            its data set cannot be read, or an option is wrong.
     """
-    if args.history < 1:
-        raise UserError(f"--history={args.history}: write a whole number from 1")
     run = finished_run(Path(args.checkpoint))
     recommender = Recommender.load(run)
-    config = recommender.catalogue.config
-    if args.dataset not in (None, config["dataset"]):
+    catalogue = recommender.catalogue
+    check_run(args, catalogue.config["dataset"], "table4")
+    # It follows prompts of both intents, or says that it does not.
+    recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
+    if not (run / UNTOUCHED).is_file():
         raise UserError(
-            f"--dataset={args.dataset}: the run {run} was trained on {config['dataset']}; leave it "
-            "out"
+            f"{run / UNTOUCHED}: missing, so the backbone alone cannot be asked; give the folder "
+            "in which the run was trained, or push the run anew"
         )
-    args.dataset = config["dataset"]
-    args.out = args.out or f"results/table4-{args.dataset}"
-    items = recommender.catalogue.items
-    users = sample_users(run, args.data_path, items, args.users, args.seed)
-    domain = run_domain(args.domain, config["prompt_domain"])
-    summaries = _summaries(Path(data_folder(run, args.data_path)) / args.dataset, args, items)
-    return Study(args, run, recommender, domain, [Trial(user) for user in users], summaries)
-
-
-def _summaries(folder: Path, args: argparse.Namespace, items: Sequence[str]) -> dict[int, str]:
-    """Return item -> summary, from the data set's ``.summary`` file."""
-    file = folder / f"{args.dataset}.summary"
+    config = run_config(run, args.data_path)
+    trials = draw_trials(run, config, catalogue.items, args.users, args.seed)
+    file = Path(config["data_path"]) / f"{args.dataset}.summary"
     known = read_summaries(file) if file.is_file() else {}
-    return {number: known[token] for number, token in enumerate(items) if token in known}
+    summaries = {n: known[token] for n, token in enumerate(catalogue.items) if token in known}
+    domain = run_domain(args.domain, config["prompt_domain"])
+    return Study(args, run, recommender, domain, trials, summaries)
 
 
-def check_prompts(study: Study) -> None:
-    """Raise UserError unless the run was trained on prompts of both intents."""
-    study.recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
+def draw_trials(run: Path, config: Config, items: list[str], count: int, seed: int) -> list[Trial]:
+    """Draw users with the seed. The first 100 of 500 are the same as 100 drawn alone.
 
-
-def simulate(study: Study, part: Part) -> None:
-    """Give each trial its user's request, or the reason why there is none.
-
-    Raises:
-        UserError: nothing can be answered, or no answer can be used.
-    """
-    jobs = simulation_jobs(
-        study.trials, study.recommender.catalogue, study.domain, study.args.history
-    )
-    read = request_reader(study.recommender.catalogue.categories)
-    outcomes = ask_each(part.asked, jobs, read, part.args.repairs, threads(part.args))
-    for trial, outcome in zip(study.trials, outcomes, strict=True):
-        for wished in outcome.values.values():
-            trial.request, trial.theme = wished
-        trial.failure = next(iter(outcome.failed.values()), "")
-    _check_some(part, [trial.failure for trial in study.trials])
-
-
-def make_lists(study: Study, part: Part) -> None:
-    """Give each trial with a request the lists of all methods.
+    Args:
+        items: tokens of the run's catalogue, the padding item first.
 
     Raises:
-        UserError: the run does not follow prompts, or the model cannot be asked.
+        UserError: the data set cannot be read, is not the run's, or has fewer users.
     """
-    trials = study.answered
-    swap_requests(trials)
-    recommend(study.recommender, study.run, trials)
-    ask_for_lists(
-        part.asked, study.recommender, trials, study.domain, study.args.history, part.args.repairs,
-        threads(part.args),
-    )  # fmt: skip
-    draw_order(trials, study.args.seed)
-
-
-def judge_lists(study: Study, part: Part) -> None:
-    """Give each list the scores of one judge.
-
-    Raises:
-        UserError: nothing can be answered, or no answer can be used.
-    """
-    trials, args = study.answered, study.args
-    jobs = judge_jobs(
-        trials,
-        study.recommender.catalogue,
-        study.domain,
-        args.history,
-        args.together,
-        study.summaries,
-    )
-    judge(part.asked, part.args.model, trials, jobs, part.args.repairs, threads(part.args))
-    faults = (trial.faults[part.args.model] for trial in trials)
-    _check_some(
-        part, [own.get(m, "") for own, t in zip(faults, trials, strict=True) for m in t.lists]
-    )
-
-
-def _check_some(part: Part, faults: Sequence[str]) -> None:
-    if faults and all(faults):
+    dataset = create_dataset(config)
+    store = dataset.build()[0].store
+    found = torch.nonzero(store.offset[1:] > store.valid_end).squeeze(1)
+    if not 1 <= count <= len(found):
+        raise UserError(f"--users={count}: write a number from 1 to {len(found)}, of users to test")
+    order = torch.randperm(len(found), generator=seeds.generator(seed, "simulated users"))
+    number = {token: index for index, token in enumerate(items)}
+    tokens = dataset.field2id_token[dataset.iid_field]
+    if not set(tokens[1:]) <= number.keys():
         raise UserError(
-            f"{part.args.model}: of its {len(faults)} answers none could be used as "
-            f"{part.role}'s ({faults[0]}); try another model, or more --repairs"
+            f"--data_path={Path(config['data_path']).parent}: has items of {config['dataset']} "
+            f"which the run {run} was not trained with; give the data of the run"
         )
+    trials = []
+    for user in found[order[:count]].tolist():
+        token = str(dataset.field2id_token[dataset.uid_field][user])
+        history = store.item[store.offset[user] : store.valid_end[user]].tolist()
+        kind = KINDS[seeds.derive(seed, "kind of request", token) % len(KINDS)]
+        trials.append(Trial(token, kind, [number[tokens[item]] for item in history]))
+    return trials

@@ -1,30 +1,151 @@
-"""Table 4: the judges' scores of each method, with significance tests."""
+"""Table 4: the judges' scores with significance tests, and a record of every user."""
 
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+import json
+import shlex
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, product
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import yaml
-from tabulate import tabulate
 
 from recbole_dpr.evaluator.significance import paired_bootstrap
-from recbole_dpr.llm_eval.intent_lists import DPR, METHODS, Trial
-from recbole_dpr.llm_eval.judge import SCORES
-from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
+from recbole_dpr.experiment.report import write as write_table
+from recbole_dpr.llm_eval.intent_study import (
+    BACKBONE,
+    DPR,
+    KINDS,
+    LENGTH,
+    LLM,
+    METHODS,
+    RANDOM,
+    SCORES,
+    Study,
+    Trial,
+)
+from recbole_dpr.llm_eval.roles import Part
+from recbole_dpr.llm_eval.rows import made, pipe, read_paper
+from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.replacing import replacing
 
+_SHOWN_FAILURES = 3
+_FAILED = ["no_request", "no_list", "no_score"]
 # One row for each judge, method and score. mean, low and high are over the users with a score;
-# users is their number. no_request, no_list and no_score count the other users by what failed.
-# dpr_* is DPR minus this method, over the users with scores for both; paper is the paper's figure.
+# users is their number, and the other users are counted by what failed. dpr_* is DPR minus this
+# method, over the users with scores for both; paper is the paper's figure.
 COLUMNS = [
-    "judge", "method", "score", "mean", "low", "high", "users", "no_request", "no_list", "no_score",
-    "dpr_minus", "dpr_low", "dpr_high", "p", "pairs", "paper",
+    "judge", "method", "score", "mean", "low", "high", "users", *_FAILED, "dpr_minus", "dpr_low",
+    "dpr_high", "p", "pairs", "paper",
 ]  # fmt: skip
 
 
-def read_paper() -> dict[str, Any]:
-    """Read ``properties/llm/table4.yaml``."""
-    return read_yaml(properties_dir() / "llm" / "table4.yaml", yaml.SafeLoader)
+def write(study: Study, parts: Sequence[Part]) -> str:
+    """Write ``table.csv``, ``table.md`` and ``intents.jsonl``; return the text to print.
+
+    Raises:
+        UserError: a file cannot be written.
+    """
+    args = study.args
+    judges = [part.args.model for part in parts if part.role == "judge"]
+    table = collect(study.trials, judges, args.dataset, args.seed)
+    tables = table_text(table, _names(study, parts), args.dataset)
+    # Count all answers, old and new, so that the table is the same if it is made again.
+    totals = [f"- {part.role} {part.args.model}: {part.client.usage.total()}" for part in parts]
+    lines = [*agreement(study.trials, judges), "", "What it took:", "", *totals]
+    folder = Path(args.out)
+    try:
+        write_table(folder, table, "\n".join([_head(study, parts), tables, *lines, ""]))
+        with replacing(folder / "intents.jsonl") as temporary:
+            records = [json.dumps(each, ensure_ascii=False) for each in _records(study)]
+            temporary.write_text("\n".join([*records, ""]), encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{folder}: cannot be written to ({error.strerror}); check --out") from None
+    costs = [f"{part.role} {part.args.model}: {part.client.usage}" for part in parts]
+    return "\n".join([tables, *_failures(study), *costs, f"written to {folder}"])
+
+
+def _names(study: Study, parts: Sequence[Part]) -> dict[str, str]:
+    """Return method -> its name in the table."""
+    backbone = study.catalogue.config["backbone"].rpartition(".")[2]
+    dpr = "DPR" if study.recommender.model.text_channel is None else "DPR + text"
+    return {
+        BACKBONE: backbone,
+        LLM: next(part.args.model for part in parts if part.role == "recommender"),
+        RANDOM: f"{dpr}, another's request (DPR-Rand)",
+        DPR: f"{dpr} ({backbone})",
+    }
+
+
+def _head(study: Study, parts: Sequence[Part]) -> str:
+    args, asked = study.args, study.answered
+    kinds = Counter(trial.kind for trial in asked)
+    told = ", ".join(f"{kind} {kinds[kind]}" for kind in KINDS)
+    together = "all of a user in one request, in an order drawn with the seed"
+    how = together if args.together else "one at a time"
+    short = sum(len(trial.lists.get(LLM, range(LENGTH))) < LENGTH for trial in asked)
+    lines = [
+        f"{len(study.trials)} users drawn with seed {args.seed}; {parts[0].args.model} spoke as "
+        f"{len(asked)} of them ({told}), and named a category or gave no usable answer as "
+        f"{len(study.trials) - len(asked)} (no request).",
+        f"History: all before the test part, of which models see the last {args.history}. Lists of "
+        f"{LENGTH}, history left out; {short} of the language model's are shorter. The backbone is "
+        "untouched, as before the stages that tune it for prompts.",
+        f"Judges see lists {how}, and no name of a method. Scores of 1 to 10: mean over users "
+        "(95 % by bootstrap over them).",
+        "No list: the model named no title. No score: no answer of the judge could be used.",
+    ]
+    if study.summaries:
+        lines.append("Judges read the summaries of the items of a list.")
+    command = f"recbole-dpr llm {shlex.join(args.given)}"
+    title = f"# {read_paper('table4')['title']}, {args.dataset}"
+    bullets = "\n".join(f"- {line}" for line in lines)
+    return f"{title}\n\n```\n{command}\n```\n\n{made()}.\n\n{bullets}\n"
+
+
+def _failures(study: Study) -> list[str]:
+    """Return a line with the first reasons if anything failed, else nothing."""
+    reasons = [f"user {t.user} ({t.failure})" for t in study.trials if t.failure]
+    reasons += [
+        f"user {trial.user}, {method} by {name} ({fault})"
+        for trial in study.answered
+        for name, faults in trial.faults.items()
+        for method, fault in faults.items()
+    ]
+    if not reasons:
+        return []
+    more = ["..."] if len(reasons) > _SHOWN_FAILURES else []
+    return [
+        f"{len(reasons)} requests or scores failed: "
+        f"{', '.join([*reasons[:_SHOWN_FAILURES], *more])}; the same command asks for them again, "
+        "and for nothing else"
+    ]
+
+
+def _records(study: Study) -> Iterator[dict[str, Any]]:
+    """Yield everything that happened, one record per user."""
+    known = study.catalogue
+
+    def shown(items: Sequence[int]) -> list[dict[str, str]]:
+        return [{"item": known.items[item], "title": known.titles[item]} for item in items]
+
+    for trial in study.trials:
+        yield {
+            "user": trial.user,
+            "kind": trial.kind,
+            "history": shown(study.shown(trial)),
+            "request": trial.request,
+            "theme": trial.theme,
+            "failure": trial.failure,
+            "request_of_another": trial.other,
+            "order": trial.order,
+            "lists": {method: shown(trial.lists[method]) for method in trial.order},
+            "scores": trial.scores,
+            "no_score": trial.faults,
+        }
+
+
+# -- the table -----------------------------------------------------------------------------
 
 
 def collect(
@@ -38,59 +159,41 @@ def collect(
     Returns:
         Rows of :data:`COLUMNS`; figures are empty if no list of a method has a score.
     """
-    paper = read_paper()["paper"].get(dataset, {}).get("figures", {})
-    rows = []
-    for judge in judges:
-        for method in METHODS:
-            counts = _counts(trials, judge, method)
-            for place, score in enumerate(SCORES):
-                row = {"judge": judge, "method": method, "score": score, **counts}
-                own = _scores(trials, judge, method, score)
-                if own:
-                    row |= _mean(list(own.values()), seed)
-                    row |= _against(_scores(trials, judge, DPR, score), own, method, seed)
-                if method in paper:
-                    row["paper"] = paper[method][place]
-                rows.append(row)
-    return pd.DataFrame(rows).reindex(columns=COLUMNS)
-
-
-def _counts(trials: Sequence[Trial], judge: str, method: str) -> dict[str, int]:
+    paper = read_paper("table4")["paper"].get(dataset, {}).get("figures", {})
     asked = [trial for trial in trials if not trial.failure]
-    return {
-        "users": sum(method in trial.scores[judge] for trial in asked),
-        "no_request": len(trials) - len(asked),
-        "no_list": sum(method not in trial.lists for trial in asked),
-        "no_score": sum(method in trial.faults[judge] for trial in asked),
-    }
+    rows = []
+    for judge, method in product(judges, METHODS):
+        counts = {
+            "users": sum(method in trial.scores[judge] for trial in asked),
+            "no_request": len(trials) - len(asked),
+            "no_list": sum(method not in trial.lists for trial in asked),
+            "no_score": sum(method in trial.faults[judge] for trial in asked),
+        }
+        for place, score in enumerate(SCORES):
+            row: dict[str, Any] = {"judge": judge, "method": method, "score": score, **counts}
+            own, dpr = (_scores(asked, judge, name, score) for name in (method, DPR))
+            both = [] if method == DPR else [user for user in dpr if user in own]
+            if own:
+                found = paired_bootstrap(list(own.values()), [0] * len(own), seed)
+                row["mean"], (row["low"], row["high"]), _ = found
+            if both:
+                ours, theirs = [dpr[user] for user in both], [own[user] for user in both]
+                found = paired_bootstrap(ours, theirs, seed)
+                row["dpr_minus"], (row["dpr_low"], row["dpr_high"]), row["p"] = found
+                row["pairs"] = len(both)
+            if method in paper:
+                row["paper"] = paper[method][place]
+            rows.append(row)
+    return pd.DataFrame(rows).reindex(columns=COLUMNS)
 
 
 def _scores(trials: Sequence[Trial], judge: str, method: str, score: str) -> dict[str, int]:
     """Return user -> score, for the users whose list has a score."""
     return {
-        trial.user.token: trial.scores[judge][method][score]
+        trial.user: trial.scores[judge][method][score]
         for trial in trials
-        if method in trial.scores.get(judge, {})
+        if method in trial.scores[judge]
     }
-
-
-def _mean(values: Sequence[int], seed: int) -> dict[str, float]:
-    found = paired_bootstrap(values, [0] * len(values), seed)
-    return {"mean": found.difference, "low": found.interval[0], "high": found.interval[1]}
-
-
-def _against(
-    dpr: Mapping[str, int], other: Mapping[str, int], method: str, seed: int
-) -> dict[str, float]:
-    both = [user for user in dpr if user in other]
-    if method == DPR or not both:
-        return {}
-    found = paired_bootstrap([dpr[user] for user in both], [other[user] for user in both], seed)
-    low, high = found.interval
-    return {
-        "dpr_minus": found.difference, "dpr_low": low, "dpr_high": high, "p": found.p,
-        "pairs": len(both),
-    }  # fmt: skip
 
 
 def agreement(trials: Sequence[Trial], judges: Sequence[str]) -> list[str]:
@@ -103,17 +206,12 @@ def agreement(trials: Sequence[Trial], judges: Sequence[str]) -> list[str]:
             for method in METHODS
             if method in trial.scores.get(one, {}) and method in trial.scores.get(other, {})
         ]
-        parts = []
-        for score in SCORES:
-            frame = pd.DataFrame([[a[score], b[score]] for a, b in pairs], columns=["a", "b"])
-            parts.append(f"{score} {frame['a'].corr(frame['b'], method='spearman'):.2f}")
-        lines.append(
-            f"{one} and {other}, rank correlation over {len(pairs)} lists: {', '.join(parts)}."
-        )
+        ours = pd.DataFrame([own for own, _ in pairs], columns=SCORES)
+        theirs = pd.DataFrame([own for _, own in pairs], columns=SCORES)
+        found = ours.corrwith(theirs, method="spearman")
+        told = ", ".join(f"{score} {found[score]:.2f}" for score in SCORES)
+        lines.append(f"{one} and {other}, rank correlation over {len(pairs)} lists: {told}.")
     return lines
-
-
-# -- text ----------------------------------------------------------------------------------
 
 
 def table_text(table: pd.DataFrame, names: Mapping[str, str], dataset: str) -> str:
@@ -122,36 +220,31 @@ def table_text(table: pd.DataFrame, names: Mapping[str, str], dataset: str) -> s
     Args:
         names: method -> its name in the table.
     """
-    content = read_paper()
-    titles = content["scores"]
+    content = read_paper("table4")
+    titles, paper = content["scores"], content["paper"].get(dataset)
     blocks = []
     for judge, part in table.groupby("judge", sort=False):
-        blocks.append(f"## Judged by {judge}\n\n{_means(part, names, titles)}\n")
-        blocks.append(
-            f"DPR less each rival, user by user:\n\n{_differences(part, names, titles)}\n"
-        )
-    paper = content["paper"].get(dataset)
+        blocks += [f"## Judged by {judge}", _means(part, names, titles)]
+        blocks += ["DPR less each rival, user by user:", _differences(part, names, titles)]
     if paper:
-        blocks.append(f"The paper's figures: {paper['models']}.\n")
-    return "\n".join(blocks)
+        blocks.append(f"The paper's figures: {paper['models']}.")
+    return "\n\n".join(blocks) + "\n"
 
 
 def _means(part: pd.DataFrame, names: Mapping[str, str], titles: Mapping[str, str]) -> str:
     known = bool(part["paper"].notna().any())
-    headers = ["method", "users", "no request", "no list", "no score"]
+    headers = ["method", "users", *(name.replace("_", " ") for name in _FAILED)]
     for score in SCORES:
         headers += [titles[score], "paper"] if known else [titles[score]]
     lines = []
     for method, own in part.groupby("method", sort=False):
-        counts = own.iloc[0]
-        line = [names[method], *(str(counts[key]) for key in COLUMNS[6:10])]
+        line = [names[method], *own.iloc[0][["users", *_FAILED]].astype(str)]
         for row in own.itertuples():
-            line.append(
-                "" if pd.isna(row.mean) else f"{row.mean:.3f} ({row.low:.3f} to {row.high:.3f})"
-            )
-            line += ["" if pd.isna(row.paper) else f"{row.paper:.3f}"] * known
+            mean = f"{row.mean:.3f} ({row.low:.3f} to {row.high:.3f})"
+            line.append("" if pd.isna(row.mean) else mean)
+            line += ["" if pd.isna(row.paper) else f"{row.paper:.3f}"] if known else []
         lines.append(line)
-    return _pipe(lines, headers, 1)
+    return pipe(lines, headers, 1)
 
 
 def _differences(part: pd.DataFrame, names: Mapping[str, str], titles: Mapping[str, str]) -> str:
@@ -160,9 +253,4 @@ def _differences(part: pd.DataFrame, names: Mapping[str, str], titles: Mapping[s
          f"{row.dpr_low:+.3f} to {row.dpr_high:+.3f}", f"{row.p:.4f}"]
         for row in part[part["dpr_minus"].notna()].itertuples()
     ]  # fmt: skip
-    return _pipe(lines, ["rival", "score", "users", "difference", "95 %", "p"], 2)
-
-
-def _pipe(lines: Sequence[Sequence[str]], headers: Sequence[str], left: int) -> str:
-    align = ["left"] * left + ["right"] * (len(headers) - left)
-    return tabulate(lines, headers, tablefmt="pipe", disable_numparse=True, colalign=align)
+    return pipe(lines, ["rival", "score", "users", "difference", "95 %", "p"], 2)

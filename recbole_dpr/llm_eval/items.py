@@ -1,4 +1,4 @@
-"""Requests about several items at a time; the answer about each item is checked separately."""
+"""Many requests at a time. Of one about several items, each item's answer is checked alone."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -10,12 +10,14 @@ from recbole_dpr.llm.backend import Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.parallel import in_parallel
+from recbole_dpr.utils.errors import UserError
 
+J = TypeVar("J")
 V = TypeVar("V")
 # Turns an item's id and its part of the answer into the wanted value, or raises BadAnswer.
 Read = Callable[[str, object], V]
 
-_PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
+PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
 
 
 @dataclass(frozen=True)
@@ -47,76 +49,93 @@ def ask_items(
     Raises:
         UserError: as :meth:`ChatClient.complete` does; earlier answers are stored.
     """
-    outcome: Outcome[V] = Outcome()
+    whole: Outcome[V] = Outcome()
     for part in ask_each(client, jobs, read, repairs, threads):
-        outcome.values.update(part.values)
-        outcome.failed.update(part.failed)
-    return outcome
+        whole.values.update(part.values)
+        whole.failed.update(part.failed)
+    return whole
 
 
 def ask_each(
     client: ChatClient, jobs: Sequence[ItemJob], read: Read[V], repairs: int, threads: int
 ) -> list[Outcome[V]]:
     """Like :func:`ask_items`, but with one outcome per request; ids may occur in several."""
+    return _outcomes(client, jobs, lambda job: _ask_one(client, job, read, repairs), threads)
+
+
+def ask_all(
+    client: ChatClient, jobs: Sequence[J], answer: Callable[[J], V], threads: int
+) -> list[V | None]:
+    """Return the answers in the order of the jobs, with a progress bar; None if a job failed.
+
+    Args:
+        answer: does one job, in a thread; raises BadAnswer or Refused if it fails.
+
+    Raises:
+        UserError: as :func:`ask_items` does, or if all jobs failed.
+    """
+
+    def attempt(job: J) -> Outcome[V]:
+        try:
+            return Outcome({"": answer(job)})
+        except (BadAnswer, Refused) as error:
+            return Outcome(failed={"": str(error)})
+
+    outcomes = _outcomes(client, jobs, attempt, threads)
+    if jobs and all(outcome.failed for outcome in outcomes):
+        raise UserError(
+            f"{client.backend.model}: none of {len(jobs)} answers could be used (the last: "
+            f"{outcomes[-1].failed['']}); try another model"
+        )
+    return [outcome.values.get("") for outcome in outcomes]
+
+
+def _outcomes(
+    client: ChatClient, jobs: Sequence[J], work: Callable[[J], Outcome[V]], threads: int
+) -> list[Outcome[V]]:
+    """Do all jobs in threads, with a progress bar; return the outcomes in the order of the jobs."""
     outcomes: list[Outcome[V]] = [Outcome()] * len(jobs)
-    failed = 0
-    with tqdm(total=sum(len(job.ids) for job in jobs), unit="item", delay=_PROGRESS_DELAY) as bar:
-        for number, part in in_parallel(
-            lambda number: _ask_one(client, jobs[number], read, repairs),
-            range(len(jobs)),
-            threads,
-            client.stop,
-        ):
-            outcomes[number] = part
-            failed += len(part.failed)
+    places, failed = range(len(jobs)), 0
+    with tqdm(total=len(jobs), unit="request", delay=PROGRESS_DELAY) as bar:
+        for at, each in in_parallel(lambda at: work(jobs[at]), places, threads, client.stop):
+            outcomes[at] = each
+            failed += len(each.failed)
             bar.set_postfix_str(f"{failed} failed", refresh=False)
-            bar.update(len(jobs[number].ids))
+            bar.update()
     return outcomes
 
 
 def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> Outcome[V]:
-    accepted = _Accepted(job.ids, read)
-    try:
-        ask(client, job.messages, accepted, repairs)
-    except BadAnswer as error:
-        reason = str(error)
-        return Outcome(
-            accepted.values, {id: accepted.faults.get(id, reason) for id in accepted.missing}
-        )
-    except Refused as error:
-        return Outcome(accepted.values, dict.fromkeys(accepted.missing, str(error)))
-    return Outcome(accepted.values)
+    """Ask one request; each answer to it fills the outcome further."""
+    outcome: Outcome[V] = Outcome()
 
+    def missing() -> list[str]:
+        return [id for id in job.ids if id not in outcome.values]
 
-class _Accepted(Generic[V]):
-    """Reads the answers to one request, and remembers the correct parts."""
-
-    def __init__(self, ids: Sequence[str], read: Read[V]) -> None:
-        self.values: dict[str, V] = {}
-        self.faults: dict[str, str] = {}
-        self._ids, self._read = ids, read
-
-    @property
-    def missing(self) -> list[str]:
-        return [id for id in self._ids if id not in self.values]
-
-    def __call__(self, answer: object) -> None:
-        self.faults = {}
+    def accept(answer: object) -> None:
+        outcome.failed = {}
         if not isinstance(answer, dict):
             raise BadAnswer("it is not one JSON object with the ids as keys")
-        for id in self.missing:
+        for id in missing():
             try:
                 if id not in answer:
                     raise BadAnswer("is missing")
-                self.values[id] = self._read(id, answer[id])
+                outcome.values[id] = read(id, answer[id])
             except BadAnswer as error:
-                self.faults[id] = str(error)
-        if not self.faults:
+                outcome.failed[id] = str(error)
+        if not outcome.failed:
             return
-        wrong = [f"item {id}: {fault}" for id, fault in self.faults.items()]
-        strange = [repr(id) for id in answer if id not in self._ids]
+        wrong = [f"item {id}: {fault}" for id, fault in outcome.failed.items()]
+        strange = [repr(id) for id in answer if id not in job.ids]
         if strange:
             wrong.append(f"{', '.join(strange[:5])}: no id of the items asked about")
-        if self.values:
-            wrong.append(f"the rest is accepted, so write {', '.join(self.missing)} only")
+        if outcome.values:
+            wrong.append(f"the rest is accepted, so write {', '.join(missing())} only")
         raise BadAnswer("; ".join(wrong))
+
+    try:
+        ask(client, job.messages, accept, repairs)
+    except (BadAnswer, Refused) as error:
+        faults = outcome.failed if isinstance(error, BadAnswer) else {}
+        outcome.failed = {id: faults.get(id, str(error)) for id in missing()}
+    return outcome

@@ -1,38 +1,16 @@
-"""The ways to ask a language model for items, by name: :data:`PROTOCOLS`.
-
-`chat`
-    any chat model; it answers with titles in JSON.
-`beam`
-    the paper's method for 7B models, after RecGPT (section 4.3.1): a local model writes the next
-    title, and each of ten beams is an answer. A base model continues the text.
-`recgpt`
-    the same in the format that RecGPT-7B-Instruct was trained with: "### Instruction:" and
-    "### Response:", and a line "Title: ..." per item (Ngo and Nguyen, ACL 2024, arXiv 2405.12715;
-    github.com/VinAIResearch/RecGPT, README and example).
-`reclm-gen`
-    RecLM-gen, a model tuned from Llama-2-chat. It uses that chat template, a first turn that states
-    the task, a history joined by arrows, and greedy decoding of a numbered list of titles. Decoding
-    is free; titles are matched afterwards (Lu et al., ACL 2024, arXiv 2403.05063;
-    github.com/microsoft/RecAI, RecLM-gen: `sft/templates.py`, `task_test.py`). The model was
-    trained with its own sentences; --wording takes a file with them.
-`constrained`
-    `beam`, but beams can only write titles of the catalogue. RecLM-gen's successor decodes this way
-    (RecLM-cgen, Liao et al., arXiv 2505.03336). Its control tokens need weights that were trained
-    with them, and are left out.
-"""
+"""The ways to ask a language model for items, by name: :data:`PROTOCOLS` (section 4.3.1)."""
 
 import argparse
 import json
 import re
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from recbole_dpr.llm.backend import Answer, Backend, Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask, ask_text
 from recbole_dpr.llm.wording import Wording
-from recbole_dpr.llm_eval.command import make_backend, read_parameters
-from recbole_dpr.llm_eval.recommend import titles_reader
+from recbole_dpr.llm_eval import command
 from recbole_dpr.utils.errors import UserError
 
 _REASONING = re.compile(r"<think>.*?</think>", re.DOTALL)
@@ -42,98 +20,93 @@ _NUMBERED = re.compile(r"^\s*\d{1,3}[.)]\s")
 _QUOTES = "\"'\u201c\u201d\u2018\u2019`*"
 
 
-class Chat:
-    """JSON from a chat model, asked for again if it is wrong."""
+@dataclass(frozen=True)
+class Protocol:
+    """A way to ask for items: its default words, and whether a local model answers in beams.
 
-    wording: ClassVar[str] = "chat"
+    ``ask`` takes client, request, number of titles and repairs, and returns titles, the most likely
+    first; it raises BadAnswer or Refused if this request failed.
+    """
 
-    def __init__(self, args: argparse.Namespace, wording: Wording, titles: Sequence[str]) -> None:
-        """Args: the command's options, the wording, and all titles of the catalogue."""
-        self._args, self._words, self._titles = args, wording, titles
-
-    def backend(self) -> Backend:
-        """Create the model.
-
-        Raises:
-            UserError: an option is wrong, or a local model does not load.
-        """
-        return make_backend(self._args)
-
-    def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """Ask one request; return titles, the most likely first.
-
-        Raises:
-            BadAnswer, Refused: this request failed.
-            Stopped, UserError: as :meth:`ChatClient.complete` does.
-        """
-        return ask(client, messages, titles_reader(k), self._args.repairs)
+    wording: str
+    ask: Callable[[ChatClient, Messages, int, int], list[str]]
+    beams: bool = False
 
 
-class RecLMGen(Chat):
-    """A numbered list of titles."""
+def make_backend(args: argparse.Namespace, words: Wording, titles: Sequence[str]) -> Backend:
+    """Create the model that the options name; ``titles`` are those of the catalogue.
 
-    wording: ClassVar[str] = "reclm-gen"
-
-    def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """See :meth:`Chat.ask`."""
-        return ask_text(client, messages, _listed)[:k]
-
-
-class Beam(Chat):
-    """One title per beam, the best beam first."""
-
-    wording: ClassVar[str] = "beam"
-    constrained: ClassVar[bool] = False
-
-    def backend(self) -> Backend:
-        """See :meth:`Chat.backend`."""
-        if not self._args.local:
-            raise UserError(
-                f"--protocol={self._args.protocol}: a server of chat shows no beams; add --local, "
-                "or take --protocol=chat"
-            )
-        from recbole_dpr.llm.beam_backend import BeamBackend  # imports torch
-
-        parameters = {"num_beams": self._args.beams, **read_parameters(self._args.parameters)}
-        return BeamBackend(
-            self._args.model,
-            parameters,
-            self._words.raw,
-            self._titles if self.constrained else (),
-            self._args.device,
-            self._args.seed,
-            self._args.dtype,
+    Raises:
+        UserError: an option is wrong, or a local model does not load.
+    """
+    if not PROTOCOLS[args.protocol].beams:
+        return command.make_backend(args)
+    if not args.local:
+        raise UserError(
+            f"--protocol={args.protocol}: a server of chat shows no beams; add --local, or take "
+            "--protocol=chat"
         )
+    from recbole_dpr.llm.beam_backend import BeamBackend  # imports torch
 
-    def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """See :meth:`Chat.ask`: all titles of the first beam, then those of the next beam."""
-        beams = json.loads(client.complete(messages).text)
-        return _not_empty([title for beam in beams for title in read_titles(beam)[:k]])
-
-
-class RecGPT(Beam):
-    """A :class:`Beam` in RecGPT's format."""
-
-    wording: ClassVar[str] = "recgpt"
+    parameters = {"num_beams": args.beams, **command.read_parameters(args.parameters)}
+    allowed = titles if args.protocol == "constrained" else ()
+    where = {"device": args.device, "seed": args.seed, "dtype": args.dtype}
+    return BeamBackend(args.model, parameters, words.raw, allowed, **where)
 
 
-class Constrained(Beam):
-    """A :class:`Beam` restricted to the titles of the catalogue."""
+def ask_json(client: ChatClient, messages: Messages, k: int, repairs: int) -> list[str]:
+    """Ask for ``{"titles": [...]}``; return the first k titles, without duplicates."""
 
-    constrained: ClassVar[bool] = True
+    def read(answer: object) -> list[str]:
+        titles = answer.get("titles") if isinstance(answer, dict) else None
+        if not isinstance(titles, list) or not all(isinstance(each, str) for each in titles):
+            raise BadAnswer('it is not an object with the key "titles" and a list of texts')
+        kept = list(dict.fromkeys(" ".join(title.split()) for title in titles if title.strip()))
+        if not kept:
+            raise BadAnswer("the list of titles is empty")
+        return kept[:k]
 
-    def ask(self, client: ChatClient, messages: Messages, k: int) -> list[str]:
-        """See :meth:`Chat.ask`: a beam is a title, and is used as it is."""
-        return _not_empty(list(dict.fromkeys(json.loads(client.complete(messages).text))))
+    return ask(client, messages, read, repairs)
 
 
-# To add a protocol, write a class and add a line here.
-PROTOCOLS: dict[str, type[Chat]] = {
-    "chat": Chat,
-    "beam": Beam,
-    "recgpt": RecGPT,
-    "reclm-gen": RecLMGen,
-    "constrained": Constrained,
+def _ask_list(client: ChatClient, messages: Messages, k: int, repairs: int) -> list[str]:
+    """Ask for a numbered list."""
+
+    def read(answer: Answer) -> list[str]:
+        lines = answer.text.splitlines()[: -1 if answer.cut else None]  # not half a title
+        numbered = [line for line in lines if _NUMBERED.match(line)]
+        return _not_empty(read_titles("\n".join(numbered or lines)))
+
+    return ask_text(client, messages, read)[:k]
+
+
+def _ask_beams(client: ChatClient, messages: Messages, k: int, repairs: int) -> list[str]:
+    """Ask for beams; return all titles of the first beam, then those of the next beam."""
+    beams = json.loads(client.complete(messages).text)
+    return _not_empty([title for beam in beams for title in read_titles(beam)[:k]])
+
+
+def _ask_title_beams(client: ChatClient, messages: Messages, k: int, repairs: int) -> list[str]:
+    """Ask for beams that are titles of the catalogue as they are."""
+    return _not_empty(list(dict.fromkeys(json.loads(client.complete(messages).text))))
+
+
+# To add a protocol, add an entry here.
+PROTOCOLS = {
+    # Any chat model; it is asked again if its answer is wrong.
+    "chat": Protocol("chat", ask_json),
+    # The paper's method for 7B models: each of ten beams is an answer.
+    "beam": Protocol("beam", _ask_beams, beams=True),
+    # The same in the format that RecGPT-7B-Instruct was trained with (Ngo and Nguyen, ACL 2024,
+    # arXiv 2405.12715; github.com/VinAIResearch/RecGPT, README and example).
+    "recgpt": Protocol("recgpt", _ask_beams, beams=True),
+    # A model tuned from Llama-2-chat to list titles, decoded greedily (Lu et al., ACL 2024, arXiv
+    # 2403.05063; github.com/microsoft/RecAI, RecLM-gen: `sft/templates.py`, `task_test.py`). It was
+    # trained with its own sentences; --wording takes a file with them.
+    "reclm-gen": Protocol("reclm-gen", _ask_list),
+    # As RecLM-gen's successor decodes (RecLM-cgen, Liao et al., arXiv 2505.03336), without its
+    # control tokens, which need weights that were trained with them.
+    "constrained": Protocol("beam", _ask_title_beams, beams=True),
 }
 
 
@@ -146,12 +119,6 @@ def read_titles(text: str) -> list[str]:
     lines = text.split("\n\n")[0].splitlines()
     titles = (_LEAD.sub("", line).strip().strip(_QUOTES).strip() for line in lines)
     return list(dict.fromkeys(title for title in titles if title))
-
-
-def _listed(answer: Answer) -> list[str]:
-    lines = answer.text.splitlines()[: -1 if answer.cut else None]  # drop a title that was cut off
-    numbered = [line for line in lines if _NUMBERED.match(line)]
-    return _not_empty(read_titles("\n".join(numbered or lines)))
 
 
 def _not_empty(titles: list[str]) -> list[str]:

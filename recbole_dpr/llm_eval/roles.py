@@ -2,13 +2,14 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recbole_dpr.llm.backend import Backend
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.openai_backend import host_of, server_url
-from recbole_dpr.llm_eval.command import make_client
+from recbole_dpr.llm_eval.command import make_client, threads
+from recbole_dpr.llm_eval.items import ItemJob, Outcome, Read, V, ask_each
 from recbole_dpr.utils.errors import UserError
 
 # Role -> what its model does, in the order of the work. The main options apply to the first role.
@@ -17,10 +18,7 @@ _OWN = ("base_url", "key_variable", "parameters", "price_in", "price_out")
 
 
 def add_role_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options that give the other roles another model or server.
-
-    ``--judge_model`` takes several names, ``--recommender_model`` one.
-    """
+    """Declare the options that give the other roles another model or server."""
     for role in ("recommender", "judge"):
         group = parser.add_argument_group(
             f"the model that {ROLES[role]}", "each as the option above where it is not given"
@@ -35,60 +33,55 @@ def add_role_arguments(parser: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True)
 class Part:
-    """A model and its role.
-
-    Attributes:
-        role: of :data:`ROLES`.
-        args: the options for this model.
-        client: None in a dry run.
-    """
+    """A model, its role of :data:`ROLES`, its options, and its client."""
 
     role: str
     args: argparse.Namespace
-    client: ChatClient | None
+    client: ChatClient
 
-    @property
-    def asked(self) -> ChatClient:
-        """The client; must not be used in a dry run."""
-        assert self.client is not None
-        return self.client
+    def ask(self, jobs: Sequence[ItemJob], read: Read[V]) -> list[Outcome[V]]:
+        """Ask this model, see :func:`.items.ask_each`."""
+        return ask_each(self.client, jobs, read, self.args.repairs, threads(self.args))
+
+    def check_some(self, faults: Sequence[str]) -> None:
+        """Raise UserError if every answer has a fault; it is "" for those without."""
+        if faults and all(faults):
+            raise UserError(
+                f"{self.args.model}: of its {len(faults)} answers none could be used as "
+                f"{self.role}'s ({faults[0]}); try another model, or more --repairs"
+            )
 
 
-def parts_of(args: argparse.Namespace, with_clients: bool = False) -> list[Part]:
-    """Return the models that take part, in the order of the work.
-
-    A model that has two roles with the same parameters is loaded once.
+def parts_of(args: argparse.Namespace) -> list[Part]:
+    """Create the models of :func:`role_options`; one with two roles is loaded once.
 
     Raises:
-        UserError: an option is wrong, a key would go to a host that it is not for, or a model
-            cannot be loaded.
+        UserError: an option is wrong, or a model cannot be loaded.
     """
-    _check_keys(args)
     known: dict[tuple, Backend] = {}
     parts = []
-    for role in ROLES:
-        for own in _options(args, role):
-            client = None
-            if with_clients:
-                key = (own.model, own.local, own.base_url, own.key_variable, *own.parameters)
-                client = make_client(own, known.get(key))
-                known[key] = client.backend
-            parts.append(Part(role, own, client))
+    for role, own in role_options(args):
+        key = (own.model, own.local, own.base_url, own.key_variable, *own.parameters)
+        client = make_client(own, known.get(key))
+        known[key] = client.backend
+        parts.append(Part(role, own, client))
     return parts
 
 
-def _options(args: argparse.Namespace, role: str) -> Iterator[argparse.Namespace]:
-    """Yield the options of each model of a role."""
-    models = getattr(args, f"{role}_model", None) or [args.model]
-    for model in dict.fromkeys(models):
-        own = argparse.Namespace(**vars(args) | {"model": model})
-        for name in _OWN:
-            given = getattr(args, f"{role}_{name}", None)
-            if given is not None:
-                setattr(own, name, given)
+def role_options(args: argparse.Namespace) -> Iterator[tuple[str, argparse.Namespace]]:
+    """Yield role and options of each model, in the order of the work; only judges may be several.
+
+    Raises:
+        UserError: a URL is wrong, or a key would go to a host that it is not for.
+    """
+    _check_keys(args)
+    for role in ROLES:
+        own = {name: getattr(args, f"{role}_{name}", None) for name in _OWN}
+        changed = {name: value for name, value in own.items() if value is not None}
         # A model with its own server does not run on this machine.
-        own.local = args.local and getattr(args, f"{role}_base_url", None) is None
-        yield own
+        changed["local"] = args.local and "base_url" not in changed
+        for model in dict.fromkeys(getattr(args, f"{role}_model", None) or [args.model]):
+            yield role, argparse.Namespace(**vars(args) | changed | {"model": model})
 
 
 def _check_keys(args: argparse.Namespace) -> None:

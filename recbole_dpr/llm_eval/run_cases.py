@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import torch
@@ -15,6 +14,7 @@ from recbole_dpr.build import create_dataset, create_model, create_test_cases, d
 from recbole_dpr.config import Config, SavedConfig
 from recbole_dpr.data.case import SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
+from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.llm.wording import UserRequest
@@ -28,13 +28,9 @@ from recbole_dpr.utils.json_file import load_json
 
 @dataclass
 class RunCases:
-    """A run, loaded to be measured.
+    """The run in a folder, its test part with the histories, and the cases to measure.
 
-    Attributes:
-        run: its folder.
-        dataset: the test part; holds the histories.
-        cases: the measured cases.
-        texts: the prompt texts; the prompt rows of the cases index them.
+    The prompt rows of the cases index ``texts``.
     """
 
     run: Path
@@ -56,13 +52,12 @@ class RunCases:
         n: Sequence[int] | None = None,
         modes: Sequence[str] | None = None,
     ) -> None:
-        """Keep the cases of some users only, in a random order drawn with the run's seed.
+        """Keep the cases of some users only, drawn with the run's seed.
 
         The first 100 of 1,000 users are the same as 100 drawn alone.
 
         Args:
             users: how many; all if None or more than there are.
-            tasks: of SEQ, POS, NEG.
             n, modes: for POS and NEG, the N and prompt modes to keep; all if not given.
 
         Raises:
@@ -72,15 +67,24 @@ class RunCases:
         everyone = torch.cat([owner[group.end] for group in self.cases]).unique()
         generator = seeds.generator(self.config["seed"], "llm", "users")
         chosen = everyone[torch.randperm(len(everyone), generator=generator)[:users]]
-        kept = []
-        for group in self.cases:
-            asked = (n is None or group.n in n) and (modes is None or group.mode in modes)
-            if group.task in tasks and (group.task == SEQ or asked):
-                index = torch.nonzero(torch.isin(owner[group.end], chosen)).squeeze(1)
-                kept += [_part(group, index)] if len(index) else []
+        kept = [
+            subset(group, torch.isin(owner[group.end], chosen))
+            for group in self.cases
+            if group.task in tasks
+            and (group.task == SEQ or n is None or group.n in n)
+            and (group.task == SEQ or modes is None or group.mode in modes)
+        ]
+        kept = [group for group in kept if len(group)]
         if not kept:
             raise UserError("no case is left: the run has none of these --tasks, --n and --prompts")
-        self.cases, self.texts = _compact(kept, self.texts)
+        # Only the texts of these cases, renumbered: fewer texts to encode.
+        used = sorted({row for group in kept if group.task != SEQ for row in group.row.tolist()})
+        self.texts = [self.texts[row] for row in used]
+        rows = torch.tensor(used, dtype=torch.int64)
+        self.cases = [
+            group if group.task == SEQ else replace(group, row=torch.searchsorted(rows, group.row))
+            for group in kept
+        ]
 
     def requests(self, group: Cases, length: int) -> list[UserRequest]:
         """Return the model's input for each case: the last ``length`` titles, and the prompt."""
@@ -121,47 +125,41 @@ class RunCases:
     def own_rows(self, per_case: PerCase) -> pd.DataFrame:
         """Measure the untouched backbone and DPR, with the text channel if the run has one."""
         trainer, name = self.trainer, self.backbone
-
-        def row(method: str, prompted: bool) -> pd.DataFrame:
-            how: dict[str, Any] = {"prompted": prompted, "per_case": per_case}
-            return measure(trainer, self.config, self.dataset, self.cases, method, **how)
-
         with trainer.untouched_backbone():
-            rows = [row(name, False)]
+            rows = [self._measured(self.cases, name, False, per_case)]
         if max(self.config["stages"]) > 1 and trainer.model.follows_prompts:
             trainer.model.load_prompts(self.texts)
-            rows.append(row(f"DPR ({name})", True))
+            rows.append(self._measured(self.cases, f"DPR ({name})", True, per_case))
             channel = self.run / "text_channel.json"
             if self.config["text_channel"] and channel.is_file():
                 trainer.model.load_text_channel(channel)
-                rows.append(row(f"DPR + text ({name})", True))
+                rows.append(self._measured(self.cases, f"DPR + text ({name})", True, per_case))
                 trainer.model.text_channel = None
         return pd.concat(rows, ignore_index=True)
 
     def rows_of_lists(
         self, lists: Sequence[Sequence[Sequence[int]]], method: str, k: int, per_case: PerCase
     ) -> pd.DataFrame:
-        """Measure a method that answers with lists of at most k items, with RecBole's metrics.
+        """Measure lists of at most k items, best first, for each group of cases and each case.
 
         Items missing from a list count as not retrieved. Metrics that look beyond k are left out.
-
-        Args:
-            lists: for each group of cases and each case, the items, best first.
         """
         own, tables = self.trainer.model, []
         try:
             for group, answers in zip(self.cases, lists, strict=True):
                 self.trainer.model = Listed(answers, group.targets, self.dataset.item_num)
-                tables.append(
-                    measure(
-                        self.trainer, self.config, self.dataset, [group], method, per_case=per_case
-                    )
-                )
+                tables.append(self._measured([group], method, False, per_case))
         finally:
             self.trainer.model = own
         table = pd.concat(tables, ignore_index=True)
         beyond = table["metric"].map(lambda metric: int(metric.partition("@")[2] or 0) > k)
         return table[~beyond]
+
+    def _measured(
+        self, cases: list[Cases], method: str, prompted: bool, per_case: PerCase
+    ) -> pd.DataFrame:
+        trainer, config, dataset = self.trainer, self.config, self.dataset
+        return measure(trainer, config, dataset, cases, method, prompted, per_case=per_case)
 
     def digest(self) -> str:
         """Hash what identifies the cases: users, history ends, targets and texts."""
@@ -174,14 +172,10 @@ class RunCases:
 
 
 class Listed(nn.Module):
-    """Scores that rank lists known in advance; the cases must be requested in their order.
+    """Scores that rank the lists of all cases, which must be requested in their order.
 
-    Items of a list come first, then items that are not targets, then the targets missing from the
-    list. This way equal scores cannot place a missing target high by chance.
-
-    Args:
-        lists: for each case the items, at most as many as the catalogue has.
-        targets: int64 [M, N], 0-padded.
+    Items of a list come first, then items that are not targets, then the targets (int64 [M, N],
+    0-padded) missing from the list: equal scores cannot place one of those high by chance.
     """
 
     def __init__(self, lists: Sequence[Sequence[int]], targets: Tensor, n_items: int) -> None:
@@ -200,6 +194,23 @@ class Listed(nn.Module):
         return scores
 
 
+def run_config(run: Path, data_path: str | None, target_file: str | None = None) -> Config:
+    """Return the configuration of a finished run, to be measured.
+
+    Args:
+        data_path: of its data set; where the run had it, or else RecBole's place, if not given.
+        target_file: fixed cases to use instead of the run's.
+
+    Raises:
+        UserError: the run has no readable configuration.
+    """
+    given = {"trained": str(run), "checkpoint_dir": str(run.parent), "show_progress": False}
+    given |= {"data_path": data_path} if data_path else {}
+    given |= {"target_file": target_file} if target_file else {}
+    dataset = load_json(run / "config.json")["dataset"]
+    return with_trained(SavedConfig("DPR", dataset, None, given))
+
+
 def load_run(
     folder: str,
     data_path: str | None = None,
@@ -210,8 +221,7 @@ def load_run(
 
     Args:
         folder: of the run, or of several runs; then the latest is loaded.
-        data_path: of its data set; the run's own path if not given.
-        target_file: fixed cases to use instead of the run's.
+        data_path, target_file: see :func:`run_config`.
         sizes: lengths of the lists that will be measured. If all metrics of the run look beyond a
             size, everything is measured at that size too.
 
@@ -219,11 +229,7 @@ def load_run(
         UserError: there is no finished run, or its data cannot be read.
     """
     run = finished_run(Path(folder))
-    record = load_json(run / "config.json")
-    given = {"trained": str(run), "checkpoint_dir": str(run.parent), "show_progress": False}
-    given |= {"data_path": data_path} if data_path else {}
-    given |= {"target_file": target_file} if target_file else {}
-    config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
+    config = run_config(run, data_path, target_file)
     # After the run's own sizes: the NDCG of single cases uses the first one.
     config["topk"] += [k for k in dict.fromkeys(sizes) if k < min(config["topk"])]
     init_seed(config["seed"], config["reproducibility"])
@@ -232,24 +238,3 @@ def load_run(
     trainer = DPRTrainer(config, create_model(config, train._dataset).to(config["device"]))
     trainer.adopt(run, train)
     return RunCases(run, config, test._dataset, trainer, cases, texts)
-
-
-def _part(group: Cases, index: Tensor) -> Cases:
-    places = index.tolist()
-    return replace(
-        group,
-        **{name: getattr(group, name)[index] for name in ("end", "targets", "category", "row")},
-        prompt_id=[group.prompt_id[place] for place in places] if group.prompt_id else [],
-        tag=[group.tag[place] for place in places] if group.tag else [],
-    )
-
-
-def _compact(cases: list[Cases], texts: list[str]) -> tuple[list[Cases], list[str]]:
-    """Keep only the texts that the cases use, and renumber their rows: fewer texts to encode."""
-    prompted = [group.row for group in cases if group.task != SEQ]
-    used = torch.cat(prompted).unique() if prompted else torch.zeros(0, dtype=torch.int64)
-    renumbered = [
-        group if group.task == SEQ else replace(group, row=torch.searchsorted(used, group.row))
-        for group in cases
-    ]
-    return renumbered, [texts[row] for row in used.tolist()]

@@ -8,10 +8,9 @@ import pytest
 from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm_eval import command, roles
 from recbole_dpr.llm_eval.category_words import named_category
-from recbole_dpr.llm_eval.intent_lists import METHODS, Trial, swap_requests
+from recbole_dpr.llm_eval.intent_steps import read_scores, swap_requests
+from recbole_dpr.llm_eval.intent_study import METHODS, SCORES, Trial
 from recbole_dpr.llm_eval.intent_table import agreement, collect, table_text
-from recbole_dpr.llm_eval.intent_users import User
-from recbole_dpr.llm_eval.judge import SCORES, read_scores
 from recbole_dpr.utils.errors import UserError
 
 GOOD = {"intent": 1, "history": 10, "overall": 7}
@@ -58,7 +57,7 @@ def test_a_category_by_any_name(text, category):
 
 def test_everyone_gets_anothers_request():
     for number in (2, 3, 10):
-        trials = [Trial(User(str(n), "mood", [1]), request=f"wish {n}") for n in range(number)]
+        trials = [Trial(str(n), "mood", [1], request=f"wish {n}") for n in range(number)]
         swap_requests(trials)
         assert sorted(t.other for t in trials) == sorted(t.request for t in trials)
         assert all(trial.other != trial.request for trial in trials)
@@ -86,7 +85,7 @@ def test_scores_are_three_whole_numbers(value, told):
 
 
 def trials_with(scores_of, judges=("j",)):
-    trials = [Trial(User(str(n), "mood", [1]), request="x") for n in range(20)]
+    trials = [Trial(str(n), "mood", [1], request="x") for n in range(20)]
     for number, trial in enumerate(trials):
         trial.lists = {method: [1] for method in METHODS}
         for judge in judges:
@@ -99,7 +98,7 @@ def trials_with(scores_of, judges=("j",)):
 def test_table_with_the_papers_figures():
     worth = {"backbone": 4, "llm": 6, "random": 0, "dpr": 8}
     trials = trials_with(lambda method, n: worth[method] and worth[method] + n % 2)
-    trials.append(Trial(User("lost", "mood", [1]), failure="named a category"))
+    trials.append(Trial("lost", "mood", [1], failure="named a category"))
     table = collect(trials, ["j"], "ml-1m", seed=1)
     rows = table[table["score"] == "intent"].set_index("method")
     assert rows["paper"].to_dict() == {
@@ -149,7 +148,7 @@ def test_a_key_goes_to_no_other_host(monkeypatch, role):
     ours, other = "https://example.org/v1", "https://example.com/v1"
 
     def parts(**given):
-        return roles.parts_of(options_of(**given))
+        return list(roles.role_options(options_of(**given)))
 
     wanted = rf"--{role}_base_url: example\.com would .* example\.org; .*--{role}_key_variable"
     with pytest.raises(UserError, match=wanted) as caught:
@@ -174,11 +173,11 @@ def test_a_model_is_loaded_once(monkeypatch):
     monkeypatch.setattr(command, "make_backend", lambda own: made.append(own.model) or object())
     main_options = options_of(local=True, judge_model=["a", "b", "a"])
     main_options.judge_price_in = 3.0
-    parts = roles.parts_of(main_options, with_clients=True)
+    parts = roles.parts_of(main_options)
     assert [(part.role, part.args.model) for part in parts] == [
         ("simulator", "a"), ("recommender", "a"), ("judge", "a"), ("judge", "b"),
     ]  # fmt: skip
     assert made == ["a", "b"]
     assert parts[2].client.usage.prices.prompt == 3.0
     main_options.judge_base_url = "https://example.org"
-    assert [p.args.local for p in roles.parts_of(main_options)] == [True, True, False, False]
+    assert [own.local for _, own in roles.role_options(main_options)] == [True, True, False, False]

@@ -17,8 +17,7 @@ import torch
 from llm_server import ChatServer, Reply, error_body
 from places import ROOT
 from recbole_dpr.commands.llm import main
-from recbole_dpr.llm_eval.intent_lists import METHODS
-from recbole_dpr.llm_eval.judge import SCORES
+from recbole_dpr.llm_eval.intent_study import METHODS, SCORES
 from recbole_dpr.llm_eval.run_cases import load_run
 from recbole_dpr.serving import Recommender
 from small_data import GENRES
@@ -430,6 +429,25 @@ def test_a_run_that_follows_no_prompts(intents, server, run, tmp_path):
     status, _, err, _ = intents("--checkpoint", folder)
     assert (status, server.requests) == (2, [])
     assert "is negative, and the run was trained with prompt_loss=positive" in err
+
+
+def test_a_pushed_run_has_no_data_path(intents, server, run, tmp_path):
+    """RecBole's place is looked in then; whatever is missing is said in one line."""
+    folder = tmp_path / "pushed"
+    shutil.copytree(run, folder)
+    record = json.loads((folder / "config.json").read_text("utf-8"))
+    del record["data_path"]
+    (folder / "config.json").write_text(json.dumps(record), "utf-8")
+    status, out, err, _ = intents("--checkpoint", folder)
+    assert (status, out, err.count("\n"), server.requests) == (2, "", 1, [])
+    assert "no folder dataset/served" in err
+    shutil.copytree(run.parents[1] / "data" / "served", "dataset/served")
+    status, out, err, _ = intents("--checkpoint", folder, "--dry_run")
+    assert (status, err) == (0, "")
+    (folder / "backbone.safetensors").unlink()
+    status, out, err, _ = intents("--checkpoint", folder)
+    assert (status, out, err.count("\n"), server.requests) == (2, "", 1, [])
+    assert "backbone.safetensors: missing" in err
 
 
 @pytest.mark.slow

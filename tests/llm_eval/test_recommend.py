@@ -13,14 +13,12 @@ import torch
 
 from llm_server import ChatServer, Reply
 from recbole_dpr.commands.llm import main
-from recbole_dpr.llm.beam_backend import BeamBackend
+from recbole_dpr.llm.beam_backend import BeamBackend, PrefixTree
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.openai_backend import OpenAIBackend
-from recbole_dpr.llm.prefix_tree import PrefixTree
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.llm.wording import UserRequest, fill, load_wording
-from recbole_dpr.llm_eval import title_match
 from recbole_dpr.llm_eval.protocols import read_titles
 from recbole_dpr.llm_eval.recommend import recommend_titles
 from recbole_dpr.llm_eval.rows import collect
@@ -87,10 +85,11 @@ def test_titles_of_an_answer_come_in_order_each_once():
 def test_a_title_is_one_item_and_nothing_fills_a_list_up():
     index = TitleIndex(TITLES, Letters())
     [found] = index.match([["Star War"]], k=4)
-    names, cosines = index.search(["Star War"], k=4)
+    [names] = index.search(["Star War"], k=4)
+    cosines = [cosine for _, cosine in names]
     assert found == Matched([5], near=1)
-    assert int(names[0, 0]) == 5
-    assert cosines[0].tolist() == sorted(cosines[0].tolist(), reverse=True)
+    assert names[0][0] == [5]
+    assert cosines == sorted(cosines, reverse=True)
     [found] = index.match([["Sabrina", "Sabrina (1954)", "Heat"]], k=10)
     assert found == Matched([3, 4, 6], exact=3)
 
@@ -120,18 +119,19 @@ class Drawn:
         return torch.stack([torch.randn(16, generator=torch.manual_seed(seed)) for seed in seeds])
 
 
-def test_faiss_and_torch_find_the_same(monkeypatch):
-    pytest.importorskip("faiss")
+def test_the_nearest_are_those_of_the_largest_cosines():
     titles = ["[PAD]", *map(str, range(300))]
     asked = ["war", "love", "17"]
-    one = TitleIndex(titles, Drawn())
-    monkeypatch.setattr(title_match.importlib.util, "find_spec", lambda name: None)
-    other = TitleIndex(titles, Drawn())
-    assert type(one._retriever) is not type(other._retriever)
-    (items, cosines), (same_items, same_cosines) = one.search(asked, 9), other.search(asked, 9)
-    assert items.tolist() == same_items.tolist()
-    assert items[2, 0] == 18  # of "17"
-    torch.testing.assert_close(cosines, same_cosines)
+    found = TitleIndex(titles, Drawn()).search(asked, 9)
+    cosines = torch.cosine_similarity(
+        Drawn().encode(asked)[:, None], Drawn().encode(titles[1:])[None], dim=2
+    )
+    best = cosines.topk(9)
+    items = [[items for items, _ in own] for own in found]
+    assert items == [[[place + 1] for place in own] for own in best.indices.tolist()]
+    assert items[2][0] == [18]  # of "17"
+    told = torch.tensor([[cosine for _, cosine in own] for own in found])
+    torch.testing.assert_close(told, best.values)
 
 
 # -- words and answers ---------------------------------------------------------------------

@@ -16,8 +16,8 @@ from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm.openai_backend import OpenAIBackend
 from recbole_dpr.llm.store import AnswerStore
-from recbole_dpr.llm.wording import UserRequest
-from recbole_dpr.llm_eval.rerank import LLMReranker, Reranked, read_ranking
+from recbole_dpr.llm.wording import UserRequest, load_wording
+from recbole_dpr.llm_eval.rerank import Reranked, rank, read_ranking, rerank_messages
 
 NUMBER = re.compile(r"^\[(\d+)\] (.*)$", re.MULTILINE)
 
@@ -44,10 +44,15 @@ def test_what_ranks_nothing_is_asked_for_again(answer):
         read_ranking(answer, 4)
 
 
-def reranker(server, tmp_path, **options) -> LLMReranker:
+def reranked(server, tmp_path, requests, candidates) -> list[Reranked]:
     backend = OpenAIBackend("m", {}, server.url, "OPENAI_API_KEY", 30.0)
     client = ChatClient(backend, AnswerStore(tmp_path / "answers.sqlite"))
-    return LLMReranker(client, DOMAINS["movies"], **options)
+    words, films = load_wording("rerank"), DOMAINS["movies"]
+    jobs = [
+        (rerank_messages(words, request, own, films), len(own))
+        for request, own in zip(requests, candidates, strict=True)
+    ]
+    return rank(client, jobs, repairs=1, threads=2)
 
 
 def test_a_model_orders_candidates_and_a_silent_one_leaves_them(tmp_path):
@@ -59,9 +64,8 @@ def test_a_model_orders_candidates_and_a_silent_one_leaves_them(tmp_path):
         return Reply(json.dumps({"ranking": numbers[::-1]}))
 
     with ChatServer(rule) as server:
-        ranker = reranker(server, tmp_path, repairs=1, threads=2)
         requests = [UserRequest(["A"], "funny"), UserRequest(["B"], "no order"), UserRequest(["C"])]
-        found = ranker.rerank(requests, [["x", "y", "z"], ["x", "y"], ["x"]])
+        found = reranked(server, tmp_path, requests, [["x", "y", "z"], ["x", "y"], ["x"]])
         assert found == [Reranked([2, 1, 0]), Reranked([0, 1], failed=True), Reranked([0])]
         assert len(server.requests) == 4
         told = [body["messages"][1]["content"] for body in server.requests]
