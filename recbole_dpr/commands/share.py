@@ -1,9 +1,20 @@
 """The commands ``push`` and ``pull`` of ``recbole-dpr serve``."""
 
+import argparse
 import sys
 from collections.abc import Sequence
 
 from recbole_dpr.utils.terminal import Parser
+
+
+def add_checkpoint(parser: argparse.ArgumentParser) -> None:
+    """Declare ``--checkpoint``, the run of a command."""
+    parser.add_argument(
+        "--checkpoint",
+        default="saved",
+        metavar="DIR",
+        help="folder of a run, or of runs for the latest; default %(default)s",
+    )
 
 
 def push_command(given: Sequence[str]) -> None:
@@ -18,12 +29,7 @@ def push_command(given: Sequence[str]) -> None:
         "into a folder or a repository of the Hugging Face hub.",
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "--checkpoint",
-        default="saved",
-        metavar="DIR",
-        help="folder of a run, or of runs for the latest; default %(default)s",
-    )
+    add_checkpoint(parser)
     parser.add_argument("--to", required=True, metavar="PLACE", help="new folder, or hf:user/name")
     parser.add_argument(
         "--with_encoder", action="store_true", help="copy the encoder too; else it is only named"
@@ -60,6 +66,3 @@ def pull_command(given: Sequence[str]) -> None:
 
     pull(options.source, options.to)
     sys.stdout.write(f"pulled {options.source} to {options.to}\n")
-
-
-COMMANDS = {"push": push_command, "pull": pull_command}
