@@ -77,10 +77,7 @@ def read_items(args: argparse.Namespace) -> dict[str, str]:
 
 
 def item_table(args: argparse.Namespace, option: str, fields: Sequence[str] | None) -> pd.DataFrame:
-    """Return the id and the named fields of every item, None for all; columns are header cells.
-
-    Args:
-        option: the one that names the fields, for messages.
+    """Return the id and the fields that `option` names (None for all); columns are header cells.
 
     Raises:
         UserError: the file is not an `.item` file, lacks the field, or an option is wrong.
@@ -106,11 +103,7 @@ def item_table(args: argparse.Namespace, option: str, fields: Sequence[str] | No
 
 
 def read_old(path: Path, kind: str) -> pd.DataFrame:
-    """Return the rows of a `.tag` or `.prompt` file; empty if it does not exist.
-
-    Raises:
-        UserError: a line of it is bad.
-    """
+    """Return the rows of a `.tag` or `.prompt` file, none if it does not exist."""
     if path.exists():
         return {"tag": read_tag, "prompt": read_prompt}[kind](path)
     return pd.DataFrame(columns=SCHEMAS[kind].names, dtype=object)
@@ -136,10 +129,7 @@ def item_jobs(
 
 
 def read_text(value: object, name: str, fewest: int, most: int, asked: str) -> str:
-    """Read a text from an answer, on one line.
-
-    Args:
-        name: of this part of the answer, followed by a space; used in error messages.
+    """Read a text of an answer, on one line; `name`, with a space, is its part of the answer.
 
     Raises:
         BadAnswer: it is not a text, or has too few or too many words.

@@ -25,7 +25,7 @@ from .asking import check_characters, item_jobs, item_table, read_old
 
 Requests = dict[str, list[str]]  # by intent
 
-REQUEST_TOKENS = 17  # per prompt of a dozen words, in JSON
+_REQUEST_TOKENS = 17  # per prompt of a dozen words, in JSON
 _LONGEST = 200  # characters
 _BRACES = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W_]+")
@@ -94,7 +94,7 @@ def run(args: argparse.Namespace) -> str:
     Raises:
         UserError: an option or a line is wrong, the model cannot be asked, or a file not written.
     """
-    categories = read_categories(args)
+    categories = _read_categories(args)
     path = Path(args.out) / f"{args.dataset}.prompt"
     old = read_old(path, "prompt")
     there = old[old["split"] == args.split].groupby(["category", "intent"]).size().to_dict()
@@ -112,16 +112,16 @@ def run(args: argparse.Namespace) -> str:
     jobs = item_jobs(args, _SYSTEM, _TASK, texts, **words)
     if args.dry_run:
         sizes = [
-            REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs
+            _REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs
         ]
         messages = [job.messages for job in jobs]
         return preview_requests(args, messages, sizes, f"{len(lacking):,} categories")
-    known = frozenset(plain(text) for text in old["text"])
-    outcome, usage = run_jobs(args, jobs, partial(read_requests, lacking, known))
+    known = frozenset(_plain(text) for text in old["text"])
+    outcome, usage = run_jobs(args, jobs, partial(_read_requests, lacking, known))
     before = [name for name in old["category"] if name]
     check_any(args, [*outcome.values, *before], outcome.failed, usage, "categories")
     written = {name: outcome.values[name] for name in categories if name in outcome.values}
-    number, repeated = add_requests(args, old, written)
+    number, repeated = _add_requests(args, old, written)
     done = f"{path}: {number} requests written, {len(before)} were before"
     if repeated:
         done += (
@@ -131,12 +131,8 @@ def run(args: argparse.Namespace) -> str:
     return report(done, usage, outcome.failed, "categories")
 
 
-def read_categories(args: argparse.Namespace) -> list[str]:
-    """Return the categories of a data set, in the order of its `.item` file.
-
-    Raises:
-        UserError: the file is not an `.item` file or has no categories, or an option is wrong.
-    """
+def _read_categories(args: argparse.Namespace) -> list[str]:
+    """Return the categories of a data set, in the order of its `.item` file."""
     cells = item_table(args, "category_field", [args.category_field]).iloc[:, 1]
     if not args.seq_separator:
         raise UserError("--seq_separator '': write what stands between categories")
@@ -149,18 +145,10 @@ def read_categories(args: argparse.Namespace) -> list[str]:
     return categories
 
 
-def read_requests(
+def _read_requests(
     lacking: Mapping[str, Mapping[str, int]], there: Collection[str], category: str, value: object
 ) -> Requests:
-    """Read the prompts of a category from an answer.
-
-    Args:
-        lacking: category -> intent -> how many prompts are wanted.
-        there: texts of the file, normalised by :func:`plain`.
-
-    Raises:
-        BadAnswer: there are fewer or more than wanted, or one breaks a rule.
-    """
+    """Read the prompts that `category` lacks, none of which is among the plain texts `there`."""
     if not isinstance(value, dict) or set(value) != set(INTENTS):
         raise BadAnswer(f"is not an object with the keys {', '.join(INTENTS)}")
     seen = set(there)
@@ -171,20 +159,16 @@ def read_requests(
             raise BadAnswer(f"{intent} is no list")
         if len(texts) != wanted:
             raise BadAnswer(f"{intent} has {len(texts)} requests; write {wanted}")
-        requests[intent] = [read_request(text, category, intent) for text in texts]
+        requests[intent] = [_read_request(text, category, intent) for text in texts]
         for text in requests[intent]:
-            if plain(text) in seen:
+            if _plain(text) in seen:
                 raise BadAnswer(f"{intent} {text!r} is there already; write another")
-            seen.add(plain(text))
+            seen.add(_plain(text))
     return requests
 
 
-def read_request(value: object, category: str, intent: str) -> str:
-    """Read a prompt from an answer.
-
-    Raises:
-        BadAnswer: it is not a text, or breaks a rule.
-    """
+def _read_request(value: object, category: str, intent: str) -> str:
+    """Read one prompt from an answer."""
     if not isinstance(value, str):
         raise BadAnswer(f"{intent} {value!r} is no text")
     text = value.strip()
@@ -205,30 +189,23 @@ def read_request(value: object, category: str, intent: str) -> str:
     raise BadAnswer(f"{intent} {text!r} {reason}")
 
 
-def plain(text: str) -> str:
+def _plain(text: str) -> str:
     """Normalise a prompt for comparison: no case, no punctuation."""
     return " ".join(_WORD.findall(text.casefold())) or text
 
 
-def add_requests(
+def _add_requests(
     args: argparse.Namespace, old: pd.DataFrame, requests: Mapping[str, Requests]
 ) -> tuple[int, int]:
-    """Write `<dataset>.prompt` with new prompts after the old rows.
-
-    Returns:
-        How many are new, and how many were left out because an earlier category has them.
-
-    Raises:
-        UserError: the file cannot be written.
-    """
+    """Write the prompts after the old rows; return how many, and how many are left out."""
     taken, seen, repeated = set(old["prompt_id"]), set[str](), 0
     rows = []
     for name, own in requests.items():
         for intent, texts in own.items():
             ids = (f"{name}-{args.split}-{intent}-{number}" for number in count(1))
             free = (id for id in ids if id not in taken)
-            new = [text for text in texts if plain(text) not in seen]
-            seen.update(map(plain, new))
+            new = [text for text in texts if _plain(text) not in seen]
+            seen.update(map(_plain, new))
             repeated += len(texts) - len(new)
             rows += [(next(free), text, intent, args.split, name) for text in new]
     if rows:

@@ -15,6 +15,7 @@ from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm_eval.command import check_any, preview, report, run_jobs
 
 from . import output_path
+from .asking import add_arguments as add_arguments  # of this command
 from .asking import item_jobs, read_items, read_old, read_text
 
 Tags = dict[str, str]  # by angle

@@ -82,7 +82,7 @@ def run(args: argparse.Namespace) -> str:
     for folder, part in zip(folders, parts, strict=True):
         check(folder / "news.tsv", part["item_id"], _is_id, _NO_ID)
     news = pd.concat(parts, ignore_index=True).drop_duplicates("item_id")
-    everything = interactions(*read_behaviors([folder / "behaviors.tsv" for folder in folders]))
+    everything = _interactions(*_read_behaviors([folder / "behaviors.tsv" for folder in folders]))
     described = everything["item_id"].isin(news["item_id"])
     lost = everything["item_id"][~described]
     if args.missing_news == "drop":
@@ -105,16 +105,9 @@ def run(args: argparse.Namespace) -> str:
     )
 
 
-def read_behaviors(paths: Sequence[Path]) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return the histories and clicks of all users.
-
-    Returns:
-        Users by id: history (text, news separated by spaces, the oldest first) and first (int64,
-        Unix time of the first impression). Clicks, in the order of the files: user_id, item_id and
-        timestamp (Unix time, int64).
-
-    Raises:
-        UserError: a file cannot be read or a line is bad.
+def _read_behaviors(paths: Sequence[Path]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return users by id, with history (text) and first (Unix time, of the first impression), and
+    clicks in the order of the files, with user_id, item_id and timestamp (Unix time).
     """
     histories: dict[str, str] = {}
     firsts, clicks = [], []
@@ -136,16 +129,8 @@ def read_behaviors(paths: Sequence[Path]) -> tuple[pd.DataFrame, pd.DataFrame]:
     return users.assign(first=first[users.index]), pd.concat(clicks, ignore_index=True)
 
 
-def interactions(users: pd.DataFrame, clicks: pd.DataFrame) -> pd.DataFrame:
-    """Return what each user has read, by the rules of this module.
-
-    Args:
-        users, clicks: as of :func:`read_behaviors`.
-
-    Returns:
-        Columns user_id and item_id (categories) and timestamp (int64), ordered by user, in the
-        order in which users first occur, and by time.
-    """
+def _interactions(users: pd.DataFrame, clicks: pd.DataFrame) -> pd.DataFrame:
+    """Return user_id, item_id (categories) and timestamp of what is read, as the module says."""
     clicks = clicks.assign(user_id=users.index.get_indexer(clicks["user_id"]))
     clicks = clicks.sort_values("user_id", kind="stable")
     numbered = users.reset_index(drop=True)

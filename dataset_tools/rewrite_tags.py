@@ -82,7 +82,7 @@ def run(args: argparse.Namespace) -> str:
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     best: dict[str, tuple[float, Tags]] = {}
-    outcome, usage = run_jobs(args, jobs, partial(read_reworded, train, args.max_overlap, best))
+    outcome, usage = run_jobs(args, jobs, partial(_read_reworded, train, args.max_overlap, best))
     near = {id: best[id][0] for id in outcome.failed if id in best}
     values = outcome.values | {id: best[id][1] for id in near}
     failed = {id: reason for id, reason in outcome.failed.items() if id not in near}
@@ -114,22 +114,14 @@ def run(args: argparse.Namespace) -> str:
     return "\n".join(lines)
 
 
-def read_reworded(
+def _read_reworded(
     train: Mapping[str, Tags],
     max_overlap: float,
     best: dict[str, tuple[float, Tags]],
     id: str,
     value: object,
 ) -> Tags:
-    """Read the reworded tags of an item from an answer.
-
-    Args:
-        best: item id -> the largest share of repeated words in any tag of the answer that repeats
-            the least, and its tags; kept up to date here.
-
-    Raises:
-        BadAnswer: they are not tags, or repeat too many words.
-    """
+    """Read reworded tags; `best` keeps those that repeat the least, after their largest share."""
     tags, old = read_answer(value), list(train[id].values())
     overlaps = {angle: repeated_words(tag, old) for angle, tag in tags.items()}
     worst = max(share for share, _ in overlaps.values())

@@ -11,6 +11,7 @@ from recbole_dpr.llm_eval.command import check_any, preview, report, run_jobs
 from recbole_dpr.llm_eval.summary_file import read_summaries, write_summaries
 
 from . import output_path
+from .asking import add_arguments as add_arguments  # of this command
 from .asking import item_jobs, read_items, read_text
 
 ANSWER_TOKENS = 85  # per item; 45 words, with its id in JSON

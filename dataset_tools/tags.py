@@ -99,8 +99,11 @@ def _texts(source: Path, number: int, record: dict[str, object]) -> Iterator[tup
     """Yield the texts of an item, as (angle, text, split)."""
     for split, key in (("train", "tags"), ("eval", "eval_tags")):
         texts = record.get(key)
-        whole = isinstance(texts, list) and all(isinstance(text, str) for text in texts)
-        if not whole or len(texts) != len(ANGLES):
+        if (
+            not isinstance(texts, list)
+            or len(texts) != len(ANGLES)
+            or not all(isinstance(text, str) for text in texts)
+        ):
             raise UserError(
                 f"{source}:{number}: {key} {texts!r} is not a list of {len(ANGLES)} texts; write "
                 f"one for each of {', '.join(ANGLES)}"

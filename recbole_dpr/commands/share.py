@@ -18,11 +18,7 @@ def add_checkpoint(parser: argparse.ArgumentParser) -> None:
 
 
 def push_command(given: Sequence[str]) -> None:
-    """Push a run.
-
-    Raises:
-        UserError: as in :func:`.pushing.push`, or an option is unknown.
-    """
+    """Push a run, as :func:`.pushing.push` does."""
     parser = Parser(
         prog="recbole-dpr push",
         description="Copy what serving and measuring need of a trained run, with a model card, "
@@ -47,11 +43,7 @@ def push_command(given: Sequence[str]) -> None:
 
 
 def pull_command(given: Sequence[str]) -> None:
-    """Pull a run.
-
-    Raises:
-        UserError: as in :func:`.pulling.pull`, or an option is unknown.
-    """
+    """Pull a run, as :func:`.pulling.pull` does."""
     parser = Parser(
         prog="recbole-dpr pull",
         description="Fetch a run that was pushed, for --checkpoint.",
