@@ -9,6 +9,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from tqdm import tqdm
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> str:
     return f"{path}: {len(first_lines)} items, {len(rows)} rows, {skipped} skipped"
 
 
-def _records(source: Path) -> Iterator[tuple[int, dict[str, object]]]:
+def _records(source: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     try:
         lines = source.read_bytes().rstrip().removeprefix(b"\xef\xbb\xbf").split(b"\n")
     except OSError as error:
@@ -77,7 +78,7 @@ def _records(source: Path) -> Iterator[tuple[int, dict[str, object]]]:
         yield number, record
 
 
-def _items(source: Path, number: int, record: dict[str, object], id_key: str) -> list[str]:
+def _items(source: Path, number: int, record: dict[str, Any], id_key: str) -> list[str]:
     if id_key not in record:
         raise UserError(
             f"{source}:{number}: has no key {id_key!r} among {', '.join(map(repr, record))}; "
@@ -95,7 +96,7 @@ def _items(source: Path, number: int, record: dict[str, object], id_key: str) ->
     return items
 
 
-def _texts(source: Path, number: int, record: dict[str, object]) -> Iterator[tuple[str, str, str]]:
+def _texts(source: Path, number: int, record: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield the texts of an item, as (angle, text, split)."""
     for split, key in (("train", "tags"), ("eval", "eval_tags")):
         texts = record.get(key)
