@@ -102,9 +102,9 @@ class Config(recbole.config.Config):
         load_cols = [self.internal_config_dict.get("load_col")]
         for name in ("overall", f"model/{model}", f"backbone/{backbone}", f"dataset/{dataset}"):
             file = properties_dir() / f"{name}.yaml"
-            self._knows_dataset = file.is_file()  # in the end: the last file is the data set's
-            content = self._update_internal_config_dict(file) if self._knows_dataset else None
+            content = self._update_internal_config_dict(file) if file.is_file() else None
             load_cols.append((content or {}).get("load_col"))
+        self._knows_dataset = file.is_file()  # the last one is the data set's
         self.internal_config_dict["load_col"] = _united(reversed(load_cols)) or None
         self._graph_columns = {
             suffix: fields
