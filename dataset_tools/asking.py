@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
+import yaml
 
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag
 from recbole_dpr.llm.domains import DOMAINS
@@ -13,6 +14,7 @@ from recbole_dpr.llm.json_answer import BadAnswer
 from recbole_dpr.llm_eval.command import add_llm_arguments
 from recbole_dpr.llm_eval.items import ItemJob
 from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 from . import add_output_arguments
 from .raw import check, check_unique, read_table, read_texts
@@ -109,21 +111,21 @@ def read_old(path: Path, kind: str) -> pd.DataFrame:
     return pd.DataFrame(columns=SCHEMAS[kind].names, dtype=object)
 
 
-def item_jobs(
-    args: argparse.Namespace, system: str, task: str, texts: Mapping[str, str], **words: object
-) -> list[ItemJob]:
-    """Build requests about some items each.
+def item_jobs(args: argparse.Namespace, texts: Mapping[str, str], **words: object) -> list[ItemJob]:
+    """Build the command's requests of `properties/llm/data.yaml`, about some items each.
 
     Args:
-        task: a format string of `domain`, `items` (the descriptions) and `words`.
         texts: id -> description, in the order of the requests.
+        words: fill the slots of the command's task.
     """
+    said = read_yaml(properties_dir() / "llm" / "data.yaml", yaml.SafeLoader)[args.command]
     ids, jobs = list(texts), []
     for start in range(0, len(ids), args.batch_size):
         asked = ids[start : start + args.batch_size]
         items = "\n".join(f"[{id}] {texts[id]}" for id in asked)
-        content = task.format(domain=DOMAINS[args.domain], items=items, **words)
-        messages = [{"role": "system", "content": system}, {"role": "user", "content": content}]
+        content = said["task"].format(domain=DOMAINS[args.domain], items=items, **words)
+        pairs = (("system", said["system"]), ("user", content))
+        messages = [{"role": role, "content": text} for role, text in pairs]
         jobs.append(ItemJob(tuple(asked), messages))
     return jobs
 

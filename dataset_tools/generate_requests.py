@@ -34,30 +34,6 @@ _FORM = (
     '{"<category>": {' + ", ".join(f'"{intent}": ["...", ...]' for intent in INTENTS) + "}, ...}"
 )
 
-_SYSTEM = (
-    "You write what people type to a recommender system, as many different people would type it: "
-    "in their own plain words, of every length, and no two alike."
-)
-_TASK = """The categories of a catalogue of {domain.many} are: {categories}.
-
-Each line at the end names one of them in brackets, and how many requests about it are wanted:
-- positive: whoever writes it wants {domain.many} of this category;
-- negative: whoever writes it wants no {domain.many} of this category, and says so.
-
-Write each as a different person would: some short and some long, some polite and some blunt, by \
-mood, by occasion, by what they like to {domain.use} or have had enough of. At most one in three \
-names the category or a form of its name; the others say in everyday words what belongs to it and \
-to no other category of the list, so that whoever knows the list can tell which is meant. A \
-request is about this category alone, and wants or refuses nothing else. It is one line of at most \
-{longest} characters, is more than the name of the category, has no braces, and names no title. No \
-two requests are the same, and none is one of those that stand under the line.
-
-Answer with one JSON object and nothing else, with an entry for every line, its name as it stands \
-in the brackets, and exactly as many requests as are wanted (an empty list for 0):
-{form}
-
-{items}"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
@@ -109,7 +85,7 @@ def run(args: argparse.Namespace) -> str:
         shown = old["text"][old["category"] == name]
         texts[name] = "\n".join([numbers, *(f"  there is already: {text}" for text in shown)])
     words = {"categories": ", ".join(categories), "longest": _LONGEST, "form": _FORM}
-    jobs = item_jobs(args, _SYSTEM, _TASK, texts, **words)
+    jobs = item_jobs(args, texts, **words)
     if args.dry_run:
         sizes = [
             _REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs

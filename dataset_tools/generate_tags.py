@@ -25,27 +25,6 @@ _FEWEST, _MOST = 3, 15  # limits of an accepted tag, in words; models count word
 _ASKED_WORDS = "5 to 12 words"
 FORM = '{"<id>": {' + ", ".join(f'"{angle}": "..."' for angle in ANGLES) + "}, ...}"
 
-# The part that all requests share comes first: servers charge less for a known beginning.
-_SYSTEM = (
-    "You write short tags for a recommender system. They put into words what a title and a few "
-    "categories leave unsaid. Rely on what you know of a title; where you do not know it, keep to "
-    "what is given and invent nothing."
-)
-_TASK = """Each line at the end describes one of several {domain.many}, after its id in brackets.
-For each of them write three tags:
-- narrative: {domain.narrative};
-- atmosphere: {domain.atmosphere};
-- appeal: {domain.appeal}.
-
-A tag is a phrase of {words}. It fits this {domain.one} and few others, and lets one see why the \
-{domain.one} stands under its categories, without using their names. It gives away neither the \
-title nor the id. The three tags of one {domain.one} do not repeat each other.
-
-Answer with one JSON object and nothing else, with an entry for every id:
-{form}
-
-{items}"""
-
 
 def run(args: argparse.Namespace) -> str:
     """Write training tags into `<dataset>.tag` and return a summary.
@@ -58,7 +37,7 @@ def run(args: argparse.Namespace) -> str:
     old = read_old(path, "tag")
     tagged = tags_of(old, "train")
     asked = {id: text for id, text in items.items() if id not in tagged}
-    jobs = item_jobs(args, _SYSTEM, _TASK, asked, words=_ASKED_WORDS, form=FORM)
+    jobs = item_jobs(args, asked, words=_ASKED_WORDS, form=FORM)
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     outcome, usage = run_jobs(args, jobs, lambda _, value: read_answer(value))

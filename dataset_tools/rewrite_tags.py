@@ -24,25 +24,6 @@ from .generate_tags import ANSWER_TOKENS, FORM, Tags, add_tags, read_answer, tag
 
 _SHOWN = 10  # ids in the summary
 
-_SYSTEM = (
-    "You reword short texts. What you write means the same in other words: a reader learns as much "
-    "from it, and a program that compares words finds nothing in common."
-)
-_TASK = """At the end, after an id in brackets, stands what is known of several {domain.many}, and \
-under each its three tags. Reword every tag:
-- It means what the old one meant, with the same facts and the same mood, as much detail, and \
-about as many words.
-- It shares no noun, verb, adjective or adverb with any of the three old tags of its \
-{domain.one}, nor another form of such a word ("toys" is a form of "toy"). Use synonyms, \
-paraphrases and another order of the sentence.
-- It gives away neither the title nor the id.
-- Each angle stays what it was: the new narrative rewords the old narrative, and so on.
-
-Answer with one JSON object and nothing else, with an entry for every id:
-{form}
-
-{items}"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
@@ -78,7 +59,7 @@ def run(args: argparse.Namespace) -> str:
         for id, text in items.items()
         if id in train and id not in done
     }
-    jobs = item_jobs(args, _SYSTEM, _TASK, asked, form=FORM)
+    jobs = item_jobs(args, asked, form=FORM)
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     best: dict[str, tuple[float, Tags]] = {}

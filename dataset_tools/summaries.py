@@ -18,20 +18,6 @@ ANSWER_TOKENS = 85  # per item; 45 words, with its id in JSON
 _FEWEST, _MOST = 8, 60  # limits of an accepted summary, in words; models count words badly
 _ASKED_WORDS = "at most 50 words"
 
-_SYSTEM = (
-    "You sum up items of a catalogue, accurately and from what you know of them. Where you do not "
-    "know one, keep to what is given and invent nothing."
-)
-_TASK = """Each line at the end describes one of several {domain.many}, after its id in brackets.
-Sum up each in {words}, so that somebody in a certain mood can tell whether this {domain.one} \
-suits it. Say what kind of {domain.one} it is, its tone (such as dark, light, tense or slow) and \
-its main themes. Do not reveal how it ends or what surprises in it.
-
-Answer with one JSON object and nothing else, with an entry for every id:
-{{"<id>": "...", ...}}
-
-{items}"""
-
 
 def run(args: argparse.Namespace) -> str:
     """Write `<dataset>.summary` and return a summary of the job.
@@ -43,7 +29,7 @@ def run(args: argparse.Namespace) -> str:
     path = Path(args.out) / f"{args.dataset}.summary"
     old = read_summaries(path) if path.exists() else {}
     asked = {id: text for id, text in items.items() if id not in old}
-    jobs = item_jobs(args, _SYSTEM, _TASK, asked, words=_ASKED_WORDS)
+    jobs = item_jobs(args, asked, words=_ASKED_WORDS)
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     outcome, usage = run_jobs(
