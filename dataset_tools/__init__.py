@@ -4,9 +4,16 @@ From a checkout run `python -m dataset_tools <command>`; from an installed packa
 `recbole-dpr data <command>`.
 """
 
+import argparse
 from pathlib import Path
 
 from recbole_dpr.utils.errors import UserError
+
+
+def add_output_arguments(parser: argparse.ArgumentParser, file: str) -> None:
+    """Declare `--dataset` and `--out`, which name the `file` that a command writes."""
+    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
+    parser.add_argument("--out", required=True, help=f"folder for {file}")
 
 
 def output_path(folder: str, dataset: str, kind: str) -> Path:

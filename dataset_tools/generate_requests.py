@@ -7,48 +7,25 @@ and only what a category lacks is asked for.
 
 import argparse
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pandas as pd
 
-from recbole_dpr.data.atomic import (
-    INTENTS,
-    PROMPT_SPLITS,
-    SCHEMAS,
-    check_value,
-    read_prompt,
-    write_atomic,
-)
-from recbole_dpr.llm.domains import DOMAINS, Domain
+from recbole_dpr.data.atomic import INTENTS, PROMPT_SPLITS, SCHEMAS, check_value, write_atomic
 from recbole_dpr.llm.json_answer import BadAnswer
-from recbole_dpr.llm_eval.command import (
-    add_llm_arguments,
-    check_any,
-    preview_requests,
-    report,
-    run_jobs,
-    whole,
-)
-from recbole_dpr.llm_eval.items import ItemJob
+from recbole_dpr.llm_eval.command import check_any, preview_requests, report, run_jobs, whole
 from recbole_dpr.text.words import names
 from recbole_dpr.utils.errors import UserError
 
-from . import output_path
-from .generate_tags import (
-    add_data_arguments,
-    check_characters,
-    check_numbers,
-    item_columns,
-    item_jobs,
-)
-from .raw import read_table
+from . import asking, output_path
+from .asking import check_characters, item_jobs, item_table, read_old
 
 Requests = dict[str, list[str]]  # by intent
-Numbers = dict[str, int]  # by intent
 
-_COLUMNS = list(dict.fromkeys([*SCHEMAS["prompt"].names, "category"]))
-REQUEST_TOKENS = 17  # per prompt of a dozen words, in JSON
+_REQUEST_TOKENS = 17  # per prompt of a dozen words, in JSON
 _LONGEST = 200  # characters
 _BRACES = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[^\W_]+")
@@ -57,34 +34,10 @@ _FORM = (
     '{"<category>": {' + ", ".join(f'"{intent}": ["...", ...]' for intent in INTENTS) + "}, ...}"
 )
 
-_SYSTEM = (
-    "You write what people type to a recommender system, as many different people would type it: "
-    "in their own plain words, of every length, and no two alike."
-)
-_TASK = """The categories of a catalogue of {domain.many} are: {categories}.
-
-Each line at the end names one of them in brackets, and how many requests about it are wanted:
-- positive: whoever writes it wants {domain.many} of this category;
-- negative: whoever writes it wants no {domain.many} of this category, and says so.
-
-Write each as a different person would: some short and some long, some polite and some blunt, by \
-mood, by occasion, by what they like to {domain.use} or have had enough of. At most one in three \
-names the category or a form of its name; the others say in everyday words what belongs to it and \
-to no other category of the list, so that whoever knows the list can tell which is meant. A \
-request is about this category alone, and wants or refuses nothing else. It is one line of at most \
-{longest} characters, is more than the name of the category, has no braces, and names no title. No \
-two requests are the same, and none is one of those that stand under the line.
-
-Answer with one JSON object and nothing else, with an entry for every line, its name as it stands \
-in the brackets, and exactly as many requests as are wanted (an empty list for 0):
-{form}
-
-{items}"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
-    add_data_arguments(parser, batch_size=1, what="categories")
+    asking.add_arguments(parser, batch_size=1, what="categories")
     parser.add_argument(
         "--category_field", required=True, help="of the .item file, that holds the categories"
     )
@@ -109,7 +62,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             metavar="N",
             help=f"{intent} requests a category (default: %(default)s)",
         )
-    add_llm_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> str:
@@ -118,25 +70,35 @@ def run(args: argparse.Namespace) -> str:
     Raises:
         UserError: an option or a line is wrong, the model cannot be asked, or a file not written.
     """
-    categories = read_categories(args)
+    categories = _read_categories(args)
     path = Path(args.out) / f"{args.dataset}.prompt"
-    old = read_old_prompts(path)
-    lacking = lacking_requests(args, old, categories[: args.first])
-    jobs = make_jobs(lacking, categories, old, args.batch_size, DOMAINS[args.domain])
+    old = read_old(path, "prompt")
+    there = old[old["split"] == args.split].groupby(["category", "intent"]).size().to_dict()
+    lacking = {
+        name: {i: max(0, getattr(args, i) - there.get((name, i), 0)) for i in INTENTS}
+        for name in categories[: args.first]
+    }
+    lacking = {name: wanted for name, wanted in lacking.items() if any(wanted.values())}
+    texts = {}
+    for name, wanted in lacking.items():
+        numbers = ", ".join(f"{number} {intent}" for intent, number in wanted.items())
+        shown = old["text"][old["category"] == name]
+        texts[name] = "\n".join([numbers, *(f"  there is already: {text}" for text in shown)])
+    words = {"categories": ", ".join(categories), "longest": _LONGEST, "form": _FORM}
+    jobs = item_jobs(args, texts, **words)
     if args.dry_run:
         sizes = [
-            REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs
+            _REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs
         ]
         messages = [job.messages for job in jobs]
         return preview_requests(args, messages, sizes, f"{len(lacking):,} categories")
-    reader = Reader(lacking, [plain(text) for text in old["text"]])
-    outcome, usage = run_jobs(args, jobs, reader)
-    before = sum(bool(category) for category in old["category"])
-    known = [*outcome.values, *old["category"][old["category"] != ""]]
-    check_any(args, known, outcome.failed, usage, "categories")
-    values, repeated = without_repeats({name: outcome.values.get(name, {}) for name in categories})
-    number = add_requests(args, old, values)
-    done = f"{path}: {number} requests written, {before} were before"
+    known = frozenset(_plain(text) for text in old["text"])
+    outcome, usage = run_jobs(args, jobs, partial(_read_requests, lacking, known))
+    before = [name for name in old["category"] if name]
+    check_any(args, [*outcome.values, *before], outcome.failed, usage, "categories")
+    written = {name: outcome.values[name] for name in categories if name in outcome.values}
+    number, repeated = _add_requests(args, old, written)
+    done = f"{path}: {number} requests written, {len(before)} were before"
     if repeated:
         done += (
             f"; {repeated} left out, as another category has them too: the same command asks for "
@@ -145,123 +107,44 @@ def run(args: argparse.Namespace) -> str:
     return report(done, usage, outcome.failed, "categories")
 
 
-def read_categories(args: argparse.Namespace) -> list[str]:
-    """Return the categories of a data set, in the order of its `.item` file.
-
-    Raises:
-        UserError: the file is not an `.item` file or has no categories, or an option is wrong.
-    """
-    check_numbers(args)
-    path = Path(args.item_file)
-    columns = item_columns(path)
-    field = args.category_field
-    if field not in columns:
-        raise UserError(f"--category_field {field}: not in {path}, which has {', '.join(columns)}")
+def _read_categories(args: argparse.Namespace) -> list[str]:
+    """Return the categories of a data set, in the order of its `.item` file."""
+    cells = item_table(args, "category_field", [args.category_field]).iloc[:, 1]
     if not args.seq_separator:
         raise UserError("--seq_separator '': write what stands between categories")
-    cells = read_table(path, [columns[field]], "\t", header=True)[columns[field]]
     found = dict.fromkeys(name.strip() for cell in cells for name in cell.split(args.seq_separator))
     categories = [name for name in found if name and name not in args.ignore_categories]
     if not categories:
-        raise UserError(f"{path}: field {field} holds no category")
+        raise UserError(f"{args.item_file}: field {args.category_field} holds no category")
     for name in categories:
-        check_value(path, 1, "target", "category", name)
+        check_value(args.item_file, 1, "target", "category", name)
     return categories
 
 
-def read_old_prompts(path: Path) -> pd.DataFrame:
-    """Return the rows of a `.prompt` file with their categories; empty if there is no file.
-
-    Raises:
-        UserError: a line of it is bad.
-    """
-    if not path.exists():
-        return pd.DataFrame(columns=_COLUMNS, dtype=object)
-    old = read_prompt(path)
-    return old if "category" in old else old.assign(category="")
-
-
-def lacking_requests(
-    args: argparse.Namespace, old: pd.DataFrame, categories: Collection[str]
-) -> dict[str, Numbers]:
-    """Return how many prompts of each intent a category lacks in the split, if it lacks any."""
-    of_split = old[old["split"] == args.split]
-    there = of_split.groupby(["category", "intent"]).size().to_dict()
-    lacking = {
-        name: {
-            intent: max(0, getattr(args, intent) - there.get((name, intent), 0))
-            for intent in INTENTS
-        }
-        for name in categories
-    }
-    return {name: numbers for name, numbers in lacking.items() if any(numbers.values())}
+def _read_requests(
+    lacking: Mapping[str, Mapping[str, int]], there: Collection[str], category: str, value: object
+) -> Requests:
+    """Read the prompts that `category` lacks, none of which is among the plain texts `there`."""
+    if not isinstance(value, dict) or set(value) != set(INTENTS):
+        raise BadAnswer(f"is not an object with the keys {', '.join(INTENTS)}")
+    seen = set(there)
+    requests: Requests = {}
+    for intent, wanted in lacking[category].items():
+        texts = value[intent]
+        if not isinstance(texts, list):
+            raise BadAnswer(f"{intent} is no list")
+        if len(texts) != wanted:
+            raise BadAnswer(f"{intent} has {len(texts)} requests; write {wanted}")
+        requests[intent] = [_read_request(text, category, intent) for text in texts]
+        for text in requests[intent]:
+            if _plain(text) in seen:
+                raise BadAnswer(f"{intent} {text!r} is there already; write another")
+            seen.add(_plain(text))
+    return requests
 
 
-def make_jobs(
-    lacking: Mapping[str, Numbers],
-    categories: Collection[str],
-    old: pd.DataFrame,
-    batch_size: int,
-    domain: Domain,
-) -> list[ItemJob]:
-    """Build the requests to the model.
-
-    Args:
-        lacking: category -> how many prompts are wanted.
-        categories: all categories of the data set.
-        old: existing rows. The model is shown those of the same category, of any split.
-    """
-    texts = {}
-    for name, numbers in lacking.items():
-        wanted = ", ".join(f"{number} {intent}" for intent, number in numbers.items())
-        there = old["text"][old["category"] == name]
-        texts[name] = "\n".join([wanted, *(f"  there is already: {text}" for text in there)])
-    task = _TASK.replace("{categories}", ", ".join(categories)).replace("{form}", _FORM)
-    task = task.replace("{longest}", str(_LONGEST))
-    return item_jobs(_SYSTEM, task, texts, batch_size, domain)
-
-
-class Reader:
-    """Checks the prompts of a category in an answer.
-
-    Args:
-        lacking: category -> how many prompts are wanted.
-        there: texts of the file, normalised by :func:`plain`.
-    """
-
-    def __init__(self, lacking: Mapping[str, Numbers], there: Collection[str]) -> None:
-        self._lacking, self._there = lacking, frozenset(there)
-
-    def __call__(self, category: str, value: object) -> Requests:
-        """Read the prompts of a category.
-
-        Raises:
-            BadAnswer: there are fewer or more than wanted, or one breaks a rule.
-        """
-        if not isinstance(value, dict) or set(value) != set(INTENTS):
-            raise BadAnswer(f"is not an object with the keys {', '.join(INTENTS)}")
-        seen = set(self._there)
-        requests: Requests = {}
-        for intent, wanted in self._lacking[category].items():
-            texts = value[intent]
-            if not isinstance(texts, list):
-                raise BadAnswer(f"{intent} is no list")
-            if len(texts) != wanted:
-                raise BadAnswer(f"{intent} has {len(texts)} requests; write {wanted}")
-            requests[intent] = [read_request(text, category, intent) for text in texts]
-            for text in requests[intent]:
-                if plain(text) in seen:
-                    raise BadAnswer(f"{intent} {text!r} is there already; write another")
-                seen.add(plain(text))
-        return requests
-
-
-def read_request(value: object, category: str, intent: str) -> str:
-    """Read a prompt from an answer.
-
-    Raises:
-        BadAnswer: it is not a text, or breaks a rule.
-    """
+def _read_request(value: object, category: str, intent: str) -> str:
+    """Read one prompt from an answer."""
     if not isinstance(value, str):
         raise BadAnswer(f"{intent} {value!r} is no text")
     text = value.strip()
@@ -282,51 +165,27 @@ def read_request(value: object, category: str, intent: str) -> str:
     raise BadAnswer(f"{intent} {text!r} {reason}")
 
 
-def plain(text: str) -> str:
+def _plain(text: str) -> str:
     """Normalise a prompt for comparison: no case, no punctuation."""
     return " ".join(_WORD.findall(text.casefold())) or text
 
 
-def without_repeats(requests: Mapping[str, Requests]) -> tuple[dict[str, Requests], int]:
-    """Keep each text only for the first category; return prompts by category, and how many drop."""
-    seen: set[str] = set()
-    kept: dict[str, Requests] = {}
-    repeated = 0
-    for name, own in requests.items():
-        kept[name] = {}
-        for intent, texts in own.items():
-            new = [text for text in texts if plain(text) not in seen]
-            repeated += len(texts) - len(new)
-            seen.update(map(plain, new))
-            kept[name][intent] = new
-    return kept, repeated
-
-
-def add_requests(
+def _add_requests(
     args: argparse.Namespace, old: pd.DataFrame, requests: Mapping[str, Requests]
-) -> int:
-    """Write `<dataset>.prompt` with new prompts after the old rows, and return their number.
-
-    Raises:
-        UserError: the file cannot be written.
-    """
-    ids = set(old["prompt_id"])
+) -> tuple[int, int]:
+    """Write the prompts after the old rows; return how many, and how many are left out."""
+    taken, seen, repeated = set(old["prompt_id"]), set[str](), 0
     rows = []
     for name, own in requests.items():
         for intent, texts in own.items():
-            free = _free_ids(f"{name}-{args.split}-{intent}", ids)
-            rows += [(next(free), text, intent, args.split, name) for text in texts]
+            ids = (f"{name}-{args.split}-{intent}-{number}" for number in count(1))
+            free = (id for id in ids if id not in taken)
+            new = [text for text in texts if _plain(text) not in seen]
+            seen.update(map(_plain, new))
+            repeated += len(texts) - len(new)
+            rows += [(next(free), text, intent, args.split, name) for text in new]
     if rows:
-        new = pd.DataFrame(rows, columns=_COLUMNS, dtype=object)
-        frame = pd.concat([old[_COLUMNS], new], ignore_index=True)
+        new_rows = pd.DataFrame(rows, columns=SCHEMAS["prompt"].names, dtype=object)
+        frame = pd.concat([old, new_rows], ignore_index=True)
         write_atomic(output_path(args.out, args.dataset, "prompt"), frame, "prompt")
-    return len(rows)
-
-
-def _free_ids(start: str, taken: Collection[str]) -> Iterator[str]:
-    number = 1
-    while True:
-        id = f"{start}-{number}"
-        if id not in taken:
-            yield id
-        number += 1
+    return len(rows), repeated

@@ -17,13 +17,12 @@ def k_core(inter: pd.DataFrame, k: int) -> pd.DataFrame:
     """
     if k < 1:
         raise UserError(f"--k_core {k}: give a whole number from 1, which keeps everything")
-    codes = [pd.factorize(inter[name])[0] for name in ("user_id", "item_id")]
+    codes = np.stack([pd.factorize(inter[name])[0] for name in ("user_id", "item_id")])
     kept = np.arange(len(inter))
     while len(kept):
         # Users and items at once: the order does not change which rows are left in the end.
-        enough = np.logical_and.reduce([np.bincount(code)[code] >= k for code in codes])
+        enough = np.all([np.bincount(code)[code] >= k for code in codes], axis=0)
         if enough.all():
             return inter.iloc[kept]
-        kept = kept[enough]
-        codes = [code[enough] for code in codes]
+        kept, codes = kept[enough], codes[:, enough]
     raise UserError(f"--k_core {k}: no user and item have as many interactions; give less")

@@ -15,7 +15,6 @@ the news that are left in `.inter`, since RecBole ranks all items in that file.
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 from pandas.api.types import union_categoricals
@@ -33,20 +32,12 @@ _ITEM = ["item_id", "category", "subcategory", "title", "abstract"]
 _NEWS = [*_ITEM, "url", "title_entities", "abstract_entities"]
 _TIME = "%m/%d/%Y %I:%M:%S %p"
 _SHOWN = r"\S+-[01]"
+_NO_ID = "is no id; write one without spaces"
+_NOT_SHOWN = (
+    "is no list of news with -1 (clicked) or -0; leave out MIND's test part, which has no clicks, "
+    "or correct the line"
+)
 _USERS = 50_000  # number of users whose histories are split at a time
-
-
-class Behaviors(NamedTuple):
-    """The content of the impressions of all parts.
-
-    Attributes:
-        users: by user id: history (text, news separated by spaces, the oldest first) and first
-            (int64, Unix time of the first impression).
-        clicks: columns user_id, item_id, timestamp (Unix time, int64), in the order of the files.
-    """
-
-    users: pd.DataFrame
-    clicks: pd.DataFrame
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -87,95 +78,89 @@ def run(args: argparse.Namespace) -> str:
         for name in ("behaviors.tsv", "news.tsv"):
             if not (folder / name).is_file():
                 raise UserError(f"--source {str(folder)!r}: no {name}; name a folder that has it")
-    news = read_news([folder / "news.tsv" for folder in folders])
-    everything = interactions(read_behaviors([folder / "behaviors.tsv" for folder in folders]))
+    parts = [read_table(folder / "news.tsv", _NEWS, "\t")[_ITEM] for folder in folders]
+    for folder, part in zip(folders, parts, strict=True):
+        check(folder / "news.tsv", part["item_id"], _is_id, _NO_ID)
+    news = pd.concat(parts, ignore_index=True).drop_duplicates("item_id")
+    everything = _interactions(*_read_behaviors([folder / "behaviors.tsv" for folder in folders]))
     described = everything["item_id"].isin(news["item_id"])
-    lost = _count_lost(everything[~described], args.missing_news)
+    lost = everything["item_id"][~described]
     if args.missing_news == "drop":
         everything = everything[described]
     inter = k_core(everything, args.k_core)
-    item = _items(news, inter["item_id"])
+    # RecBole drops interactions whose item has no row: news without any information come last.
+    read = pd.DataFrame({"item_id": inter["item_id"].unique().astype(object)})
+    known = news[news["item_id"].isin(read["item_id"])]
+    unknown = read[~read["item_id"].isin(known["item_id"])]
+    item = pd.concat([known, unknown], ignore_index=True).fillna("")
     folder = write_dataset(args.out, args.dataset, {"inter": inter, "item": item})
-    files = f"{folder}: {args.dataset}.inter, {args.dataset}.item"
-    figures = table({"read": everything, f"{args.k_core}-core": inter})
-    return "\n".join([files, lost, figures])
+    done = {"keep": "kept, without category", "drop": "dropped"}[args.missing_news]
+    return "\n".join(
+        [
+            f"{folder}: {args.dataset}.inter, {args.dataset}.item",
+            f"news that no news.tsv describes: {lost.nunique():,}, in {len(lost):,} interactions; "
+            f"{done}",
+            table({"read": everything, f"{args.k_core}-core": inter}),
+        ]
+    )
 
 
-def read_news(paths: Sequence[Path]) -> pd.DataFrame:
-    """Return item, category, subcategory, title and abstract of all news; the first of duplicates.
-
-    Raises:
-        UserError: a file cannot be read or a line is bad.
-    """
-    parts = []
-    for path in paths:
-        news = read_table(path, _NEWS, "\t")[_ITEM]
-        check(path, news["item_id"], _is_id, "is no id; write one without spaces")
-        parts.append(news)
-    return pd.concat(parts, ignore_index=True).drop_duplicates("item_id")
-
-
-def read_behaviors(paths: Sequence[Path]) -> Behaviors:
-    """Return the histories and clicks of all users.
-
-    Raises:
-        UserError: a file cannot be read or a line is bad.
+def _read_behaviors(paths: Sequence[Path]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return users by id, with history (text) and first (Unix time, of the first impression), and
+    clicks in the order of the files, with user_id, item_id and timestamp (Unix time).
     """
     histories: dict[str, str] = {}
     firsts, clicks = [], []
     for path in paths:
         for chunk in read_chunks(path, _BEHAVIOR, "\t"):
-            check(path, chunk["user_id"], _is_id, "is no id; write one without spaces")
+            check(path, chunk["user_id"], _is_id, _NO_ID)
             timestamp = _unix_time(path, chunk["time"])
-            _keep_longest(histories, chunk)
+            for user, history in zip(chunk["user_id"], chunk["history"], strict=True):
+                known = histories.setdefault(user, history)
+                if known != history and len(known.split()) < len(history.split()):
+                    histories[user] = history
             firsts.append(timestamp.groupby(chunk["user_id"]).min())
-            clicks.append(_clicks(path, chunk, timestamp))
+            check(path, chunk["impressions"], _is_shown, _NOT_SHOWN)
+            clicked = chunk["impressions"].map(_clicked)
+            part = chunk[["user_id"]].assign(item_id=clicked, timestamp=timestamp)
+            clicks.append(part.explode("item_id").dropna(subset="item_id"))
     first = pd.concat(firsts).groupby(level=0).min()
-    history = pd.Series(histories, dtype=object)
-    users = pd.DataFrame({"history": history, "first": first[history.index]})
-    return Behaviors(users, pd.concat(clicks, ignore_index=True))
+    users = pd.DataFrame({"history": pd.Series(histories, dtype=object)})
+    return users.assign(first=first[users.index]), pd.concat(clicks, ignore_index=True)
 
 
-def interactions(behaviors: Behaviors) -> pd.DataFrame:
-    """Return what each user has read, by the rules of this module.
-
-    Returns:
-        Columns user_id and item_id (categories) and timestamp (int64), ordered by user, in the
-        order in which users first occur, and by time.
-    """
-    users, clicks = behaviors
+def _interactions(users: pd.DataFrame, clicks: pd.DataFrame) -> pd.DataFrame:
+    """Return user_id, item_id (categories) and timestamp of what is read, as the module says."""
     clicks = clicks.assign(user_id=users.index.get_indexer(clicks["user_id"]))
     clicks = clicks.sort_values("user_id", kind="stable")
-    users = users.set_axis(range(len(users)))
+    numbered = users.reset_index(drop=True)
     parts = []
     with tqdm(total=len(users), desc="histories", unit=" users", delay=PROGRESS_DELAY) as bar:
         for start in range(0, len(users), _USERS):
-            some = users[start : start + _USERS]
+            some = numbered[start : start + _USERS]
             begin, end = clicks["user_id"].searchsorted([start, start + _USERS])
-            parts.append(_ordered(some, clicks[begin:end]))
+            read = some["history"].str.split().explode().dropna()
+            before = read.groupby(level=0).cumcount(ascending=False) + 1
+            time = some["first"][read.index] - before
+            past = pd.DataFrame({"user_id": read.index, "item_id": read, "timestamp": time})
+            frame = pd.concat([past, clicks[begin:end]], ignore_index=True)
+            frame = frame.astype({"user_id": "int32", "item_id": "category"})
+            frame = frame.sort_values(["user_id", "timestamp"], kind="stable")
+            parts.append(frame.drop_duplicates(["user_id", "item_id"]))
             bar.update(len(some))
     items = union_categoricals([part.pop("item_id") for part in parts])
     frame = pd.concat(parts, ignore_index=True)
-    frame["user_id"] = pd.Categorical.from_codes(frame["user_id"], behaviors.users.index)
+    frame["user_id"] = pd.Categorical.from_codes(frame["user_id"], users.index)
     frame.insert(1, "item_id", items)
     return frame
 
 
-def _ordered(users: pd.DataFrame, clicks: pd.DataFrame) -> pd.DataFrame:
-    """Order histories and clicks of some users, given as numbers, by the rules of this module."""
-    read = users["history"].str.split().explode().dropna()
-    before = read.groupby(level=0).cumcount(ascending=False) + 1
-    past = pd.DataFrame(
-        {"user_id": read.index, "item_id": read, "timestamp": users["first"][read.index] - before}
-    )
-    frame = pd.concat([past, clicks], ignore_index=True)
-    frame = frame.astype({"user_id": "int32", "item_id": "category"})
-    frame = frame.sort_values(["user_id", "timestamp"], kind="stable")
-    return frame.drop_duplicates(["user_id", "item_id"])
-
-
 def _is_id(cells: pd.Series) -> pd.Series:
     return cells.str.fullmatch(r"\S+")
+
+
+def _is_shown(cells: pd.Series) -> pd.Series:
+    return cells.str.fullmatch(rf"{_SHOWN}( {_SHOWN})* *")
 
 
 def _unix_time(path: Path, cells: pd.Series) -> pd.Series:
@@ -186,43 +171,6 @@ def _unix_time(path: Path, cells: pd.Series) -> pd.Series:
     return (times - pd.Timestamp(0)) // pd.Timedelta(seconds=1)
 
 
-def _keep_longest(histories: dict[str, str], chunk: pd.DataFrame) -> None:
-    for user, history in zip(chunk["user_id"], chunk["history"], strict=True):
-        known = histories.setdefault(user, history)
-        if known != history and len(known.split()) < len(history.split()):
-            histories[user] = history
-
-
-def _clicks(path: Path, chunk: pd.DataFrame, timestamp: pd.Series) -> pd.DataFrame:
-    check(
-        path,
-        chunk["impressions"],
-        lambda cells: cells.str.fullmatch(rf"{_SHOWN}( {_SHOWN})* *"),
-        "is no list of news with -1 (clicked) or -0; leave out MIND's test part, which has no "
-        "clicks, or correct the line",
-    )
-    clicked = chunk["impressions"].map(_clicked)
-    frame = pd.DataFrame({"user_id": chunk["user_id"], "item_id": clicked, "timestamp": timestamp})
-    return frame.explode("item_id").dropna(subset="item_id")
-
-
 def _clicked(shown: str) -> list[str]:
     """`N1-0 N2-1 N3-1` -> N2, N3. A plain search for the mark is 5 times as fast as a pattern."""
     return [before.rpartition(" ")[2] for before in f"{shown} ".split("-1 ")[:-1]]
-
-
-def _items(news: pd.DataFrame, read: pd.Series) -> pd.DataFrame:
-    """Return a row for every news read: RecBole drops interactions whose item has no row.
-
-    News without any information come last, with empty cells.
-    """
-    known = news[news["item_id"].isin(read)]
-    tokens = pd.Series(read.unique(), dtype=object)
-    unknown = tokens[~tokens.isin(news["item_id"])].to_frame("item_id")
-    return pd.concat([known, unknown], ignore_index=True).fillna("")
-
-
-def _count_lost(undescribed: pd.DataFrame, choice: str) -> str:
-    items, rows = undescribed["item_id"].nunique(), len(undescribed)
-    done = {"keep": "kept, without category", "drop": "dropped"}[choice]
-    return f"news that no news.tsv describes: {items:,}, in {rows:,} interactions; {done}"

@@ -6,9 +6,7 @@ RecBole use. Every film is kept, rated or not, in the order of the files.
 
 import argparse
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -30,20 +28,6 @@ _TITLE = (
 _NO_GENRE = "(no genres listed)"
 
 
-class Release(NamedTuple):
-    """A family of releases.
-
-    Attributes:
-        files: the files that identify a release; all of them are read.
-        read: turns the folder into tables.
-        dataset: its usual name; None to use the folder's name.
-    """
-
-    files: tuple[str, ...]
-    read: Callable[[Path], Tables]
-    dataset: str | None
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
     parser.add_argument("--source", required=True, help="folder of an unpacked MovieLens archive")
@@ -61,9 +45,15 @@ def run(args: argparse.Namespace) -> str:
             written.
     """
     source = Path(args.source)
-    release = _release(source)
-    dataset = args.dataset or release.dataset or source.resolve().name
-    tables = release.read(source)
+    found = [files for files in RELEASES if all((source / file).is_file() for file in files)]
+    if not found:
+        known = "; or ".join(map(", ".join, RELEASES))
+        raise UserError(
+            f"--source {str(source)!r}: no release of MovieLens; name a folder with {known}"
+        )
+    read, usual = RELEASES[found[0]]
+    dataset = args.dataset or usual or source.resolve().name
+    tables = read(source)
     folder = write_dataset(args.out, dataset, tables)
     lines = [f"{folder}: {', '.join(f'{dataset}.{kind}' for kind in tables)}"]
     if dataset == "ml-100k":
@@ -71,44 +61,34 @@ def run(args: argparse.Namespace) -> str:
             "RecBole reads its own copy under the name ml-100k, wherever data_path points; to "
             "train on this one, choose another --dataset"
         )
-    lines.append(table({dataset: tables["inter"]}))
-    return "\n".join(lines)
-
-
-def _release(source: Path) -> Release:
-    for release in RELEASES:
-        if all((source / file).is_file() for file in release.files):
-            return release
-    known = "; or ".join(", ".join(release.files) for release in RELEASES)
-    raise UserError(
-        f"--source {str(source)!r}: no release of MovieLens; name a folder with {known}"
-    )
+    return "\n".join([*lines, table({dataset: tables["inter"]})])
 
 
 def _read_1m(folder: Path) -> Tables:
-    read = partial(read_table, separator="::", encoding=_LATIN)
-    films, users = folder / "movies.dat", folder / "users.dat"
-    user_columns = ["user_id", "gender", "age", "occupation", "zip_code"]
+    films = read_table(folder / "movies.dat", ["item_id", "title", "genre"], "::", _LATIN)
     return {
         "inter": _ratings(folder / "ratings.dat", _RATING, "::"),
-        "item": _films(films, read(films, ["item_id", "title", "genre"]), "genre"),
-        "user": _users(users, read(users, user_columns)),
+        "item": _films(folder / "movies.dat", films, "genre"),
+        "user": _users(
+            folder / "users.dat", ["user_id", "gender", "age", "occupation", "zip_code"], "::"
+        ),
     }
 
 
 def _read_100k(folder: Path) -> Tables:
-    read = partial(read_table, separator="|", encoding=_LATIN)
-    path, users = folder / "u.item", folder / "u.user"
-    genres = read(folder / "u.genre", ["genre", "number"])["genre"].tolist()
-    films = read(path, ["item_id", "title", "release_date", "video_release_date", "url", *genres])
+    path = folder / "u.item"
+    genres = read_table(folder / "u.genre", ["genre", "number"], "|", _LATIN)["genre"].tolist()
+    columns = ["item_id", "title", "release_date", "video_release_date", "url", *genres]
+    films = read_table(path, columns, "|", _LATIN)
     for genre in genres:
         check(path, films[genre], lambda flag: flag.isin(["0", "1"]), "is no flag; write 0 or 1")
     words = [films[genre].map({"0": "", "1": f"{genre}|"}) for genre in genres]
-    user_columns = ["user_id", "age", "gender", "occupation", "zip_code"]
     return {
         "inter": _ratings(folder / "u.data", _RATING, "\t"),
         "item": _films(path, films.assign(**{"class": sum(words[1:], words[0])}), "class"),
-        "user": _users(users, read(users, user_columns)),
+        "user": _users(
+            folder / "u.user", ["user_id", "age", "gender", "occupation", "zip_code"], "|"
+        ),
     }
 
 
@@ -125,13 +105,12 @@ def _read_latest(folder: Path) -> Tables:
 
 def _ratings(path: Path, columns: list[str], separator: str, header: bool = False) -> pd.DataFrame:
     """Return user, item, rating and time; ``columns`` are their names in the file."""
-    parts = []
-    for chunk in read_chunks(path, columns, separator, header=header):
-        cells = [chunk[column] for column in columns]
-        read = [to_whole, to_whole, to_real, to_whole]
-        numbers = [convert(path, cell) for convert, cell in zip(read, cells, strict=True)]
-        parts.append(pd.DataFrame(dict(zip(_RATING, numbers, strict=True))))
-    return pd.concat(parts, ignore_index=True)
+    readers = dict(zip(columns, [to_whole, to_whole, to_real, to_whole], strict=True))
+    frame = pd.concat(
+        chunk.apply(lambda cells: readers[cells.name](path, cells))
+        for chunk in read_chunks(path, columns, separator, header=header)
+    )
+    return frame.set_axis(_RATING, axis=1).reset_index(drop=True)
 
 
 def _films(path: Path, films: pd.DataFrame, genre_field: str) -> pd.DataFrame:
@@ -142,7 +121,8 @@ def _films(path: Path, films: pd.DataFrame, genre_field: str) -> pd.DataFrame:
     return parts.assign(**{genre_field: genres.str.replace("|", " ", regex=False)})
 
 
-def _users(path: Path, users: pd.DataFrame) -> pd.DataFrame:
+def _users(path: Path, columns: list[str], separator: str) -> pd.DataFrame:
+    users = read_table(path, columns, separator, _LATIN)
     return users.assign(user_id=_ids(path, users["user_id"]))
 
 
@@ -151,8 +131,9 @@ def _ids(path: Path, column: pd.Series) -> pd.Series:
     return to_whole(path, column)
 
 
-RELEASES = (
-    Release(("ratings.dat", "movies.dat", "users.dat"), _read_1m, "ml-1m"),
-    Release(("u.data", "u.item", "u.user", "u.genre"), _read_100k, "ml-100k"),
-    Release(("ratings.csv", "movies.csv"), _read_latest, None),  # ml-latest, ml-25m ...
-)
+# Files that tell a release, all of which are read -> their reader, and the release's usual name.
+RELEASES: dict[tuple[str, ...], tuple[Callable[[Path], Tables], str | None]] = {
+    ("ratings.dat", "movies.dat", "users.dat"): (_read_1m, "ml-1m"),
+    ("u.data", "u.item", "u.user", "u.genre"): (_read_100k, "ml-100k"),
+    ("ratings.csv", "movies.csv"): (_read_latest, None),  # ml-latest, ml-25m ...: the folder's
+}

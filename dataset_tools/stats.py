@@ -34,9 +34,15 @@ def run(args: argparse.Namespace) -> str:
     config = Config("DPR", args.dataset, args.config_files)
     # RecBole's rule for data_path has an exception, ml-100k; a folder given by the user has none.
     folder = Path(args.data_path) / args.dataset if args.data_path else Path(config["data_path"])
-    inter = _read(
-        folder / f"{args.dataset}.inter", config["USER_ID_FIELD"], config["ITEM_ID_FIELD"]
-    )
+    path = folder / f"{args.dataset}.inter"
+    columns = [f"{config[key]}:token" for key in ("USER_ID_FIELD", "ITEM_ID_FIELD")]
+    chunks = []
+    for chunk in read_chunks(path, columns, "\t", header=True):
+        for name in columns:
+            check(path, chunk[name], lambda cells: cells != "", "is empty; remove the line")
+        chunks.append(chunk.astype("category"))
+    users, items = (union_categoricals([chunk[name] for chunk in chunks]) for name in columns)
+    inter = pd.DataFrame({"user_id": users, "item_id": items})
     tables = {args.dataset: inter}
     if args.k_core is not None:
         tables[f"{args.k_core}-core"] = k_core(inter, args.k_core)
@@ -53,28 +59,10 @@ def table(inters: Mapping[str, pd.DataFrame]) -> str:
     rows = []
     for name, inter in inters.items():
         users, items, count = inter["user_id"].nunique(), inter["item_id"].nunique(), len(inter)
+        length, sparsity = count / users, 1 - count / (users * items)
         rows.append(
-            [
-                name,
-                f"{users:,}",
-                f"{items:,}",
-                f"{count:,}",
-                f"{count / users:.2f}",
-                f"{1 - count / (users * items):.2%}",
-            ]
+            [name, f"{users:,}", f"{items:,}", f"{count:,}", f"{length:.2f}", f"{sparsity:.2%}"]
         )
     headers = ["", "users", "items", "interactions", "avg. length", "sparsity"]
     alignment = ("left", *["right"] * (len(headers) - 1))
     return tabulate(rows, headers, colalign=alignment, disable_numparse=True)
-
-
-def _read(path: Path, user_field: str, item_field: str) -> pd.DataFrame:
-    """Read user and item of every row, as categories."""
-    columns = [f"{user_field}:token", f"{item_field}:token"]
-    parts: list[list[pd.Series]] = [[], []]
-    for chunk in read_chunks(path, columns, "\t", header=True):
-        for part, name in zip(parts, columns, strict=True):
-            check(path, chunk[name], lambda cells: cells != "", "is empty; remove the line")
-            part.append(chunk[name].astype("category"))
-    users, items = map(union_categoricals, parts)
-    return pd.DataFrame({"user_id": users, "item_id": items})

@@ -9,6 +9,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from tqdm import tqdm
@@ -16,19 +17,14 @@ from tqdm import tqdm
 from recbole_dpr.data.atomic import ANGLES, SCHEMAS, check_value, write_atomic
 from recbole_dpr.utils.errors import UserError
 
-from . import output_path
-
-_TEXTS_OF_SPLIT = {"train": "tags", "eval": "eval_tags"}
-_PROGRESS_DELAY = 3  # seconds; a short run shows no bar
-
-Row = tuple[str, str, str, str]
+from . import add_output_arguments, output_path
+from .raw import PROGRESS_DELAY
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
     parser.add_argument("--source", required=True, help="JSON-lines file, one item a line")
-    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
-    parser.add_argument("--out", required=True, help="folder for <dataset>.tag")
+    add_output_arguments(parser, "<dataset>.tag")
     parser.add_argument("--id_key", help="key of the item id in a line (default: the data set)")
 
 
@@ -38,16 +34,8 @@ def run(args: argparse.Namespace) -> str:
     Raises:
         UserError: the source cannot be read, a line of it is bad or no item has an id.
     """
-    rows, skipped = _convert(Path(args.source), args.id_key or args.dataset)
-    path = output_path(args.out, args.dataset, "tag")
-    frame = pd.DataFrame(rows, columns=SCHEMAS["tag"].names, dtype=object)
-    write_atomic(path, frame, "tag")
-    return f"{path}: {frame['item_id'].nunique()} items, {len(frame)} rows, {skipped} skipped"
-
-
-def _convert(source: Path, id_key: str) -> tuple[list[Row], int]:
-    """Return the rows of all items, and how many lines have no item of this data set."""
-    rows: list[Row] = []
+    source, id_key = Path(args.source), args.id_key or args.dataset
+    rows: list[tuple[str, str, str, str]] = []
     first_lines: dict[str, int] = {}
     skipped = 0
     for number, record in _records(source):
@@ -61,20 +49,22 @@ def _convert(source: Path, id_key: str) -> tuple[list[Row], int]:
                     f"{first_lines[item]}; give every item one line"
                 )
             first_lines[item] = number
-            rows.extend((item, angle, text, split) for angle, text, split in texts)
+            rows += [(item, *text) for text in texts]
     if not rows:
         raise UserError(f"{source}: no line has an item under {id_key!r}; choose another --id_key")
-    return rows, skipped
+    path = output_path(args.out, args.dataset, "tag")
+    write_atomic(path, pd.DataFrame(rows, columns=SCHEMAS["tag"].names, dtype=object), "tag")
+    return f"{path}: {len(first_lines)} items, {len(rows)} rows, {skipped} skipped"
 
 
-def _records(source: Path) -> Iterator[tuple[int, dict[str, object]]]:
+def _records(source: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     try:
         lines = source.read_bytes().rstrip().removeprefix(b"\xef\xbb\xbf").split(b"\n")
     except OSError as error:
         raise UserError(
             f"--source {source}: cannot be read ({error.strerror}); check the path"
         ) from None
-    for number, line in enumerate(tqdm(lines, delay=_PROGRESS_DELAY, unit="line"), start=1):
+    for number, line in enumerate(tqdm(lines, delay=PROGRESS_DELAY, unit="line"), start=1):
         try:
             record = json.loads(line.decode("utf-8"))
         except (ValueError, RecursionError) as error:
@@ -88,28 +78,27 @@ def _records(source: Path) -> Iterator[tuple[int, dict[str, object]]]:
         yield number, record
 
 
-def _items(source: Path, number: int, record: dict[str, object], id_key: str) -> list[str]:
+def _items(source: Path, number: int, record: dict[str, Any], id_key: str) -> list[str]:
     if id_key not in record:
         raise UserError(
             f"{source}:{number}: has no key {id_key!r} among {', '.join(map(repr, record))}; "
             "choose another --id_key or add it (null where the item is not in the data set)"
         )
     value = record[id_key]
-    items: list[str] = []
-    for item in [] if value is None else value if isinstance(value, list) else [value]:
+    items = [] if value is None else value if isinstance(value, list) else [value]
+    for item in items:
         if not isinstance(item, str):
             raise UserError(
                 f"{source}:{number}: {id_key} {item!r} is no item id; write a string, a list of "
                 "strings or null"
             )
         check_value(source, number, "tag", "item_id", item)
-        items.append(item)
     return items
 
 
-def _texts(source: Path, number: int, record: dict[str, object]) -> Iterator[tuple[str, str, str]]:
+def _texts(source: Path, number: int, record: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield the texts of an item, as (angle, text, split)."""
-    for split, key in _TEXTS_OF_SPLIT.items():
+    for split, key in (("train", "tags"), ("eval", "eval_tags")):
         texts = record.get(key)
         if (
             not isinstance(texts, list)

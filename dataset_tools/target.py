@@ -2,18 +2,16 @@
 
 import argparse
 import sys
-from typing import Any
 
 from recbole_dpr.data.atomic import write_atomic
 from recbole_dpr.utils.errors import UserError
 
-from . import output_path
+from . import add_output_arguments, output_path
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
-    parser.add_argument("--dataset", required=True, help="name of the data set, e.g. ml-100k")
-    parser.add_argument("--out", required=True, help="folder for <dataset>.target")
+    add_output_arguments(parser, "<dataset>.target")
     parser.add_argument("--config_files", nargs="*", help="config files, as for a run")
     parser.add_argument(
         "--set",
@@ -36,8 +34,12 @@ def run(args: argparse.Namespace) -> str:
     from recbole_dpr.data.case import prompt_cases, to_target_frame
     from recbole_dpr.data.prompt import PromptBook
 
+    for pair in args.set:
+        if "=" not in pair:
+            raise UserError(f"--set {pair!r}: write KEY=VALUE")
+    given = dict(pair.split("=", 1) for pair in args.set) | {"target_file": None}
     sys.argv = sys.argv[:1]  # RecBole's Config would read this command's options as its own
-    config = Config("DPR", args.dataset, args.config_files, _parameters(args.set))
+    config = Config("DPR", args.dataset, args.config_files, given)
     dataset = create_dataset(config)
     dataset.build()
     cases = prompt_cases(dataset, "test", PromptBook())
@@ -46,11 +48,3 @@ def run(args: argparse.Namespace) -> str:
     write_atomic(path, frame, "target")
     groups = ", ".join(f"{len(group)} {group.name}" for group in cases)
     return f"{path}: {len(frame)} cases ({groups})"
-
-
-def _parameters(pairs: list[str]) -> dict[str, Any]:
-    for pair in pairs:
-        if "=" not in pair:
-            raise UserError(f"--set {pair!r}: write KEY=VALUE")
-    given: dict[str, Any] = dict(pair.split("=", 1) for pair in pairs)
-    return given | {"target_file": None}

@@ -57,8 +57,6 @@ class Config(recbole.config.Config):
         # RecBole converts the values of the dict in place, so pass it a copy.
         super().__init__(model, dataset, config_file_list, copy.deepcopy(config_dict or {}))
 
-    # -- reading ---------------------------------------------------------------------------
-
     def _load_config_files(self, file_list: list[str] | None) -> dict:
         merged = {}
         for file in file_list or []:
@@ -70,7 +68,7 @@ class Config(recbole.config.Config):
         return {key: _literal(value) for key, value in config_dict.items()}
 
     def _load_cmd_line(self) -> dict:
-        """Read ``--key=value`` of this process. A value may contain ``=``; RecBole drops those."""
+        """Read ``--key=value`` of this process; RecBole would drop a value that contains ``=``."""
         if "ipykernel_launcher" in sys.argv[0]:
             return {}
         given: dict[str, str] = {}
@@ -90,13 +88,10 @@ class Config(recbole.config.Config):
             return model.__name__, model, dataset
         return str(model).rpartition(".")[2], registry.get_model(str(model)), dataset
 
-    # -- layering --------------------------------------------------------------------------
-
     def _load_internal_config_dict(self, model: str, model_class: type, dataset: str) -> None:
-        files = [properties_dir() / "overall.yaml", properties_dir() / f"model/{model}.yaml"]
         backbone, self.backbone_class = model, None
         if model in registry.MODEL_TABLE:
-            defaults = read_yaml(files[1], self.yaml_loader)
+            defaults = read_yaml(properties_dir() / f"model/{model}.yaml", self.yaml_loader)
             path = str(self.external_config_dict.get("backbone") or defaults["backbone"])
             self.backbone_class = registry.get_backbone(path)
             backbone = path.rpartition(".")[2]
@@ -104,21 +99,18 @@ class Config(recbole.config.Config):
         super()._load_internal_config_dict(
             backbone, self.backbone_class or self.model_class, dataset
         )
-        files.append(properties_dir() / f"backbone/{backbone}.yaml")
-        files.append(properties_dir() / f"dataset/{dataset}.yaml")
         load_cols = [self.internal_config_dict.get("load_col")]
-        for file in files:
+        for name in ("overall", f"model/{model}", f"backbone/{backbone}", f"dataset/{dataset}"):
+            file = properties_dir() / f"{name}.yaml"
             content = self._update_internal_config_dict(file) if file.is_file() else None
             load_cols.append((content or {}).get("load_col"))
+        self._knows_dataset = file.is_file()  # the last one is the data set's
         self.internal_config_dict["load_col"] = _united(reversed(load_cols)) or None
-        self._knows_dataset = files[-1].is_file()
         self._graph_columns = {
             suffix: fields
             for suffix, fields in _united(load_cols[:-1]).items()
             if suffix not in ("inter", "item", "user")
         }
-
-    # -- checking --------------------------------------------------------------------------
 
     def _get_final_config_dict(self) -> dict:
         self._check_keys()
@@ -134,8 +126,14 @@ class Config(recbole.config.Config):
         if isinstance(final["eval_args"], dict):
             # RecBole would fill missing keys with its own defaults, a random split.
             final["eval_args"] = self.internal_config_dict["eval_args"] | final["eval_args"]
-        if self._learns_from_all_items(final):
-            final["train_neg_sample_args"] = None
+        foreign = self.backbone_class or self.model_class
+        if (
+            "train_neg_sample_args" not in self.external_config_dict
+            and final["MODEL_TYPE"] == ModelType.SEQUENTIAL
+            and getattr(foreign, "input_type", InputType.POINTWISE) == InputType.POINTWISE
+            and final.get("loss_type") == "CE"
+        ):
+            final["train_neg_sample_args"] = None  # RecBole wants to be told: no item is sampled
         config_check.check_values(final)
         return final
 
@@ -153,16 +151,6 @@ class Config(recbole.config.Config):
             # The package is imported by a script that has its own options.
             del self.external_config_dict[key]
             getLogger().warning(f"--{key} is no parameter of recbole_dpr and left to {sys.argv[0]}")
-
-    def _learns_from_all_items(self, final: dict) -> bool:
-        """Whether the loss uses no sampled items, and RecBole needs this to be set explicitly."""
-        foreign = self.backbone_class or self.model_class
-        return (
-            "train_neg_sample_args" not in self.external_config_dict
-            and final["MODEL_TYPE"] == ModelType.SEQUENTIAL
-            and getattr(foreign, "input_type", InputType.POINTWISE) == InputType.POINTWISE
-            and final.get("loss_type") == "CE"
-        )
 
     def _set_default_parameters(self) -> None:
         # The backbone's class sets the input type (pairwise, pointwise), so RecBole must read it.
@@ -248,11 +236,12 @@ def _mendable() -> Iterator[None]:
 
 def _columns_read(final: dict) -> dict[str, list[str]]:
     """Return the columns of a data set that a run reads by name."""
-    of_inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
-    inter = [final[key] for key in of_inter if final.get(key)]
-    of_item = ("category_field", "title_field", "description_field", "year_field")
-    item = [final[key] for key in of_item if final.get(key)]
-    return {"inter": inter} | ({"item": [final["ITEM_ID_FIELD"], *item]} if item else {})
+    inter = ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD")
+    item = ("category_field", "title_field", "description_field", "year_field")
+    columns = {"inter": [final[key] for key in inter if final.get(key)]}
+    if named := [final[key] for key in item if final.get(key)]:
+        columns["item"] = [final["ITEM_ID_FIELD"], *named]
+    return columns
 
 
 def _united(load_cols: Iterable[dict | None]) -> dict:
@@ -275,5 +264,4 @@ def _literal(value: Any) -> Any:
         read = ast.literal_eval(value)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return value
-    plain = read is None or isinstance(read, (str, int, float, list, tuple, dict))
-    return read if plain else value
+    return read if isinstance(read, (str, int, float, list, tuple, dict, type(None))) else value

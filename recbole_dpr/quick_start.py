@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from recbole.trainer import Trainer
 from recbole.utils import init_logger, init_seed
 
 from recbole_dpr.build import (
@@ -17,7 +16,7 @@ from recbole_dpr.build import (
     trainer_class,
 )
 from recbole_dpr.config import Config
-from recbole_dpr.data.case import SEQ, Cases
+from recbole_dpr.data.case import SEQ
 from recbole_dpr.evaluator.evaluate import PerCase, evaluate_cases, render
 from recbole_dpr.evaluator.report import write_report
 from recbole_dpr.evaluator.study.measuring import Studies
@@ -81,9 +80,10 @@ def run_recbole_dpr(
         built = create_dataset(config)
     logger.info(built)
     train_data, valid_data, test_data = data_preparation(config, built)
+    tested = test_data._dataset
     # Made before training, so that a mistake in target_file does not cost a training.
-    cases, texts = create_test_cases(test_data._dataset)
-    studies = Studies(config, test_data._dataset, cases, texts)
+    cases, texts = create_test_cases(tested)
+    studies = Studies(config, tested, cases, texts)
 
     init_seed(config["seed"], config["reproducibility"])
     with distributed.main_first():  # an encoder may be downloaded
@@ -100,22 +100,26 @@ def run_recbole_dpr(
         best_score, best_result = trainer.fit(
             train_data, valid_data, saved=saved, show_progress=config["show_progress"]
         )
-    test_result = _next_item_result(trainer, config, test_data, cases, saved and not trained)
+    if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
+        load_best, show = saved and not trained, config["show_progress"]
+        test_result = trainer.evaluate(test_data, load_best_model=load_best, show_progress=show)
+    else:
+        seq = [group for group in cases if group.task == SEQ]
+        test_result = evaluate_cases(trainer, config, tested, seq)[0]
     per_case: PerCase = {}
-    table = measure_test_cases(trainer, config, test_data._dataset, cases, texts, per_case)
+    table = measure_test_cases(trainer, config, tested, cases, texts, per_case)
     table = pd.concat([table, *studies.measure(trainer, per_case)], ignore_index=True)
     logger.info(f"best valid: {best_result}")
     logger.info(f"test result, next items of {_PLACES[config['next_item_eval']]}: {test_result}")
     logger.info("\n" + render(table, config))
-    checkpoint = getattr(trainer, "run_dir", trainer.saved_model_file) if saved else None
-    run = trainer.run_dir if isinstance(trainer, DPRTrainer) else None
+    rows = table.to_dict("records")
+    run = getattr(trainer, "run_dir", None)  # of DPR's trainer
     if saved and not trained and run and distributed.is_main():
-        results = {"test_result": dict(test_result), "table": table.to_dict("records")}
+        results = {"test_result": dict(test_result), "table": rows}
         save_json(run / "results.json", results)
         if config["report"]:
-            tested = test_data._dataset
             write_report(run, config, network, tested, cases, texts, table)
-    checkpoint = trained or checkpoint
+    checkpoint = trained or (saved and (run or trainer.saved_model_file)) or None
     if checkpoint:
         logger.info(f"saved in {checkpoint}")
     return {
@@ -123,21 +127,10 @@ def run_recbole_dpr(
         "valid_score_bigger": config["valid_metric_bigger"],
         "best_valid_result": best_result,
         "test_result": test_result,
-        "table": table.to_dict("records"),
+        "table": rows,
         "per_case": per_case,
         "case_users": {
-            c.name: test_data._dataset.store.user[c.end].tolist() for c in cases + studies.cases
+            group.name: tested.store.user[group.end].tolist() for group in cases + studies.cases
         },
         "checkpoint": checkpoint and str(checkpoint),
     }
-
-
-def _next_item_result(
-    trainer: Trainer, config: Config, test_data: Any, cases: list[Cases], load_best_model: bool
-) -> dict[str, float]:
-    """As RecBole's ``Trainer.evaluate``; with ``next_item_eval=cases`` only on the SEQ cases."""
-    if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
-        show = config["show_progress"]
-        return trainer.evaluate(test_data, load_best_model=load_best_model, show_progress=show)
-    seq = [group for group in cases if group.task == SEQ]
-    return evaluate_cases(trainer, config, test_data._dataset, seq)[0]

@@ -16,7 +16,7 @@ EMPTY = {
 def ask(
     recommender: Recommender,
     history: str | None,
-    wish: str | None,
+    prompt: str | None,
     k: int = 10,
     strength: float = 1.0,
     user: str | None = None,
@@ -28,7 +28,7 @@ def ask(
     Args:
         history: item ids or titles, oldest first, separated by semicolons; None or blank for a
             new user.
-        wish: a prompt in plain language; None for no prompt.
+        prompt: in plain language; None for no prompt.
         k, strength, user: see :meth:`.recommender.Recommender.recommend`.
 
     Raises:
@@ -36,25 +36,23 @@ def ask(
             recommend.
     """
     items = [name.strip() for name in (history or "").split(";") if name.strip()]
-    wishes = () if wish is None else wish
-    answer = recommender.recommend(items, wishes, k, strength, user=user)
+    prompts = () if prompt is None else prompt
+    answer = recommender.recommend(items, prompts, k, strength, user=user)
     if not answer:
         raise UserError("history: holds all items of the catalogue; nothing is left to recommend")
-    rows = [
-        (rank, each.title, each.score, each.rank_before, "; ".join(each.why))
-        for rank, each in enumerate(answer, 1)
-    ]
-    # Titles such as "1984" must not be formatted as numbers.
     table = tabulate(
-        rows,
+        [
+            (rank, each.title, each.score, each.rank_before, "; ".join(each.why))
+            for rank, each in enumerate(answer, 1)
+        ],
         ("rank", "title", "score", "rank before", "why"),
         floatfmt=".3f",
-        disable_numparse=[1, 4],
+        disable_numparse=[1, 4],  # titles such as "1984" are no numbers
         colalign=("right", "left", "right", "right", "left"),
     )
     told = [
         f"{each.text}: {each.told} ({each.confidence:.0%} sure)"
-        for each in recommender.understood(wishes)
+        for each in recommender.understood(prompts)
     ]
     start = [] if items else [f"No history: {EMPTY[answer[0].basis]}"]
     return "\n".join([table, *told, *start])

@@ -31,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _report(folder: Path, data_path: str | None) -> None:
+    # The imports take seconds.
     from recbole_dpr.build import create_dataset, create_model, create_test_cases
     from recbole_dpr.config import SavedConfig
     from recbole_dpr.evaluator.report import saved_table, write_report

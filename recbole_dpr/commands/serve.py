@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from recbole_dpr.commands.share import COMMANDS
+from recbole_dpr.commands.share import add_checkpoint, pull_command, push_command
 from recbole_dpr.retrieval.retriever import RETRIEVERS
 from recbole_dpr.serving.settings import (
     MILVUS_VARIABLE,
@@ -35,21 +35,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point."""
     with ending("interrupted"):
         given = list(sys.argv[1:] if arguments is None else arguments)
-        if given[:1] and given[0] in COMMANDS:
-            COMMANDS[given[0]](given[1:])
+        if given[:1] in (["push"], ["pull"]):
+            (push_command if given[0] == "push" else pull_command)(given[1:])
             return
-        options = _parse(given)
-        _serve(options) if options.ask is None and options.history is None else _ask(options)
-
-
-def _parse(given: Sequence[str]) -> argparse.Namespace:
-    parser = _parser()
-    options = parser.parse_args(given)
-    if options.ask is not None or options.history is not None:
+        parser = _parser()
+        options = parser.parse_args(given)
+        if options.ask is None and options.history is None:
+            _serve(options)
+            return
         for name in _SERVER:
             if getattr(options, name) != parser.get_default(name):
                 raise UserError(f"--{name}: is for a server; leave it out, or --history and --ask")
-    return options
+        from recbole_dpr.commands.ask import ask  # only after parsing, as the import takes seconds
+
+        asked = (options.history, options.ask, options.k, options.strength, options.user)
+        sys.stdout.write(ask(_load(options), *asked) + "\n")
 
 
 def _parser() -> Parser:
@@ -60,12 +60,7 @@ def _parser() -> Parser:
         "variable is set. To take a run elsewhere, see 'push --help' and 'pull --help'.",
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "--checkpoint",
-        default="saved",
-        metavar="DIR",
-        help="folder of a run, or of runs for the latest; default %(default)s",
-    )
+    add_checkpoint(parser)
     parser.add_argument(
         "--threads",
         type=count,
@@ -79,10 +74,10 @@ def _parser() -> Parser:
         "--history",
         help="item ids or titles, oldest first, separated by ';'; without, as for someone new",
     )
-    one.add_argument("--ask", metavar="WISH", help="such as 'no horror, something light'")
+    one.add_argument("--ask", metavar="PROMPT", help="such as 'no horror, something light'")
     one.add_argument("--k", type=int, default=10, help="how many items; default %(default)s")
     one.add_argument(
-        "--strength", type=float, default=1.0, help="how far the wish steers; default %(default)s"
+        "--strength", type=float, default=1.0, help="how far the prompt steers; default %(default)s"
     )
     one.add_argument("--user", help="id of a user of the training data; default the mean user")
     server = parser.add_argument_group("server")
@@ -120,15 +115,6 @@ def _load(options: argparse.Namespace) -> "Recommender":
 
     torch.set_num_threads(options.threads)
     return Recommender.load(options.checkpoint, options.prompt_cache)
-
-
-def _ask(options: argparse.Namespace) -> None:
-    from recbole_dpr.commands.ask import ask  # only after parsing, as the import takes seconds
-
-    recommender = _load(options)
-    asked = (options.history, options.ask, options.k, options.strength, options.user)
-    table = ask(recommender, *asked)
-    sys.stdout.write(table + "\n")
 
 
 def _serve(options: argparse.Namespace) -> None:

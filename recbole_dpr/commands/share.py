@@ -1,29 +1,31 @@
 """The commands ``push`` and ``pull`` of ``recbole-dpr serve``."""
 
+import argparse
 import sys
 from collections.abc import Sequence
 
 from recbole_dpr.utils.terminal import Parser
 
 
-def push_command(given: Sequence[str]) -> None:
-    """Push a run.
-
-    Raises:
-        UserError: as in :func:`.pushing.push`, or an option is unknown.
-    """
-    parser = Parser(
-        prog="recbole-dpr push",
-        description="Copy what serving and measuring need of a trained run, with a model card, "
-        "into a folder or a repository of the Hugging Face hub.",
-        allow_abbrev=False,
-    )
+def add_checkpoint(parser: argparse.ArgumentParser) -> None:
+    """Declare ``--checkpoint``, the run of a command."""
     parser.add_argument(
         "--checkpoint",
         default="saved",
         metavar="DIR",
         help="folder of a run, or of runs for the latest; default %(default)s",
     )
+
+
+def push_command(given: Sequence[str]) -> None:
+    """Push a run, as :func:`.pushing.push` does."""
+    parser = Parser(
+        prog="recbole-dpr push",
+        description="Copy what serving and measuring need of a trained run, with a model card, "
+        "into a folder or a repository of the Hugging Face hub.",
+        allow_abbrev=False,
+    )
+    add_checkpoint(parser)
     parser.add_argument("--to", required=True, metavar="PLACE", help="new folder, or hf:user/name")
     parser.add_argument(
         "--with_encoder", action="store_true", help="copy the encoder too; else it is only named"
@@ -41,11 +43,7 @@ def push_command(given: Sequence[str]) -> None:
 
 
 def pull_command(given: Sequence[str]) -> None:
-    """Pull a run.
-
-    Raises:
-        UserError: as in :func:`.pulling.pull`, or an option is unknown.
-    """
+    """Pull a run, as :func:`.pulling.pull` does."""
     parser = Parser(
         prog="recbole-dpr pull",
         description="Fetch a run that was pushed, for --checkpoint.",
@@ -60,6 +58,3 @@ def pull_command(given: Sequence[str]) -> None:
 
     pull(options.source, options.to)
     sys.stdout.write(f"pulled {options.source} to {options.to}\n")
-
-
-COMMANDS = {"push": push_command, "pull": pull_command}

@@ -41,7 +41,9 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     )
     parser.add_argument("--model", "-m", help="DPR (default), or a model of RecBole")
     parser.add_argument("--dataset", "-d", help="name of a data set; default ml-100k")
-    parser.add_argument("--config_files", help="config files, separated by spaces")
+    parser.add_argument(
+        "--config_files", type=str.split, default=[], help="config files, separated by spaces"
+    )
     parser.add_argument(
         "--resume", action="store_true", help="go on with the latest run of this configuration"
     )
@@ -58,27 +60,20 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     several.add_argument("--seeds", help="separated by commas; the table has the mean over them")
     several.add_argument("--out", metavar="DIR", help="where results are kept; default results")
     # --resume=True works too, as for RecBole's parameters.
-    rest: list[str] = []
-    given: list[str] = []
-    for argument in sys.argv[1:]:
-        (rest if argument.startswith("--resume=") else given).append(argument)
-    arguments, unknown = parser.parse_known_args(given)
-    _check_several(parser, arguments)
+    resume = [argument for argument in sys.argv[1:] if argument.startswith("--resume=")]
+    arguments, unknown = parser.parse_known_args([a for a in sys.argv[1:] if a not in resume])
+    table = arguments.experiment or arguments.compare
+    if arguments.experiment and arguments.compare:
+        parser.error("--compare: --experiment makes another table; give one of the two")
+    if table and arguments.model:
+        parser.error("--model: the experiment names its models; leave it out")
+    if not table and (arguments.seeds or arguments.out):
+        option = "--seeds" if arguments.seeds else "--out"
+        parser.error(f"{option}: goes with --experiment or --compare")
     for extra in unknown:
         if not extra.startswith("--") or "=" not in extra:
             parser.error(f"{extra}: parameters are given as --key=value")
-    return arguments, unknown + rest
-
-
-def _check_several(parser: Parser, arguments: argparse.Namespace) -> None:
-    if arguments.experiment and arguments.compare:
-        parser.error("--compare: --experiment makes another table; give one of the two")
-    if arguments.experiment or arguments.compare:
-        if arguments.model:
-            parser.error("--model: the experiment names its models; leave it out")
-    elif arguments.seeds or arguments.out:
-        option = "--seeds" if arguments.seeds else "--out"
-        parser.error(f"{option}: goes with --experiment or --compare")
+    return arguments, unknown + resume
 
 
 def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
@@ -90,15 +85,15 @@ def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
     given = dict(parameter[2:].split("=", 1) for parameter in parameters)
     sys.path.append(os.getcwd())  # searched last for a user's own --model=module.Class
     if several:
-        return _run_several(arguments, given)
+        _run_several(arguments, given)
+        return
     if arguments.resume:
         given["resume"] = "True"
 
     from recbole_dpr.quick_start import run_recbole_dpr  # only after parsing: it takes seconds
     from recbole_dpr.utils import distributed
 
-    files = arguments.config_files.split() if arguments.config_files else None
-    run_recbole_dpr(arguments.model, arguments.dataset, files, given)
+    run_recbole_dpr(arguments.model, arguments.dataset, arguments.config_files, given)
     distributed.leave()  # if this is a process of torchrun
 
 
@@ -110,7 +105,7 @@ def _run_several(arguments: argparse.Namespace, given: dict[str, str]) -> None:
     logger.setLevel(logging.INFO)
     logger.propagate = False
     options: dict[str, Any] = {
-        "config_files": arguments.config_files.split() if arguments.config_files else (),
+        "config_files": arguments.config_files,
         "seeds": arguments.seeds.split(",") if arguments.seeds else None,
         "out": arguments.out or "results",
     }
