@@ -13,8 +13,7 @@ from recbole.data.interaction import Interaction
 from recbole_dpr.build import create_test_cases
 from recbole_dpr.config_check import _SUBSETS
 from recbole_dpr.data import fields
-from recbole_dpr.data.case import prompt_cases
-from recbole_dpr.data.case_part import about
+from recbole_dpr.data.case import about, prompt_cases
 from recbole_dpr.data.loader import wish_drawer
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts

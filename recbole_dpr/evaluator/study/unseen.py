@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.prompt import GENRE
 from recbole_dpr.data.unseen import unseen_categories
 from recbole_dpr.evaluator.study.material import Material, Measurement
@@ -25,7 +24,7 @@ def plan(material: Material) -> list[Measurement]:
         group = replace(group, row=material.single(group))
         own = unseen[group.category]
         groups += [
-            subset(group, kept, mode=mode)
+            group.take(kept, mode=mode)
             for mode, kept in (("seen genre", ~own), ("unseen genre", own))
             if kept.any()
         ]

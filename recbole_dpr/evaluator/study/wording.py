@@ -9,8 +9,7 @@ from dataclasses import replace
 import torch
 
 from recbole_dpr.data.atomic import INTENTS
-from recbole_dpr.data.case import NEG, Cases
-from recbole_dpr.data.case_part import about
+from recbole_dpr.data.case import NEG, Cases, about
 from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, TrainingPrompts, below, render
 from recbole_dpr.evaluator.study.material import Material, Measurement
 from recbole_dpr.utils import seeds
