@@ -150,9 +150,7 @@ def _unprompted(task: str, n: int, last: Tensor, targets: Tensor, category: Tens
     return Cases(task, n, "", last + 1, targets, category, torch.zeros_like(last), none, none)
 
 
-def _prompted(
-    dataset: PromptMixin, part: str, cases: Cases, mode: str, book: PromptBook
-) -> Cases:
+def _prompted(dataset: PromptMixin, part: str, cases: Cases, mode: str, book: PromptBook) -> Cases:
     """Draw a prompt of one mode for each case that can have one."""
     source, split, intent = dataset.prompts, _SPLIT[part], _INTENT[cases.task]
     pool = source.pool(intent, split)
@@ -271,7 +269,9 @@ def _mistake(dataset: PromptMixin, prompt: pd.Series, case: Any) -> tuple[str, A
     begin = store.offset[user]
     low, high = int(store.valid_end[user] - begin), int(store.offset[user + 1] - begin)
     if not low <= case.cut < high:
-        reason = f"(from {low} on, below {high}); was the file made with another split or filtering?"
+        reason = (
+            f"(from {low} on, below {high}); was the file made with another split or filtering?"
+        )
         return "cut", case.cut, f"lies outside of the user's test part {reason}"
     if prompt["intent"] != case.task:
         reason = f"is a {prompt['intent']} prompt and the task is {case.task}; name another prompt"

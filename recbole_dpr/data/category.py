@@ -43,25 +43,20 @@ class Categories:
     @classmethod
     def of(cls, raw: Iterable[str], names: Mapping[str, str]) -> "Categories":
         """The categories of these raw names, in order of first occurrence."""
-        shown: list[str] = []
-        words: list[str] = []
-        place: dict[str, int] = {}
-        index: dict[str, int] = {}
-        for each in raw:
-            name = category_name(each, names)
-            place[each] = index.setdefault(name, len(shown))
-            if place[each] == len(shown):
-                shown.append(name)
-                words.append(category_words(each, names))
-        return cls(shown, words, place)
+        names_of = {each: category_name(each, names) for each in raw}
+        shown = list(dict.fromkeys(names_of.values()))
+        place = {name: index for index, name in enumerate(shown)}
+        words: dict[str, str] = {}
+        for each, name in names_of.items():
+            words.setdefault(name, category_words(each, names))
+        return cls(shown, [*words.values()], {raw: place[name] for raw, name in names_of.items()})
 
     @cached_property
     def forms(self) -> dict[str, int]:
         """Every form of every category's name -> index."""
         forms = dict(self.raw)
-        for known in (self.shown, self.words):
-            for index, name in enumerate(known):
-                forms.setdefault(name, index)
+        for index, name in [*enumerate(self.shown), *enumerate(self.words)]:
+            forms.setdefault(name, index)
         return forms
 
     def find(self, name: str) -> int | None:

@@ -47,10 +47,10 @@ def find_folder(name: str) -> Path | None:
 
 
 def local_folder(name: str) -> Path | None:
-    """The folder of an encoder's files on this machine; None for a hub model not downloaded yet.
+    """The folder of an encoder's files here; None for a hub model not downloaded yet.
 
     Raises:
-        UserError: `name` is a path, but there is no folder of a model.
+        UserError: as :func:`find_folder`.
     """
     return find_folder(name) or _hub_snapshot(name)
 
@@ -58,8 +58,7 @@ def local_folder(name: str) -> Path | None:
 def fingerprint(name: str, folder: Path | None) -> str | None:
     """A string that identifies a model's content; None for a hub model not downloaded yet.
 
-    For a folder it is the SHA-256 of configuration, tokenizer and weights, computed once, in under
-    a second for 400 MB. For a hub model it is the commit.
+    It is the SHA-256 of configuration, tokenizer and weights, or the commit of a hub model.
 
     Raises:
         UserError: the folder cannot be read.
@@ -75,28 +74,21 @@ def fingerprint(name: str, folder: Path | None) -> str | None:
 
 def configured_dim(name: str, folder: Path | None) -> int | None:
     """The vector length from the configuration files; None if they do not determine it."""
-    folder = folder or _hub_snapshot(name)
-    if folder is None:
-        return None
-    dim = None
+    folder = folder or _hub_snapshot(name) or Path(name)
     try:
-        for module in json.loads((folder / "modules.json").read_text("utf-8")):
-            kind = module["type"].rsplit(".", 1)[-1]
-            if kind == "Pooling":
-                file = folder / module["path"] / "config.json"
-                config = json.loads(file.read_text("utf-8"))
-                # Version 6 of the library renamed the keys. Several modes would be concatenated.
-                dim = config.get("embedding_dimension", config.get("word_embedding_dimension"))
-                modes = [
-                    key for key, on in config.items() if key.startswith("pooling_mode_") and on
-                ]
-                if not isinstance(config.get("pooling_mode", modes), str) and len(modes) != 1:
-                    return None
-            elif kind not in {"Transformer", "Normalize"}:
-                return None
+        modules = json.loads((folder / "modules.json").read_text("utf-8"))
+        paths = {module["type"].rsplit(".", 1)[-1]: module["path"] for module in modules}
+        file = folder / paths["Pooling"] / "config.json"
+        config = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return dim
+    modes = [key for key, on in config.items() if key.startswith("pooling_mode_") and on]
+    one_mode = isinstance(config.get("pooling_mode"), str) or len(modes) == 1
+    # A further layer changes the length, and several modes are concatenated.
+    if not one_mode or not paths.keys() <= {"Transformer", "Pooling", "Normalize"}:
+        return None
+    # Version 6 of the library renamed the key.
+    return config.get("embedding_dimension", config.get("word_embedding_dimension"))
 
 
 def load_model(name: str, folder: Path | None, device: str) -> Any:
@@ -128,8 +120,7 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
 
 def _load_from_hub(name: str, load: partial) -> Any:
     """Load a hub model. If it is already downloaded, do not look for a newer commit."""
-    snapshot = _hub_snapshot(name)
-    revision = snapshot.name if snapshot is not None else None
+    revision = fingerprint(name, None)
     if revision is not None:
         with suppress(OSError):  # incomplete download
             return load(revision=revision, local_files_only=True)
@@ -168,13 +159,12 @@ def _hash_folder(folder: Path) -> str:
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
     for name, path in sorted(files.items()):
         hidden = any(part.startswith(".") for part in name.split("/"))
-        if hidden or path.suffix not in HASHED_SUFFIXES or not path.is_file():
-            continue
-        content = hashlib.sha256()
-        with path.open("rb") as file:
-            while block := file.read(1 << 20):
-                content.update(block)
-        total.update(name.encode() + b"\0" + content.digest())
+        if not hidden and path.suffix in HASHED_SUFFIXES and path.is_file():
+            content = hashlib.sha256()
+            with path.open("rb") as file:
+                while block := file.read(1 << 20):
+                    content.update(block)
+            total.update(name.encode() + b"\0" + content.digest())
     return total.hexdigest()
 
 
