@@ -10,20 +10,14 @@ def category_name(raw: str, names: Mapping[str, str]) -> str:
 
     Args:
         raw: the name in the item file.
-        names: ``category_names`` of the configuration, raw name -> words. A name that is not in it
-            is made readable by rule.
+        names: ``category_names`` of the configuration, raw name -> words; others follow a rule.
     """
-    if raw in names:
-        return names[raw]
-    return " ".join(raw.replace("_", " ").replace(" & ", " and ").split())
+    return names.get(raw) or " ".join(raw.replace("_", " ").replace(" & ", " and ").split())
 
 
 def category_words(raw: str, names: Mapping[str, str]) -> str:
-    """The name inside a sentence: ``Comedy`` -> ``comedy``. Lower case unless ``names`` has it.
-
-    Args: as :func:`category_name`.
-    """
-    return names[raw] if raw in names else category_name(raw, names).lower()
+    """The name inside a sentence: ``Comedy`` -> ``comedy``. Args: as :func:`category_name`."""
+    return names.get(raw) or category_name(raw, names).lower()
 
 
 @dataclass(frozen=True)

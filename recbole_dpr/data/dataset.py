@@ -49,8 +49,7 @@ else:
 class PromptMixin(_Mixed):
     """Adds lazy histories, the protocol's split and the custom atomic files to a RecBole dataset.
 
-    Rows are RecBole's: one per target. Only the ``*_list`` columns are not kept, but gathered from
-    :attr:`store` when rows are read.
+    Rows are RecBole's, but their ``*_list`` columns are gathered when rows are read.
 
     Attributes:
         store (SequenceStore): every kept interaction once; set by ``build``.
@@ -93,15 +92,12 @@ class PromptMixin(_Mixed):
         for key, kind in kinds.items():
             field = self.config[key]
             if self.inter_feat is None or field not in self.inter_feat:
-                raise UserError(
-                    f"{key}={field}: no such column loaded from {file.name}; check {key} and "
-                    "load_col"
-                )
-            if self.field2type[field].value != kind:
-                raise UserError(
-                    f"{key}={field}: of type {self.field2type[field].value} in {file.name}; "
-                    f"make it {field}:{kind}"
-                )
+                reason = f"no such column loaded from {file.name}; check {key} and load_col"
+            elif (found := self.field2type[field].value) != kind:
+                reason = f"of type {found} in {file.name}; make it {field}:{kind}"
+            else:
+                continue
+            raise UserError(f"{key}={field}: {reason}")
 
     def _download(self) -> None:
         try:
@@ -139,12 +135,7 @@ class PromptMixin(_Mixed):
     # -- features of items -----------------------------------------------------------------
 
     def _item_words(self, key: str) -> tuple[np.ndarray, list[np.ndarray]]:
-        """The item field that ``config[key]`` names.
-
-        Returns:
-            Its values, str [n_values], "[PAD]" first. For each item, the indices of its values,
-            int64 [any number].
-        """
+        """Values of the item field that ``config[key]`` names; each item's indices into them."""
         field = self.config[key]
         if self.item_feat is None or field not in self.item_feat:
             raise UserError(
@@ -165,13 +156,12 @@ class PromptMixin(_Mixed):
 
     def _read_years(self) -> Tensor:
         field = self.config["year_field"]
-        if field is None:
-            return torch.zeros(self.item_num, dtype=torch.int64)
-        if self.item_feat is None or field not in self.item_feat:
-            self.logger.warning(
-                f"year_field={field}: no such column loaded from {self.dataset_name}.item, so "
-                "years in prompts are not followed; check year_field and load_col"
-            )
+        if field is None or self.item_feat is None or field not in self.item_feat:
+            if field is not None:
+                self.logger.warning(
+                    f"year_field={field}: no such column loaded from {self.dataset_name}.item, so "
+                    "years in prompts are not followed; check year_field and load_col"
+                )
             return torch.zeros(self.item_num, dtype=torch.int64)
         if self.field2type.get(field) == FeatureType.FLOAT:
             return torch.as_tensor(np.asarray(self.item_feat[field])).nan_to_num(0).long()
@@ -263,34 +253,26 @@ class PromptMixin(_Mixed):
     # -- split -----------------------------------------------------------------------------
 
     def build(self) -> list:
-        """Split the targets with RecBole, then drop items unseen in training (section 4.1).
-
-        Returns:
-            Training, validation and test dataset, which share one :attr:`store`.
+        """Training, validation and test part, which share one :attr:`store` (section 4.1).
 
         Raises:
             UserError: ``eval_args`` is not a split by time into three parts, or a part is empty.
         """
         given = f"eval_args={self.config['eval_args']}"
         if self.config["eval_args"]["order"] != "TO":
-            raise UserError(
-                f"{given}: cases look at a user's future, so the split must be in time; "
-                "set order to TO"
-            )
+            reason = "cases look at a user's future, so the split must be in time; set order to TO"
+            raise UserError(f"{given}: {reason}")
         parts = super().build()
         if len(parts) != 3:
-            raise UserError(
-                f"{given}: expected a split into three parts, training, validation and test"
-            )
+            reason = "expected a split into three parts, training, validation and test"
+            raise UserError(f"{given}: {reason}")
         indices = [part.inter_feat[SEQUENCE_INDEX].sort().values for part in parts]
         if self.config["filter_unseen_items"]:
             indices = self._drop_unseen(indices)
         for name, index in zip(("training", "validation", "test"), indices, strict=True):
             if not len(index):
-                raise UserError(
-                    f"{given}: no interaction is left in the {name} part; check the split and the "
-                    "filtering"
-                )
+                reason = f"no interaction is left in the {name} part"
+                raise UserError(f"{given}: {reason}; check the split and the filtering")
         self.store.set_parts(indices[0], indices[1])
         if not isinstance(self, SequentialDataset):  # others train on first interactions too
             first = self.store.offset[:-1][self.store.offset.diff() > 0]

@@ -4,7 +4,7 @@ In stages 2 and 3 they also carry prompts with target sets. A *moment* is a trai
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate, islice
 from typing import Any
 
@@ -24,7 +24,7 @@ from recbole_dpr.data.target_set import Drawn, TargetSets
 from recbole_dpr.data.unseen import unprompted
 from recbole_dpr.utils import distributed, seeds
 
-# Number of batches that are prepared together.
+# Number of batches that are prepared together, since the host waits for their sizes from the GPU.
 _STEPS = 16
 # Several steps: the batch of each; int64 [M], flat index of the last history item of each position,
 # over all steps; and the number of positions in each step.
@@ -33,10 +33,11 @@ _Steps = tuple[list[dict[str, Tensor]], Tensor, list[int]]
 _REMEMBERED = 2**30
 
 
+@dataclass
 class PromptDrawer:
     """Draws categories, target sets and prompts for positions (section 3.3.1).
 
-    Args:
+    Attributes:
         targets: the rules for target sets.
         prompts: rows of the training prompts.
         n: N of the target sets. If there are several, one is drawn for each target set.
@@ -44,19 +45,11 @@ class PromptDrawer:
         prompt_share: share of the positions that get a prompt, for each polarity independently.
     """
 
-    def __init__(
-        self,
-        targets: TargetSets,
-        prompts: TrainingPrompts,
-        n: Sequence[int],
-        tag_share: float,
-        prompt_share: float,
-    ) -> None:
-        self.targets = targets
-        self.prompts = prompts
-        self.n = list(n)
-        self.tag_share = tag_share
-        self.prompt_share = prompt_share
+    targets: TargetSets
+    prompts: TrainingPrompts
+    n: Sequence[int]
+    tag_share: float
+    prompt_share: float
 
     def draw(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> dict[str, Tensor]:
         """Draw prompts of both polarities for a share of the positions that allow one.
@@ -101,19 +94,12 @@ class PromptDrawer:
 
 
 class MomentLoader:
-    """Batches of training positions.
+    """Batches of training positions. They depend only on seed, stage and epoch.
 
-    A causal backbone gets windows and learns at all their positions in one pass. Every target of
-    the training part then counts exactly once per epoch. Any other backbone gets one history per
-    position, for a random ``position_share`` of the positions. If the backbone is frozen,
-    :meth:`remember` makes its forward pass unnecessary.
-
-    The batches depend only on seed, stage and epoch. With several processes
-    (:mod:`~recbole_dpr.utils.distributed`), each takes its part of every step.
-
-    Windows are cut and prompts drawn on the run's device, where the sequences are stored. This is
-    done for :data:`_STEPS` steps at once, because it needs batch sizes from the GPU: the host then
-    does not wait for the GPU in each step.
+    A causal backbone gets windows and learns at all their positions in one pass, so every target
+    counts once an epoch. Any other gets one history per position, for a random ``position_share``
+    of the positions. After :meth:`remember`, a frozen backbone's vectors replace its forward pass.
+    Of several processes (:mod:`~recbole_dpr.utils.distributed`), each takes its part of a step.
 
     Args:
         config: ``train_batch_size`` (stage 1) or ``prompt_batch_size`` (stages 2 and 3) is the
@@ -172,12 +158,11 @@ class MomentLoader:
         """Encode every position once. Batches then carry user vectors instead of windows.
 
         Args:
-            encode: gives ``h_u`` at each position of a batch, float [M, d]. It must be
-                deterministic and must not change during the stage.
+            encode: gives ``h_u`` at each position of a batch, float [M, d]; always the same.
 
         Returns:
-            Whether it was done. It is not done without windows, where an epoch may need only a few
-            histories, nor if the vectors have more than :data:`_REMEMBERED` numbers.
+            Whether it was done: not without windows, where an epoch may need only a few histories,
+            nor if the vectors have more than :data:`_REMEMBERED` numbers.
         """
         if not self.causal:
             return False

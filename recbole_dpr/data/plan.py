@@ -23,9 +23,9 @@ class StagePlan:
     Attributes:
         number: 1, 2 or 3. epochs: the maximum number of epochs.
         batches: None if the backbone trains on RecBole's own rows (stage 1, not causal).
-        valid_cases: the cases that choose the best epoch. Empty in stage 1 if RecBole itself
-            validates, at all positions (``next_item_eval=all``).
-        strength_cases: the cases that choose the strengths, see ``choose_strength``.
+        valid_cases: they choose the best epoch; none if RecBole itself validates in stage 1, at all
+            positions (``next_item_eval=all``).
+        strength_cases: they choose the strengths, see ``choose_strength``.
     """
 
     number: int

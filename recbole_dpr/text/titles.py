@@ -59,11 +59,10 @@ class TitleIndex:
     """Finds the titles of a catalogue in texts.
 
     Titles are compared by words. Case, punctuation, accents, a leading English article and the year
-    are ignored. A name in brackets is a further name of the item. If titles overlap in the text,
-    the longest is taken.
-
-    A title may consist of everyday words (:mod:`recbole_dpr.text.common_words`, and numbers).
-    Therefore the text around the words decides. The words count as a title if one of these holds:
+    are ignored. A name in brackets is a further name of the item. Of titles that overlap, the
+    longest is taken. Because a title may consist of everyday words
+    (:mod:`recbole_dpr.text.common_words`, and numbers), words count as a title only if one of
+    these holds:
 
     - They are two or more words, and not all of them are everyday words: "pulp fiction".
     - They are in quotation marks, or the item's year follows in brackets.
@@ -100,8 +99,8 @@ class TitleIndex:
     def find(self, text: str) -> list[list[int]]:
         """For each title in a text, in order of occurrence, the items with this title.
 
-        Several items may share a title. If the text gives a year, as in "The Thing (1982)" or "The
-        Thing from 1982", only the items of this year are returned, if there are any.
+        If the text gives a year, as in "The Thing (1982)" or "The Thing from 1982", these are the
+        items of this year, if there are any.
         """
         return [named.items for named in self.locate(text)]
 
