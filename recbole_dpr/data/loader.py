@@ -170,7 +170,7 @@ class MomentLoader:
         vectors = None
         parts = torch.arange(len(windows), device=self.device).split(self.step)
         for chosen in tqdm(parts, desc="Encode histories", disable=not self._show):
-            ([batch], last, _) = self._cut(windows, [chosen])
+            [batch], last, _ = self._cut(windows, [chosen])
             own = encode(Interaction(batch))
             if vectors is None:
                 if len(self.store) * own.shape[1] > _REMEMBERED:
