@@ -1,7 +1,6 @@
 """The plugin's own atomic files: `.prompt`, `.tag` and `.target`, as `SCHEMAS` defines them.
 
-They look like RecBole's: tab-separated, with a `field:type` header. Reading and writing check the
-same rules, so what is written can be read. There is no CSV parser, so a quotation mark has no
+Tab-separated, with a `field:type` header. There is no CSV parser, so a quotation mark has no
 meaning, and the line number in a message is the one that an editor shows.
 """
 

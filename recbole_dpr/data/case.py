@@ -156,8 +156,8 @@ def _prompted(dataset: PromptMixin, part: str, cases: Cases, mode: str, book: Pr
     pool = source.pool(intent, split)
     texts, ids = list(pool["text"]), list(pool["prompt_id"])
     # One generator per mode, so that its prompts do not depend on which other modes there are.
-    key = dataset.config["seed"], "prompts", part, cases.task, cases.n, mode
-    generator = seeds.generator(*key)
+    seed = dataset.config["seed"]
+    generator = seeds.generator(seed, "prompts", part, cases.task, cases.n, mode)
     has = torch.ones(len(cases), dtype=torch.bool)
     if mode == FREE:
         free, ids = source.free_pool(intent, split)
@@ -183,14 +183,7 @@ def _prompted(dataset: PromptMixin, part: str, cases: Cases, mode: str, book: Pr
 def _rows(
     book: PromptBook, templates: list[str], template: Tensor, words: list[str], slot: Tensor
 ) -> Tensor:
-    """Fill templates with words and add them to the book. Each distinct pair is rendered once.
-
-    Args:
-        template, slot: int64 [M], index into ``templates`` and into ``words``.
-
-    Returns:
-        int64 [M], rows of the prompt table.
-    """
+    """Rows, int64 [M], of the texts that pairs of a template and a word (int64 [M] each) give."""
     pairs, inverse = (template * len(words) + slot).unique(return_inverse=True)
     pairs = (divmod(pair, len(words)) for pair in pairs.tolist())
     return book.add([render(templates[which], words[word]) for which, word in pairs])[inverse]
@@ -241,8 +234,8 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
     frame["mode"] = [TAG if tag else GENRE for tag in frame["tag"]]
     frame.loc[(prompts["category"] >= 0)[frame["template"]].to_numpy(), "mode"] = FREE
     for line, case in enumerate(frame.itertuples(), start=2):
-        name, value, reason = _mistake(dataset, prompts.iloc[case.template], case) or ("", "", "")
-        if name:
+        if wrong := _mistake(dataset, prompts.iloc[case.template], case):
+            name, value, reason = wrong
             raise UserError(f"{path}:{line}: field {name}, value {value!r} {reason}")
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
         category, template = (torch.tensor(rows[name].to_numpy()) for name in ("about", "template"))

@@ -26,9 +26,7 @@ def item_texts(dataset: PromptMixin) -> TextTable:
 
 
 def _description(dataset: PromptMixin, item: int) -> list[str]:
-    """Such as ``["Toy Story. animation, children's, comedy"]``, and the description as a second
-    text. Empty if nothing is known.
-    """
+    """Such as ``["Toy Story. animation, comedy", "A cowboy doll..."]``, as far as is known."""
     title = dataset.item_title[item] if dataset.config["title_field"] else ""
     names = dataset.prompts.categories
     has = dataset.item_category[item].nonzero().squeeze(1).tolist()

@@ -100,17 +100,14 @@ def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) 
 
 
 def _together(phrases: np.ndarray, items: np.ndarray) -> np.ndarray:
-    """A factor for how closely the words of each phrase belong together: float [n_phrases].
-
-    It is 1 for one word; for several their number, times the square root of the share of items with
-    the rarest word that have the phrase: high for "kylie jenner", low for "jenner and travis".
-    """
+    """How closely the words of each phrase belong together, 1 for one word: float [n_phrases]."""
     count = dict(zip(phrases, items.tolist(), strict=True))
     worth = np.ones(len(phrases))
     for place, phrase in enumerate(phrases):
         words = [word for word in phrase.split() if _telling(word)]
         if len(words) > 1:
             rarest = min(count[word] for word in words)
+            # High for "kylie jenner", low for "jenner and travis".
             worth[place] = len(words) * (items[place] / rarest) ** 0.5
     return worth
 
