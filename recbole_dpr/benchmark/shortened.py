@@ -16,7 +16,6 @@ from recbole_dpr.benchmark.worker import Meter
 from recbole_dpr.build import create_dataset, create_model, create_test_cases, data_preparation
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import Cases
-from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.plan import StagePlan
 from recbole_dpr.evaluator.evaluate import measure
 from recbole_dpr.model.dpr import DPR
@@ -112,7 +111,7 @@ def _write(path: Path, lines: list[str]) -> None:
 
 def first(cases: Cases, count: int) -> Cases:
     """Return the first ``count`` cases."""
-    return subset(cases, torch.arange(len(cases)) < count)
+    return cases.take(torch.arange(len(cases)) < count)
 
 
 class _Shortened(DPRTrainer):

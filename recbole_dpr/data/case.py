@@ -1,9 +1,10 @@
 """Evaluation cases (section 4.1): a user's history, a prompt and the target items."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import repeat
+from typing import Any
 
-import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
@@ -13,7 +14,7 @@ from recbole_dpr.data.atomic import SCHEMAS, read_target
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook, below, render
 from recbole_dpr.data.sequence import members
-from recbole_dpr.data.target_set import TargetSets, Wishes
+from recbole_dpr.data.target_set import TargetSets
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
 
@@ -34,7 +35,7 @@ class Cases:
         targets: int64 [M, N], the target items, padded with 0.
         category: int64 [M], the category asked for (POS) or avoided (NEG); void for SEQ.
         row: int64 [M], row of the prompt table; void for SEQ.
-        prompt_id, tag: strings of each case, for the ``.target`` file.
+        prompt_id, tag: strings of each case, for the ``.target`` file; "" for SEQ.
     """
 
     task: str
@@ -55,13 +56,30 @@ class Cases:
         """Such as ``SEQ`` or ``POS-5-genre``."""
         return f"{self.task}-{self.n}-{self.mode}" if self.n else self.task
 
+    def take(self, kept: Tensor, **changes: Any) -> "Cases":
+        """The cases that ``kept`` (bool [M]) selects, with other attributes changed."""
+        rows = {name: getattr(self, name)[kept] for name in ("end", "targets", "category", "row")}
+        index = kept.nonzero().squeeze(1).tolist()
+        words = {name: [getattr(self, name)[i] for i in index] for name in ("prompt_id", "tag")}
+        return replace(self, **rows | words | changes)
+
+
+def about(dataset: PromptMixin, cases: Cases) -> Tensor:
+    """The item that each prompt describes: the first target (POS) or the next item (NEG).
+
+    Args:
+        dataset: any part. cases: POS or NEG cases.
+
+    Returns:
+        int64 [M].
+    """
+    return dataset.store.item[cases.end] if cases.task == NEG else cases.targets[:, 0]
+
 
 def seq_cases(dataset: PromptMixin, part: str) -> Cases:
     """SEQ cases of a part ("valid" or "test"): the target is the next item."""
-    last, _ = _moments(dataset, part)
-    target = dataset.store.item[last + 1].unsqueeze(1)
-    void = torch.zeros(len(last), dtype=torch.int64)
-    return Cases(SEQ, 0, "", last + 1, target, void, void, [], [])
+    last, _ = _positions(dataset, part)
+    return _unprompted(SEQ, 0, last, dataset.store.item[last + 1].unsqueeze(1), last * 0)
 
 
 def prompt_cases(
@@ -74,17 +92,15 @@ def prompt_cases(
     """POS and NEG cases of a part, for each N and prompt mode.
 
     Test cases are read from ``target_file`` if it is set; all other cases are drawn with the seed.
-    The modes have the same cases and differ only in the prompt. There are two exceptions: the tag
-    mode leaves out cases about an item without a tag, and the free-form mode leaves out cases about
-    a category without free-form prompts. Validation uses the ``valid`` split of the prompts, the
-    test uses ``eval``.
+    The modes have the same cases and differ only in the prompt, but the tag mode leaves out cases
+    about an item without a tag, and the free-form mode those about a category without free-form
+    prompts. Validation uses the ``valid`` split of the prompts, the test uses ``eval``.
 
     Args:
         dataset: any part; its store holds the histories.
         part: "valid" or "test".
         book: receives the texts of the prompts.
-        modes, target_n: prompt modes and values of N. By default ``prompt_modes`` and ``target_n``
-            of the configuration.
+        modes, target_n: by default ``prompt_modes`` and ``target_n`` of the configuration.
 
     Raises:
         UserError: the data set has no categories, a pool is empty, or ``target_file`` is bad.
@@ -97,27 +113,30 @@ def prompt_cases(
             f"category_field={config['category_field']}: {dataset.dataset_name} has no categories, "
             "so there is nothing to prompt for; name an item field that holds some"
         )
-    last, stop = _moments(dataset, part)
+    last, stop = _positions(dataset, part)
     rules = TargetSets(dataset.store.item, dataset.item_category)
-    drawn = []
+    groups = []
     for n in target_n or config["target_n"]:
         for task in (POS, NEG):
             generator = seeds.generator(config["seed"], "cases", part, task, n)
-            wishes = _wishes(rules, task, last, stop, n, generator)
-            for mode in modes or config["prompt_modes"]:
-                cases = _with_prompts(dataset, part, task, n, mode, wishes, last, book)
-                if len(cases):
-                    drawn.append(cases)
-    return drawn
+            draw = rules.positive if task == POS else rules.negative
+            drawn = draw(last, stop, n, generator)
+            # A positive prompt's target is the drawn item itself, not another that complies.
+            targets = drawn.about.unsqueeze(1) if task == POS else drawn.targets
+            cases = _unprompted(task, n, last, targets, drawn.category).take(drawn.valid)
+            groups += [
+                _prompted(dataset, part, cases, mode, book)
+                for mode in modes or config["prompt_modes"]
+            ]
+    return [group for group in groups if len(group)]
 
 
-def _moments(dataset: PromptMixin, part: str) -> tuple[Tensor, Tensor]:
+def _positions(dataset: PromptMixin, part: str) -> tuple[Tensor, Tensor]:
     """``last`` and ``stop`` of each position of a part, see :mod:`.target_set`. int64 [M] each."""
     store = dataset.store
-    begin, end = {
-        "valid": (store.train_end, store.valid_end),
-        "test": (store.valid_end, store.offset[1:]),
-    }[part]
+    begin, end = store.valid_end, store.offset[1:]
+    if part == "valid":
+        begin, end = store.train_end, store.valid_end
     user = torch.nonzero(end > begin).squeeze(1)
     if dataset.config["case_position"] == "all":
         row, place = members((end - begin)[user])
@@ -126,70 +145,45 @@ def _moments(dataset: PromptMixin, part: str) -> tuple[Tensor, Tensor]:
     return begin[user] - 1, end[user]
 
 
-def _wishes(
-    rules: TargetSets, task: str, last: Tensor, stop: Tensor, n: int, generator: torch.Generator
-) -> Wishes:
-    if task == NEG:
-        return rules.negative(last, stop, n, generator)
-    wishes = rules.positive(last, stop, n, generator)
-    wishes.targets = wishes.about.unsqueeze(1)  # in evaluation the drawn item is the ground truth
-    return wishes
+def _unprompted(task: str, n: int, last: Tensor, targets: Tensor, category: Tensor) -> Cases:
+    none = [""] * len(last)
+    return Cases(task, n, "", last + 1, targets, category, torch.zeros_like(last), none, none)
 
 
-def _with_prompts(
-    dataset: PromptMixin,
-    part: str,
-    task: str,
-    n: int,
-    mode: str,
-    wishes: Wishes,
-    last: Tensor,
-    book: PromptBook,
-) -> Cases:
-    source, seed, split = dataset.prompts, dataset.config["seed"], _SPLIT[part]
-    pool = source.pool(_INTENT[task], split)
+def _prompted(dataset: PromptMixin, part: str, cases: Cases, mode: str, book: PromptBook) -> Cases:
+    """Draw a prompt of one mode for each case that can have one."""
+    source, split, intent = dataset.prompts, _SPLIT[part], _INTENT[cases.task]
+    pool = source.pool(intent, split)
     texts, ids = list(pool["text"]), list(pool["prompt_id"])
     # One generator per mode, so that its prompts do not depend on which other modes there are.
-    generator = seeds.generator(seed, "prompts", part, task, n, mode)
-    kept = torch.nonzero(wishes.valid).squeeze(1)
+    seed = dataset.config["seed"]
+    generator = seeds.generator(seed, "prompts", part, cases.task, cases.n, mode)
+    has = torch.ones(len(cases), dtype=torch.bool)
     if mode == FREE:
-        free, ids = source.free_pool(_INTENT[task], split)
-        template, has = free.draw(wishes.category[kept], generator)
-        kept, template, texts = kept[has], template[has], free.texts
-        slot, words = torch.zeros_like(template), [""]  # free-form prompts have no slot
+        free, ids = source.free_pool(intent, split)
+        template, has = free.draw(cases.category, generator)
+        texts, words, slot = free.texts, [""], torch.zeros_like(template)
     elif mode == TAG:
         tags = source.tags_of(split, dataset.item_num)
-        slot, has = tags.draw(wishes.about[kept], generator)
-        kept, slot, words = kept[has], slot[has], tags.texts
+        slot, has = tags.draw(about(dataset, cases), generator)
         # Each tag has one template for all seeds, because each new text must be encoded.
-        template = slot % len(texts)
+        words, template = tags.texts, slot % len(texts)
     else:
-        slot, words = wishes.category[kept], source.categories
-        template = below(torch.full_like(kept, len(texts)), generator)
-    return Cases(
-        task,
-        n,
-        mode,
-        last[kept] + 1,
-        wishes.targets[kept],
-        wishes.category[kept],
-        _rows(book, texts, template, words, slot),
-        [ids[index] for index in template.tolist()],
-        [words[index] if mode == TAG else "" for index in slot.tolist()],
-    )
+        words, slot = source.categories, cases.category
+        template = below(torch.full_like(slot, len(texts)), generator)
+    template, slot = template[has], slot[has]
+    row = _rows(book, texts, template, words, slot)
+    cases = cases.take(has, mode=mode, row=row)
+    cases.prompt_id = [ids[index] for index in template.tolist()]
+    if mode == TAG:
+        cases.tag = [words[index] for index in slot.tolist()]
+    return cases
 
 
 def _rows(
     book: PromptBook, templates: list[str], template: Tensor, words: list[str], slot: Tensor
 ) -> Tensor:
-    """Fill templates with words and add them to the book. Each distinct pair is rendered once.
-
-    Args:
-        template, slot: int64 [M], index into ``templates`` and into ``words``.
-
-    Returns:
-        int64 [M], rows of the prompt table.
-    """
+    """Rows, int64 [M], of the texts that pairs of a template and a word (int64 [M] each) give."""
     pairs, inverse = (template * len(words) + slot).unique(return_inverse=True)
     pairs = (divmod(pair, len(words)) for pair in pairs.tolist())
     return book.add([render(templates[which], words[word]) for which, word in pairs])[inverse]
@@ -201,64 +195,59 @@ def _rows(
 def to_target_frame(dataset: PromptMixin, cases: list[Cases]) -> pd.DataFrame:
     """POS and NEG cases as the rows of a ``.target`` file, for ``write_atomic``."""
     store = dataset.store
-    users, items = (
-        [str(token) for token in dataset.field2id_token[field]]
-        for field in (dataset.uid_field, dataset.iid_field)
-    )
-    rows = []
+    users = dataset.field2id_token[dataset.uid_field]
+    items = dataset.field2id_token[dataset.iid_field]
+    rows: list[tuple] = []
     for group in cases:
-        user = store.user[group.end]
-        columns = (
-            user.tolist(),
+        rows += zip(
+            [f"{group.name}-{index}" for index in range(len(group))],
+            [str(users[user]) for user in store.user[group.end].tolist()],
             store.position[group.end].tolist(),
-            group.category.tolist(),
+            repeat(_INTENT[group.task]),
+            repeat(group.n),
+            [dataset.categories[category] for category in group.category.tolist()],
             group.prompt_id,
             group.tag,
-            group.targets.tolist(),
+            [[str(items[item]) for item in own if item] for own in group.targets.tolist()],
+            strict=False,  # two repeat
         )
-        for index, (who, cut, category, prompt, tag, targets) in enumerate(
-            zip(*columns, strict=True)
-        ):
-            case = f"{group.name}-{index}"
-            wish = _INTENT[group.task], group.n, dataset.categories[category], prompt, tag
-            rows.append((case, users[who], cut, *wish, [items[item] for item in targets if item]))
     return pd.DataFrame(rows, columns=SCHEMAS["target"].names)
 
 
 def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[Cases]:
-    source = dataset.prompts
-    item_id = dataset.field2token_id[dataset.iid_field]
-    prompts = pd.concat([source.templates, source.free]).set_index("prompt_id")
-    names, free = [*prompts.index], set(source.free["prompt_id"])
+    source, forms = dataset.prompts, dataset.named_categories.forms
+    users = dataset.field2token_id[dataset.uid_field]
+    items = dataset.field2token_id[dataset.iid_field]
+    prompts = pd.concat([source.templates.assign(category=-1), source.free], ignore_index=True)
     frame = read_target(
         path,
-        known_items=[token for token in item_id if token != "[PAD]"],
-        known_users=[t for t in dataset.field2token_id[dataset.uid_field] if t != "[PAD]"],
-        known_prompts=names,
-        known_categories=dataset.named_categories.forms,
+        known_items=items.keys() - {"[PAD]"},
+        known_users=users.keys() - {"[PAD]"},
+        known_prompts=set(prompts["prompt_id"]),
+        known_categories=forms,
     )
-    forms = dataset.named_categories.forms
-    frame["line"] = np.arange(len(frame)) + 2  # the header is line 1
-    frame["mode"] = np.where(frame["tag"] == "", GENRE, TAG)
-    frame.loc[frame["prompt_id"].isin(free), "mode"] = FREE
-    frame["end"] = _ends(dataset, path, frame)
-    _check_intents(path, frame, prompts["intent"])
-    _check_free(dataset, path, frame, source.free)
+    frame["template"] = pd.Index(prompts["prompt_id"]).get_indexer(frame["prompt_id"])
+    frame["about"] = frame["category"].map(forms)
+    frame["targets"] = [torch.tensor([items[one] for one in own]) for own in frame["target_items"]]
+    begin = dataset.store.offset[[users[user] for user in frame["user_id"]]]
+    frame["end"] = (begin + torch.tensor(frame["cut"].to_numpy())).numpy()
+    frame["mode"] = [TAG if tag else GENRE for tag in frame["tag"]]
+    frame.loc[(prompts["category"] >= 0)[frame["template"]].to_numpy(), "mode"] = FREE
+    for line, case in enumerate(frame.itertuples(), start=2):
+        if wrong := _mistake(dataset, prompts.iloc[case.template], case):
+            name, value, reason = wrong
+            raise UserError(f"{path}:{line}: field {name}, value {value!r} {reason}")
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
-        category = torch.tensor([forms[name] for name in rows["category"]])
-        items = [torch.tensor([item_id[token] for token in own]) for own in rows["target_items"]]
-        targets = pad_sequence(items, batch_first=True)
-        _check_compliance(dataset, path, rows, targets, category)
+        category, template = (torch.tensor(rows[name].to_numpy()) for name in ("about", "template"))
         words, slot = source.categories, category
         if mode == TAG:
             slot, words = pd.factorize(rows["tag"])
-        template = torch.tensor([names.index(prompt) for prompt in rows["prompt_id"]])
         yield Cases(
             _TASK[task],
             int(n),
             mode,
             torch.tensor(rows["end"].to_numpy()),
-            targets,
+            pad_sequence(list(rows["targets"]), batch_first=True),
             category,
             _rows(book, list(prompts["text"]), template, list(words), torch.as_tensor(slot)),
             list(rows["prompt_id"]),
@@ -266,53 +255,25 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
         )
 
 
-def _ends(dataset: PromptMixin, path: str, frame: pd.DataFrame) -> np.ndarray:
-    """Flat index just past each case's history: int64 [M]."""
-    store = dataset.store
-    user = frame["user_id"].map(dataset.field2token_id[dataset.uid_field]).to_numpy(np.int64)
-    begin = store.offset[:-1].numpy()[user]
-    first, stop = store.valid_end.numpy()[user] - begin, store.offset[1:].numpy()[user] - begin
-    for line, cut, low, high in zip(frame["line"], frame["cut"], first, stop, strict=True):
-        if not low <= cut < high:
-            raise UserError(
-                f"{path}:{line}: field cut, value {cut} lies outside of the user's test part (from "
-                f"{low} on, below {high}); was the file made with another split or filtering?"
-            )
-    return begin + frame["cut"].to_numpy()
-
-
-def _check_intents(path: str, frame: pd.DataFrame, intents: pd.Series) -> None:
-    for line, task, prompt in zip(frame["line"], frame["task"], frame["prompt_id"], strict=True):
-        if intents[prompt] != task:
-            raise UserError(
-                f"{path}:{line}: field prompt_id, value {prompt!r} is a {intents[prompt]} prompt "
-                f"and the task is {task}; name another prompt"
-            )
-
-
-def _check_free(dataset: PromptMixin, path: str, frame: pd.DataFrame, free: pd.DataFrame) -> None:
-    """Check that a free-form prompt is about the case's category and has no tag."""
-    about = dict(zip(free["prompt_id"], free["category"], strict=True))
-    forms, names = dataset.named_categories.forms, dataset.categories
-    rows = frame[frame["mode"] == FREE]
-    columns = (rows[name] for name in ("line", "prompt_id", "category", "tag"))
-    for line, prompt, category, tag in zip(*columns, strict=True):
-        if about[prompt] != forms[category] or tag:
-            raise UserError(
-                f"{path}:{line}: field prompt_id, value {prompt!r} is free words about "
-                f"{names[about[prompt]]}; the case must be about that, and have no tag"
-            )
-
-
-def _check_compliance(
-    dataset: PromptMixin, path: str, rows: pd.DataFrame, targets: Tensor, category: Tensor
-) -> None:
-    """Check that targets have the category of a positive case, and lack that of a negative one."""
-    has = dataset.item_category[targets, category.unsqueeze(1)]
-    wrong = (has if rows["task"].iloc[0] == "negative" else ~has) & (targets > 0)
-    for row, column in wrong.nonzero().tolist()[:1]:
-        case = rows.iloc[row]
-        raise UserError(
-            f"{path}:{case['line']}: field target_items, value {case['target_items'][column]!r} "
-            f"does not comply with the {case['task']} wish about {case['category']}; remove it"
+def _mistake(dataset: PromptMixin, prompt: pd.Series, case: Any) -> tuple[str, Any, str] | None:
+    """The first wrong field of a case, its value, and what is wrong with it."""
+    store, names = dataset.store, dataset.categories
+    user = dataset.field2token_id[dataset.uid_field][case.user_id]
+    begin = store.offset[user]
+    low, high = int(store.valid_end[user] - begin), int(store.offset[user + 1] - begin)
+    if not low <= case.cut < high:
+        reason = (
+            f"(from {low} on, below {high}); was the file made with another split or filtering?"
         )
+        return "cut", case.cut, f"lies outside of the user's test part {reason}"
+    if prompt["intent"] != case.task:
+        reason = f"is a {prompt['intent']} prompt and the task is {case.task}; name another prompt"
+        return "prompt_id", case.prompt_id, reason
+    if case.mode == FREE and (prompt["category"] != case.about or case.tag):
+        reason = f"is free words about {names[prompt['category']]}; the case must be about that"
+        return "prompt_id", case.prompt_id, f"{reason}, and have no tag"
+    wrong = dataset.item_category[case.targets, case.about] == (case.task == "negative")
+    if wrong.any():
+        reason = f"does not comply with the {case.task} wish about {case.category}; remove it"
+        return "target_items", case.target_items[int(wrong.int().argmax())], reason
+    return None

@@ -16,9 +16,8 @@ from recbole_dpr.data.sequence import members
 class CaseLoader(FullSortEvalDataLoader):
     """Cases for RecBole's full-ranking evaluation, ``trainer.evaluate(loader)``.
 
-    RecBole sets the scores of a batch's ``history_index`` to minus infinity. Here that index holds
-    all items that the protocol excludes from the ranking: the history if ``mask_history`` is set,
-    and, for the hard filter, the items that do not comply with the prompt.
+    RecBole's ``history_index`` holds the items that are excluded from the ranking: the history with
+    ``mask_history``, and for the hard filter the items that do not comply with the prompt.
 
     Args:
         config: has RecBole's ``eval_batch_size`` (cases per step).
@@ -90,20 +89,12 @@ class CaseLoader(FullSortEvalDataLoader):
         has = self._dataset.item_category
         excluded = torch.zeros(len(index), len(has), dtype=torch.bool)
         if self.mask_history:
-            excluded |= self._seen(index)
+            store, end = self._dataset.store, self.cases.end[index]
+            row, place = members(store.position[end])
+            excluded[row, store.item[(end - store.position[end])[row] + place]] = True
             excluded.scatter_(1, targets, False)  # a repeated item may be a target
         if self.filtered:
             complies = has[:, self.cases.category[index]].T
             excluded |= complies if self.cases.task == NEG else ~complies
         row, item = torch.nonzero(excluded, as_tuple=True)
         return row, item
-
-    def _seen(self, index: Tensor) -> Tensor:
-        store = self._dataset.store
-        end = self.cases.end[index]
-        length = store.position[end]
-        row, place = members(length)
-        items = store.item[(end - length)[row] + place]
-        seen = torch.zeros(len(index), len(self._dataset.item_category), dtype=torch.bool)
-        seen[row, items] = True
-        return seen

@@ -10,20 +10,14 @@ def category_name(raw: str, names: Mapping[str, str]) -> str:
 
     Args:
         raw: the name in the item file.
-        names: ``category_names`` of the configuration, raw name -> words. A name that is not in it
-            is made readable by rule.
+        names: ``category_names`` of the configuration, raw name -> words; others follow a rule.
     """
-    if raw in names:
-        return names[raw]
-    return " ".join(raw.replace("_", " ").replace(" & ", " and ").split())
+    return names.get(raw) or " ".join(raw.replace("_", " ").replace(" & ", " and ").split())
 
 
 def category_words(raw: str, names: Mapping[str, str]) -> str:
-    """The name inside a sentence: ``Comedy`` -> ``comedy``. Lower case unless ``names`` has it.
-
-    Args: as :func:`category_name`.
-    """
-    return names[raw] if raw in names else category_name(raw, names).lower()
+    """The name inside a sentence: ``Comedy`` -> ``comedy``. Args: as :func:`category_name`."""
+    return names.get(raw) or category_name(raw, names).lower()
 
 
 @dataclass(frozen=True)
@@ -43,25 +37,20 @@ class Categories:
     @classmethod
     def of(cls, raw: Iterable[str], names: Mapping[str, str]) -> "Categories":
         """The categories of these raw names, in order of first occurrence."""
-        shown: list[str] = []
-        words: list[str] = []
-        place: dict[str, int] = {}
-        index: dict[str, int] = {}
-        for each in raw:
-            name = category_name(each, names)
-            place[each] = index.setdefault(name, len(shown))
-            if place[each] == len(shown):
-                shown.append(name)
-                words.append(category_words(each, names))
-        return cls(shown, words, place)
+        names_of = {each: category_name(each, names) for each in raw}
+        shown = list(dict.fromkeys(names_of.values()))
+        place = {name: index for index, name in enumerate(shown)}
+        words: dict[str, str] = {}
+        for each, name in names_of.items():
+            words.setdefault(name, category_words(each, names))
+        return cls(shown, [*words.values()], {raw: place[name] for raw, name in names_of.items()})
 
     @cached_property
     def forms(self) -> dict[str, int]:
         """Every form of every category's name -> index."""
         forms = dict(self.raw)
-        for known in (self.shown, self.words):
-            for index, name in enumerate(known):
-                forms.setdefault(name, index)
+        for index, name in [*enumerate(self.shown), *enumerate(self.words)]:
+            forms.setdefault(name, index)
         return forms
 
     def find(self, name: str) -> int | None:

@@ -1,6 +1,6 @@
 """RecBole's datasets, extended by lazy histories, an exact split, categories, prompts and tags."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,10 +24,7 @@ SEQUENCE_INDEX = "sequence_index"
 
 
 class HistoryRows(Interaction):
-    """Rows whose ``*_list`` columns are computed when one is first read for all rows at once.
-
-    Only RecBole's FEARec and ``inter_matrix`` do that.
-    """
+    """Rows whose ``*_list`` columns are made when one is read for all rows, as FEARec does."""
 
     def __init__(self, columns: dict[str, Tensor], gather: Callable[[], Interaction]) -> None:
         super().__init__(columns)
@@ -52,8 +49,7 @@ else:
 class PromptMixin(_Mixed):
     """Adds lazy histories, the protocol's split and the custom atomic files to a RecBole dataset.
 
-    Rows are the same as RecBole's: one per target, split by RecBole's own code. Only the ``*_list``
-    columns differ: they are gathered from :attr:`store` when rows are read.
+    Rows are RecBole's, but their ``*_list`` columns are gathered when rows are read.
 
     Attributes:
         store (SequenceStore): every kept interaction once; set by ``build``.
@@ -76,15 +72,15 @@ class PromptMixin(_Mixed):
             raise UserError(f"dataset={self.dataset_name}: {one_line(error)}") from error
 
     def _load_data(self, token: str, dataset_path: str) -> None:
-        known = self._get_download_url("url", allow_none=True) is not None
-        if not known and not Path(dataset_path).is_dir():
+        url = self._get_download_url("url", allow_none=True)
+        if url is None and not Path(dataset_path).is_dir():
             raise UserError(
                 f"dataset={token}: no folder {dataset_path} and not a name RecBole can download; "
                 "check dataset and data_path"
             )
         super()._load_data(token, dataset_path)
         # All items in the files, before filtering. A .tag file may name any of them.
-        feats = [self.inter_feat] + ([self.item_feat] if self.item_feat is not None else [])
+        feats = (feat for feat in (self.inter_feat, self.item_feat) if feat is not None)
         self.known_items = set().union(*(feat[self.iid_field].dropna() for feat in feats))
 
     def _load_inter_feat(self, token: str, dataset_path: str) -> None:
@@ -92,8 +88,16 @@ class PromptMixin(_Mixed):
         if not file.is_file():
             raise UserError(f"dataset={token}: no file {file}; check dataset and data_path")
         super()._load_inter_feat(token, dataset_path)
-        for key in ("USER_ID_FIELD", "ITEM_ID_FIELD", "TIME_FIELD"):
-            self._check_inter_field(key)
+        kinds = {"USER_ID_FIELD": "token", "ITEM_ID_FIELD": "token", "TIME_FIELD": "float"}
+        for key, kind in kinds.items():
+            field = self.config[key]
+            if self.inter_feat is None or field not in self.inter_feat:
+                reason = f"no such column loaded from {file.name}; check {key} and load_col"
+            elif (found := self.field2type[field].value) != kind:
+                reason = f"of type {found} in {file.name}; make it {field}:{kind}"
+            else:
+                continue
+            raise UserError(f"{key}={field}: {reason}")
 
     def _download(self) -> None:
         try:
@@ -104,23 +108,11 @@ class PromptMixin(_Mixed):
                 f"files into {self.dataset_path}, or check data_path"
             ) from error
 
-    def _check_inter_field(self, key: str) -> None:
-        field = self.config[key]
-        wanted = FeatureType.FLOAT if key == "TIME_FIELD" else FeatureType.TOKEN
-        if self.inter_feat is None or field not in self.inter_feat:
-            raise UserError(
-                f"{key}={field}: no such column loaded from {self.dataset_name}.inter; "
-                f"check {key} and load_col"
-            )
-        if self.field2type[field] != wanted:
-            raise UserError(
-                f"{key}={field}: of type {self.field2type[field].value} in "
-                f"{self.dataset_name}.inter; make it {field}:{wanted.value}"
-            )
-
     def _data_processing(self) -> None:
         super()._data_processing()
-        self.item_title = self._read_titles()
+        tokens = self.field2id_token[self.iid_field].tolist()
+        titles = self._read_texts("title_field")
+        self.item_title = [title or token for title, token in zip(titles, tokens, strict=True)]
         self.item_year = self._read_years()
         self.item_description = self._read_texts("description_field")
         self.named_categories, self.item_category = self._read_categories()
@@ -143,12 +135,7 @@ class PromptMixin(_Mixed):
     # -- features of items -----------------------------------------------------------------
 
     def _item_words(self, key: str) -> tuple[np.ndarray, list[np.ndarray]]:
-        """Values of the item field that ``config[key]`` names, and which of them each item has.
-
-        Returns:
-            The values, str [n_values], "[PAD]" first. For each item, the indices of its values,
-            int64 [any number].
-        """
+        """Values of the item field that ``config[key]`` names; each item's indices into them."""
         field = self.config[key]
         if self.item_feat is None or field not in self.item_feat:
             raise UserError(
@@ -160,11 +147,6 @@ class PromptMixin(_Mixed):
         ids = (np.atleast_1d(value) for value in self.item_feat[field])
         return self.field2id_token[field], [one[one > 0] for one in ids]
 
-    def _read_titles(self) -> list[str]:
-        tokens = [str(token) for token in self.field2id_token[self.iid_field]]
-        titles = self._read_texts("title_field")
-        return [title or token for title, token in zip(titles, tokens, strict=True)]
-
     def _read_texts(self, key: str) -> list[str]:
         """Texts in the field that ``config[key]`` names: [n_items]; "" if the key is not set."""
         if self.config[key] is None:
@@ -173,24 +155,19 @@ class PromptMixin(_Mixed):
         return [self.config["seq_separator"].join(words[one]) for one in ids]
 
     def _read_years(self) -> Tensor:
-        """The year of each item: int64 [n_items], 0 if not known."""
-        years = torch.zeros(self.item_num, dtype=torch.int64)
         field = self.config["year_field"]
-        if field is None:
-            return years
-        if self.item_feat is None or field not in self.item_feat:
-            self.logger.warning(
-                f"year_field={field}: no such column loaded from {self.dataset_name}.item, so "
-                "years in prompts are not followed; check year_field and load_col"
-            )
-            return years
+        if field is None or self.item_feat is None or field not in self.item_feat:
+            if field is not None:
+                self.logger.warning(
+                    f"year_field={field}: no such column loaded from {self.dataset_name}.item, so "
+                    "years in prompts are not followed; check year_field and load_col"
+                )
+            return torch.zeros(self.item_num, dtype=torch.int64)
         if self.field2type.get(field) == FeatureType.FLOAT:
             return torch.as_tensor(np.asarray(self.item_feat[field])).nan_to_num(0).long()
         words, ids = self._item_words("year_field")
-        for item, own in enumerate(ids):
-            text = str(words[own[0]]) if len(own) else ""
-            years[item] = int(text[:4]) if text[:4].isdigit() else 0
-        return years
+        texts = [str(words[own[0]])[:4] if len(own) else "" for own in ids]
+        return torch.tensor([int(text) if text.isdigit() else 0 for text in texts])
 
     def _read_categories(self) -> tuple[Categories, Tensor]:
         if self.config["category_field"] is None:
@@ -203,28 +180,24 @@ class PromptMixin(_Mixed):
                 "values seem to be separated by one; give --seq_separator=', '"
             )
         ignored = {"[PAD]", "", *map(str, self.config["ignore_categories"] or [])}
-        raw = [word for word in dict.fromkeys(words) if word not in ignored]
-        names = Categories.of(raw, self._category_names(words))
-        column = names.raw
-        matrix = torch.zeros(self.item_num, len(names.shown), dtype=torch.bool)
-        for item, own in enumerate(ids):
-            matrix[item, [column[words[one]] for one in own if words[one] in column]] = True
-        return names, matrix
-
-    def _category_names(self, known: Collection[str]) -> dict[str, str]:
-        names = {str(raw): name for raw, name in (self.config["category_names"] or {}).items()}
-        if unused := [raw for raw in names if raw not in known]:
+        called = {str(raw): name for raw, name in (self.config["category_names"] or {}).items()}
+        if unused := [raw for raw in called if raw not in words]:
             self.logger.info(
                 f"category_names: the data set has no {', '.join(unused)} in "
                 f"{self.config['category_field']}, after filtering"
             )
-        return names
+        names = Categories.of((raw for raw in dict.fromkeys(words) if raw not in ignored), called)
+        matrix = torch.zeros(self.item_num, len(names.shown), dtype=torch.bool)
+        for item, own in enumerate(ids):
+            known = [names.raw[words[one]] for one in own if words[one] in names.raw]
+            matrix[item, known] = True
+        return names, matrix
 
     # -- rows ------------------------------------------------------------------------------
 
     def _change_feat_format(self) -> None:
-        # RecBole stores times as 32-bit floats, which have a resolution of about a minute for Unix
-        # times. So rows are sorted before; RecBole's stable sorts by rounded times keep the order.
+        # RecBole rounds times to 32-bit floats: Unix times to about a minute. So rows are sorted
+        # before; RecBole's stable sorts by rounded times keep the order.
         self.inter_feat = self.inter_feat.sort_values(
             [self.uid_field, self.time_field], kind="stable", ignore_index=True
         )
@@ -235,8 +208,9 @@ class PromptMixin(_Mixed):
     def data_augmentation(self) -> None:
         """Make one row per target; histories stay in :attr:`store`."""
         feat = self.inter_feat
-        fields = {name: feat[name] for name in feat.columns if name != self.uid_field}
-        self.store = SequenceStore(feat[self.uid_field], fields, self.iid_field, self.user_num)
+        fields = dict(feat.interaction)
+        user = fields.pop(self.uid_field)
+        self.store = SequenceStore(user, fields, self.iid_field, self.user_num)
         if isinstance(self, SequentialDataset):
             self._aug_presets()
         self.inter_feat = self._rows(torch.nonzero(self.store.position > 0).squeeze(1))
@@ -279,34 +253,26 @@ class PromptMixin(_Mixed):
     # -- split -----------------------------------------------------------------------------
 
     def build(self) -> list:
-        """Split the targets with RecBole, then drop items unseen in training (section 4.1).
-
-        Returns:
-            Training, validation and test dataset, which share one :attr:`store`.
+        """Training, validation and test part, which share one :attr:`store` (section 4.1).
 
         Raises:
             UserError: ``eval_args`` is not a split by time into three parts, or a part is empty.
         """
+        given = f"eval_args={self.config['eval_args']}"
         if self.config["eval_args"]["order"] != "TO":
-            raise UserError(
-                f"eval_args={self.config['eval_args']}: cases look at a user's future, so the "
-                "split must be in time; set order to TO"
-            )
+            reason = "cases look at a user's future, so the split must be in time; set order to TO"
+            raise UserError(f"{given}: {reason}")
         parts = super().build()
         if len(parts) != 3:
-            raise UserError(
-                f"eval_args={self.config['eval_args']}: expected a split into three parts, "
-                "training, validation and test"
-            )
+            reason = "expected a split into three parts, training, validation and test"
+            raise UserError(f"{given}: {reason}")
         indices = [part.inter_feat[SEQUENCE_INDEX].sort().values for part in parts]
         if self.config["filter_unseen_items"]:
             indices = self._drop_unseen(indices)
         for name, index in zip(("training", "validation", "test"), indices, strict=True):
             if not len(index):
-                raise UserError(
-                    f"eval_args={self.config['eval_args']}: no interaction is left in the {name} "
-                    "part; check the split and the filtering"
-                )
+                reason = f"no interaction is left in the {name} part"
+                raise UserError(f"{given}: {reason}; check the split and the filtering")
         self.store.set_parts(indices[0], indices[1])
         if not isinstance(self, SequentialDataset):  # others train on first interactions too
             first = self.store.offset[:-1][self.store.offset.diff() > 0]
@@ -317,10 +283,7 @@ class PromptMixin(_Mixed):
         return parts
 
     def split_by_ratio(self, ratios: list[float], group_by: str | None = None) -> list:
-        """RecBole's split with the same rounding, vectorised over users instead of a loop.
-
-        Rows within a part have another order than RecBole's; :meth:`build` sorts them.
-        """
+        """RecBole's split, vectorised over users; :meth:`build` sorts the rows of each part."""
         if group_by is None:
             return super().split_by_ratio(ratios)
         shares = [ratio / sum(ratios) for ratio in ratios]
@@ -345,8 +308,7 @@ class PromptMixin(_Mixed):
         seen[store.item[training]] = True
         kept = training | seen[store.item]
         self.store, renumbered = store.keep(kept)
-        dropped = int((~kept).sum())
-        if dropped:
+        if dropped := int((~kept).sum()):
             self.logger.info(f"dropped {dropped} interactions with items unseen in training")
         return [renumbered[index[kept[index]]] for index in indices]
 
@@ -356,10 +318,9 @@ class PromptDataset(PromptMixin, SequentialDataset):
 
 
 def dataset_class(model_name: str, model_type: ModelType) -> type[PromptMixin]:
-    """Dataset class for a model: the class that RecBole chooses, with :class:`PromptMixin`.
+    """The class that RecBole chooses for a model, with :class:`PromptMixin`.
 
-    It follows ``recbole.data.utils.create_dataset``, which is not called because it unpickles files
-    in ``checkpoint_dir``.
+    ``recbole.data.utils.create_dataset`` is not called, because it unpickles files.
     """
     base = getattr(recbole_dataset, f"{model_name}Dataset", None)
     if base is None:

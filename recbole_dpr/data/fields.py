@@ -21,10 +21,11 @@ PROMPT_NEGATIVE = "prompt_negative"  # bool [B, P]
 USER_ROW = "user_row"  # int64 [B], row of the model's user table, replaces the history
 
 # In training batches. A moment is a training position: a position in a window whose next item is
-# a target. A wish is a drawn prompt with its target set.
+# a target.
 MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or into the rows
 USER_VECTOR = "user_vector"  # float [M, d], h_u of each moment, replaces the windows
 NEXT_ITEM = "next_item"  # int64 [M]
+# Of the W drawn prompts of each polarity, with their target sets.
 WISH_MOMENT = _polar("wish_moment")  # int64 [W], index into the moments
 WISH_ROW = _polar("wish_row")  # int64 [W], row of the prompt table
 WISH_TARGETS = _polar("wish_targets")  # int64 [W, N], item ids, padded with 0

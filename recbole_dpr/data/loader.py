@@ -1,13 +1,12 @@
 """Training batches: windows or sampled positions, with next items.
 
-In stages 2 and 3 the batches also carry prompts with their target sets. In this code a *moment* is
-a training position, and a *wish* is a drawn prompt: intent, category and target set.
+In stages 2 and 3 they also carry prompts with target sets. A *moment* is a training position.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate, islice
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
 from recbole.config import Config
@@ -21,20 +20,24 @@ from recbole_dpr.data.atomic import INTENTS
 from recbole_dpr.data.dataset import SEQUENCE_INDEX, PromptDataset
 from recbole_dpr.data.prompt import TrainingPrompts
 from recbole_dpr.data.sequence import Windows
-from recbole_dpr.data.target_set import TargetSets, Wishes
+from recbole_dpr.data.target_set import Drawn, TargetSets
 from recbole_dpr.data.unseen import unprompted
 from recbole_dpr.utils import distributed, seeds
 
-# Number of batches that are prepared together.
+# Number of batches that are prepared together, since the host waits for their sizes from the GPU.
 _STEPS = 16
+# Several steps: the batch of each; int64 [M], flat index of the last history item of each position,
+# over all steps; and the number of positions in each step.
+_Steps = tuple[list[dict[str, Tensor]], Tensor, list[int]]
 # Upper limit of the floats in remembered user vectors: 2^30 numbers, 4 GiB.
 _REMEMBERED = 2**30
 
 
-class WishDrawer:
+@dataclass
+class PromptDrawer:
     """Draws categories, target sets and prompts for positions (section 3.3.1).
 
-    Args:
+    Attributes:
         targets: the rules for target sets.
         prompts: rows of the training prompts.
         n: N of the target sets. If there are several, one is drawn for each target set.
@@ -42,19 +45,11 @@ class WishDrawer:
         prompt_share: share of the positions that get a prompt, for each polarity independently.
     """
 
-    def __init__(
-        self,
-        targets: TargetSets,
-        prompts: TrainingPrompts,
-        n: Sequence[int],
-        tag_share: float,
-        prompt_share: float,
-    ) -> None:
-        self.targets = targets
-        self.prompts = prompts
-        self.n = list(n)
-        self.tag_share = tag_share
-        self.prompt_share = prompt_share
+    targets: TargetSets
+    prompts: TrainingPrompts
+    n: Sequence[int]
+    tag_share: float
+    prompt_share: float
 
     def draw(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> dict[str, Tensor]:
         """Draw prompts of both polarities for a share of the positions that allow one.
@@ -66,63 +61,45 @@ class WishDrawer:
         Returns:
             The ``WISH_*`` fields of :mod:`~recbole_dpr.data.fields`.
         """
-        drawn = {}
-        for is_negative, make in enumerate((self._positive, self._negative)):
-            asked = (
-                torch.rand(len(last), generator=generator, device=last.device) < self.prompt_share
-            )
-            moment = torch.nonzero(asked).squeeze(1)
-            wishes = make(last[moment], stop[moment], generator)
-            intent = INTENTS[is_negative]
-            rows, valid = self._prompt_rows(intent, wishes, generator)
-            drawn[fields.WISH_MOMENT[is_negative]] = moment[valid]
-            drawn[fields.WISH_ROW[is_negative]] = rows[valid]
-            drawn[fields.WISH_TARGETS[is_negative]] = wishes.targets[valid]
-        return drawn
-
-    def _positive(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
-        each = self._each(last, generator)
-        wishes = self.targets.positive(last, stop, max(self.n), generator, each)
-        wishes.about = self.targets.one_of(wishes, generator)  # a tag describes the target
-        wishes.targets = wishes.about.unsqueeze(1)
-        return wishes
-
-    def _negative(self, last: Tensor, stop: Tensor, generator: torch.Generator) -> Wishes:
-        each = self._each(last, generator)
-        return self.targets.negative(last, stop, max(self.n), generator, each)
-
-    def _each(self, last: Tensor, generator: torch.Generator) -> Tensor | None:
-        """N of each target set, int64 [P]; None if all have the same N."""
-        if len(self.n) == 1:
-            return None
-        place = torch.randint(len(self.n), last.shape, generator=generator, device=last.device)
-        return torch.tensor(self.n, device=last.device)[place]
+        fields_of = {}
+        for negative, intent in enumerate(INTENTS):
+            chance = torch.rand(len(last), generator=generator, device=last.device)
+            moment = torch.nonzero(chance < self.prompt_share).squeeze(1)
+            each = None  # N of each target set, if they differ
+            if len(self.n) > 1:
+                place = torch.randint(
+                    len(self.n), moment.shape, generator=generator, device=last.device
+                )
+                each = torch.tensor(self.n, device=last.device)[place]
+            draw = self.targets.negative if negative else self.targets.positive
+            drawn = draw(last[moment], stop[moment], max(self.n), generator, each)
+            if not negative:  # one target, which a tag prompt describes
+                drawn.about = self.targets.one_of(drawn, generator)
+                drawn.targets = drawn.about.unsqueeze(1)
+            rows, valid = self._prompt_rows(intent, drawn, generator)
+            fields_of[fields.WISH_MOMENT[negative]] = moment[valid]
+            fields_of[fields.WISH_ROW[negative]] = rows[valid]
+            fields_of[fields.WISH_TARGETS[negative]] = drawn.targets[valid]
+        return fields_of
 
     def _prompt_rows(
-        self, intent: str, wishes: Wishes, generator: torch.Generator
+        self, intent: str, drawn: Drawn, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        rows = self.prompts.draw_category(intent, wishes.category, generator)
+        rows = self.prompts.draw_category(intent, drawn.category, generator)
         if not self.tag_share:
-            return rows, wishes.valid
-        tagged, has = self.prompts.draw_tag(intent, wishes.about, generator)
+            return rows, drawn.valid
+        tagged, has = self.prompts.draw_tag(intent, drawn.about, generator)
         use_tag = torch.rand(len(rows), generator=generator, device=rows.device) < self.tag_share
-        return torch.where(use_tag, tagged, rows), wishes.valid & (has | ~use_tag)
+        return torch.where(use_tag, tagged, rows), drawn.valid & (has | ~use_tag)
 
 
 class MomentLoader:
-    """Batches of training positions.
+    """Batches of training positions. They depend only on seed, stage and epoch.
 
-    A causal backbone gets windows and learns at all their positions in one pass. Every target of
-    the training part then counts exactly once per epoch. Any other backbone gets one history per
-    position, for a random ``position_share`` of the positions. If the backbone is frozen,
-    :meth:`remember` makes its forward pass unnecessary.
-
-    The batches depend only on seed, stage and epoch. With several processes
-    (:mod:`~recbole_dpr.utils.distributed`), each takes its part of every step.
-
-    Windows are cut and prompts drawn on the run's device, where the sequences are stored. This is
-    done for :data:`_STEPS` steps at once, because it needs batch sizes from the GPU: the host then
-    does not wait for the GPU in each step.
+    A causal backbone gets windows and learns at all their positions in one pass, so every target
+    counts once an epoch. Any other gets one history per position, for a random ``position_share``
+    of the positions. After :meth:`remember`, a frozen backbone's vectors replace its forward pass.
+    Of several processes (:mod:`~recbole_dpr.utils.distributed`), each takes its part of a step.
 
     Args:
         config: ``train_batch_size`` (stage 1) or ``prompt_batch_size`` (stages 2 and 3) is the
@@ -143,7 +120,7 @@ class MomentLoader:
         config: Config,
         dataset: PromptDataset,
         causal: bool,
-        drawer: WishDrawer | None = None,
+        drawer: PromptDrawer | None = None,
         stage: int = 1,
     ) -> None:
         self.dataset, self.device = dataset, config["device"]
@@ -167,26 +144,25 @@ class MomentLoader:
         return -(-self._count // self.step)
 
     def __iter__(self) -> Iterator[Interaction]:
-        wishes = self._generator("wishes", distributed.rank())  # prompts differ by process
-        for steps in self._steps():
-            last = steps.last
-            more = [{fields.NEXT_ITEM: own} for own in self.store.item[last + 1].split(steps.sizes)]
+        generator = self._generator("wishes", distributed.rank())  # prompts differ by process
+        for batches, last, sizes in self._steps():
+            items = self.store.item[last + 1].split(sizes)
+            for batch, next_item in zip(batches, items, strict=True):
+                batch[fields.NEXT_ITEM] = next_item
             if self.drawer is not None:
                 stop = self.store.train_end[self.store.user[last]]
-                _deal_wishes(self.drawer.draw(last, stop, wishes), steps.sizes, more)
-            for batch, own in zip(steps.batches, more, strict=True):
-                yield Interaction(batch | own)
+                _deal(self.drawer.draw(last, stop, generator), sizes, batches)
+            yield from map(Interaction, batches)
 
     def remember(self, encode: Callable[[Interaction], Tensor]) -> bool:
         """Encode every position once. Batches then carry user vectors instead of windows.
 
         Args:
-            encode: gives ``h_u`` at each position of a batch, float [M, d]. It must be
-                deterministic and must not change during the stage.
+            encode: gives ``h_u`` at each position of a batch, float [M, d]; always the same.
 
         Returns:
-            Whether it was done. It is not done without windows, where an epoch may need only a few
-            histories, nor if the vectors have more than :data:`_REMEMBERED` numbers.
+            Whether it was done: not without windows, where an epoch may need only a few histories,
+            nor if the vectors have more than :data:`_REMEMBERED` numbers.
         """
         if not self.causal:
             return False
@@ -210,25 +186,25 @@ class MomentLoader:
         place = torch.arange(len(self.store), device=self.device)
         return torch.nonzero(place + 1 < self.store.train_end[self.store.user]).squeeze(1)
 
-    def _steps(self) -> Iterator["_Steps"]:
-        if self._vectors is not None:
-            return self._remembered_steps(self._vectors)
-        return self._window_steps() if self.causal else self._history_steps()
-
-    def _remembered_steps(self, vectors: Tensor) -> Iterator["_Steps"]:
-        moments = self._every_moment()
-        for chosen in moments[self._order(len(moments))].split(self.step * _STEPS):
-            parts = [_own_part(part) for part in chosen.split(self.step)]
-            batches = [{fields.USER_VECTOR: vectors[part]} for part in parts]
-            yield _Steps(batches, torch.cat(parts), [len(part) for part in parts])
-
     def _generator(self, *purpose: str | int) -> torch.Generator:
         return seeds.generator(self.seed, *purpose, self.stage, self.epoch, device=self.device)
 
     def _order(self, count: int) -> Tensor:
         return torch.randperm(count, generator=self._generator("batches"), device=self.device)
 
-    def _window_steps(self) -> Iterator["_Steps"]:
+    def _steps(self) -> Iterator[_Steps]:
+        if self._vectors is not None:
+            return self._remembered_steps(self._vectors)
+        return self._window_steps() if self.causal else self._history_steps()
+
+    def _remembered_steps(self, vectors: Tensor) -> Iterator[_Steps]:
+        moments = self._every_moment()
+        for chosen in moments[self._order(len(moments))].split(self.step * _STEPS):
+            parts = [_own_part(part) for part in chosen.split(self.step)]
+            batches = [{fields.USER_VECTOR: vectors[part]} for part in parts]
+            yield batches, torch.cat(parts), [len(part) for part in parts]
+
+    def _window_steps(self) -> Iterator[_Steps]:
         shift = seeds.derive(self.seed, "shift", self.stage, self.epoch) % max(self.width // 2, 1)
         windows = self.store.windows(self.width, shift)
         # A shift may add a window or two. The number of steps stays the same.
@@ -236,76 +212,60 @@ class MomentLoader:
         for begin in range(0, len(parts), _STEPS):
             yield self._cut(windows, parts[begin : begin + _STEPS])
 
-    def _cut(self, windows: Windows, parts: list[Tensor]) -> "_Steps":
+    def _cut(self, windows: Windows, parts: list[Tensor]) -> _Steps:
         """Gather the windows of each step, and mark which of their positions count."""
         chosen, rows = torch.cat(parts), [len(part) for part in parts]
-        start, length = windows.start[chosen], windows.length[chosen]
+        start, length = windows.start[chosen].unsqueeze(1), windows.length[chosen].unsqueeze(1)
         column = torch.arange(self.width, device=self.device)
-        inside = column < length.unsqueeze(1)
-        index = torch.where(inside, start.unsqueeze(1) + column, start.unsqueeze(1))
+        inside = column < length
+        index = torch.where(inside, start + column, start)
         counts = inside & (column >= windows.first[chosen].unsqueeze(1))
         row, column = counts.nonzero(as_tuple=True)
-        sizes = [
-            [own.amax() for own in length.split(rows)],
-            [own.sum() for own in counts.split(rows)],
-        ]
-        widths, count = torch.stack([torch.stack(own) for own in sizes]).tolist()
+        longest = torch.stack([own.amax() for own in length.split(rows)])
+        number = torch.stack([own.sum() for own in counts.split(rows)])
+        widths, sizes = torch.stack([longest, number]).tolist()  # the host waits for a GPU once
         columns = (
             torch.where(inside, self.store.item[index], 0).split(rows),
-            length.split(rows),
-            self.store.user[start].split(rows),
-            row.split(count),
-            column.split(count),
+            length.squeeze(1).split(rows),
+            self.store.user[start.squeeze(1)].split(rows),
+            row.split(sizes),
+            column.split(sizes),
+            [0, *accumulate(rows)][:-1],
         )
-        batches, first = [], 0
-        for width, items, lengths, users, own_row, own_column in zip(widths, *columns, strict=True):
-            batches.append(
-                {
-                    self.item_seq: items[:, :width],
-                    self.item_seq_len: lengths,
-                    self.dataset.uid_field: users,
-                    fields.MOMENT: (own_row - first) * width + own_column,
-                }
+        batches = [
+            {
+                self.item_seq: items[:, :width],
+                self.item_seq_len: lengths,
+                self.dataset.uid_field: users,
+                fields.MOMENT: (own_row - first) * width + own_column,
+            }
+            for width, items, lengths, users, own_row, own_column, first in zip(
+                widths, *columns, strict=True
             )
-            first += len(items)
-        return _Steps(batches, index[row, column], count)
+        ]
+        return batches, index[row, column], sizes
 
-    def _history_steps(self) -> Iterator["_Steps"]:
+    def _history_steps(self) -> Iterator[_Steps]:
         order = self._order(len(self.dataset)).cpu()  # the rows of the data set are on the CPU
         for chosen in order[: self._count].split(self.step):
             chosen = _own_part(chosen)
             batch = self.dataset[chosen].to(self.device).interaction
             batch[fields.MOMENT] = torch.arange(len(chosen), device=self.device)
             last = self.dataset.inter_feat[SEQUENCE_INDEX][chosen] - 1
-            yield _Steps([batch], last.to(self.device), [len(chosen)])
+            yield [batch], last.to(self.device), [len(chosen)]
 
 
-class _Steps(NamedTuple):
-    """Several steps.
-
-    batches: the batch of each step. last: int64 [M], flat index of the last history item of each
-    position, over all steps. sizes: number of positions in each step.
-    """
-
-    batches: list[dict[str, Tensor]]
-    last: Tensor
-    sizes: list[int]
-
-
-def _deal_wishes(
-    wishes: dict[str, Tensor], count: list[int], batches: list[dict[str, Tensor]]
-) -> None:
-    """Distribute the drawn prompts over the batches; step i has the next ``count[i]`` positions."""
-    starts = [0, *accumulate(count)]
-    for moment, *others in zip(
-        fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS, strict=True
-    ):
-        inner = torch.tensor(starts[1:-1], dtype=torch.int64, device=wishes[moment].device)
-        cuts = torch.searchsorted(wishes[moment], inner).tolist()
+def _deal(drawn: dict[str, Tensor], sizes: list[int], batches: list[dict[str, Tensor]]) -> None:
+    """Distribute drawn prompts over the batches; batch i has the next ``sizes[i]`` positions."""
+    starts = [0, *accumulate(sizes)][:-1]
+    names = zip(fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS, strict=True)
+    for moment, *others in names:
+        inner = torch.tensor(starts[1:], dtype=torch.int64, device=drawn[moment].device)
+        cuts = torch.searchsorted(drawn[moment], inner).tolist()
         for name in (moment, *others):
-            for batch, own in zip(batches, wishes[name].tensor_split(cuts), strict=True):
+            for batch, own in zip(batches, drawn[name].tensor_split(cuts), strict=True):
                 batch[name] = own
-        for batch, start in zip(batches, starts, strict=False):
+        for batch, start in zip(batches, starts, strict=True):
             batch[moment] = batch[moment] - start
 
 
@@ -335,9 +295,9 @@ def _own_part(chosen: Tensor) -> Tensor:
     return own if len(own) else chosen[:1]
 
 
-def wish_drawer(
+def prompt_drawer(
     dataset: PromptDataset, prompts: TrainingPrompts | None, config: Config, stage: int
-) -> WishDrawer | None:
+) -> PromptDrawer | None:
     """The drawer of a stage: None in stage 1, categories in 2, tags and some categories in 3.
 
     Args:
@@ -348,7 +308,7 @@ def wish_drawer(
     """
     if stage == 1 or prompts is None:
         return None
-    share = {2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
+    tag_share = {2: 0.0, 3: 1.0 - config["genre_share"]}[stage]
     device = config["device"]
     item_category, left_out = dataset.item_category.to(device), unprompted(dataset).to(device)
     rules = TargetSets(dataset.store.item.to(device), item_category, ~left_out)
@@ -357,4 +317,4 @@ def wish_drawer(
         own = item_category[:, left_out].any(1)
         prompts.tags = replace(prompts.tags, count=prompts.tags.count.masked_fill(own, 0))
     several = config["train_n"] if isinstance(config["train_n"], list) else [config["train_n"]]
-    return WishDrawer(rules, prompts, several, share, config["prompt_share"])
+    return PromptDrawer(rules, prompts, several, tag_share, config["prompt_share"])

@@ -1,20 +1,14 @@
 """Phrases of items, which replace tags if a data set has none.
 
-A phrase is a group of one to three words from an item's title and description (``title_field``,
-``description_field``). The most characteristic groups are chosen by TF-IDF over all items. The
-rules:
+A phrase is a group of one to three words of an item's title and description, chosen by TF-IDF:
 
-- A phrase does not begin or end with a word like "the", and does not cross punctuation.
-- The phrases of an item have no word in common, so none contains another.
+- It does not begin or end with a word like "the", and does not cross punctuation.
+- The phrases of an item have no word in common.
 - Groups that several items have come first, then words that no other item has.
-- No phrase is the name of a category or part of it. No phrase has all words of the title.
-- A phrase belongs to the same split for all items, so no evaluation phrase occurs in training, and
-  none of test in validation. The splits are assigned so that as many items as possible have phrases
-  in each.
+- None is the name of a category or part of it, and none has all words of the title.
+- A phrase is in the same split for all items, so no phrase of the test is trained on or validates.
 
-Unlike tags, phrases are used in prompts only. An item's texts (:mod:`~recbole_dpr.data.item_text`)
-are its whole title and description, so they contain the words of training and evaluation prompts
-alike.
+Phrases are used in prompts only; an item's texts are its whole title and description.
 """
 
 import re
@@ -36,9 +30,8 @@ PHRASE = "phrase"  # value of the tag's column ``angle``
 _EACH = 6  # maximum number of phrases of an item
 _WORDS = 3  # maximum number of words of a phrase
 _SHORTEST = 3  # minimum number of letters of the first and the last word of a phrase
-# Largest share of the items that may have a phrase, by whether it has several words. A phrase of
-# many items is not characteristic.
-_COMMON = {False: 0.02, True: 0.2}
+# Largest share of the items that may have a phrase of one word, and of several.
+_COMMON_WORD, _COMMON_GROUP = 0.02, 0.2
 _FEW = 10  # a phrase of at most so many items is always allowed
 _SHARES = {"train": 2, "eval": 1, "valid": 1}  # of an item's phrases
 _CLAUSE = re.compile(r"[^\w\s'&-]|(?<!\w)[-'&]|[-'](?!\w)|\d+\w*")
@@ -53,14 +46,12 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
         Columns item (int64), angle (:data:`PHRASE`), tag (the phrase) and split (``train``,
         ``valid`` or ``eval``); empty where neither a title nor a description is known.
     """
-    config = dataset.config
-    fields = [key for key in ("title_field", "description_field") if config[key]]
-    titles = dataset.item_title if config["title_field"] else [""] * dataset.item_num
-    texts = [
-        f"{title}\n{more}" for title, more in zip(titles, dataset.item_description, strict=True)
-    ]
-    names = dataset.named_categories.forms
-    found = key_phrases(texts[1:], titles[1:], names) if fields else []
+    config, n_items = dataset.config, dataset.item_num - 1
+    fields = [config[key] for key in ("title_field", "description_field") if config[key]]
+    titles = dataset.item_title[1:] if config["title_field"] else [""] * n_items
+    pairs = zip(titles, dataset.item_description[1:], strict=True)
+    texts = [f"{title}\n{description}" for title, description in pairs]
+    found = key_phrases(texts, titles, dataset.named_categories.forms) if fields else []
     split = split_phrases(found)
     rows = [
         (item, PHRASE, phrase, split[phrase])
@@ -69,7 +60,12 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows, columns=["item", "angle", "tag", "split"])
     if fields:
-        _log(frame, dataset.item_num - 1, [config[key] for key in fields])
+        owners = frame.groupby("split")["item"].nunique().reindex([*_SHARES], fill_value=0)
+        getLogger().info(
+            f"item_phrases: {len(frame)} phrases from {' and '.join(fields)} of {n_items} items, "
+            f"{frame['tag'].nunique()} of them different; {owners['train']} items have some to "
+            f"train, {owners['valid']} to validate, {owners['eval']} to evaluate, {n_items - frame['item'].nunique()} none"
+        )
     return frame.astype({"item": "int64"})
 
 
@@ -90,8 +86,8 @@ def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) 
     items = np.bincount(weight.indices, minlength=len(phrases))  # number of items with each phrase
     worth = _together(phrases, items)
     several = np.array([" " in phrase for phrase in phrases])
-    most = np.where(several, _COMMON[True], _COMMON[False]) * len(texts)
-    usable = (items <= np.maximum(most, _FEW)) & ((items > 1) | ~several)
+    most = np.maximum(np.where(several, _COMMON_GROUP, _COMMON_WORD) * len(texts), _FEW)
+    usable = (items <= most) & ((items > 1) | ~several)
     kinds = [frozenset(_folded(name)) for name in names]
     found = []
     for row, title in enumerate(titles):
@@ -105,18 +101,14 @@ def key_phrases(texts: list[str], titles: list[str], names: Iterable[str] = ()) 
 
 
 def _together(phrases: np.ndarray, items: np.ndarray) -> np.ndarray:
-    """A factor for how closely the words of each phrase belong together: float [n_phrases].
-
-    It is 1 for a single word. For several words it is their number, times the square root of the
-    share of items with the rarest word that have the whole phrase. So "kylie jenner" gets a high
-    factor and "jenner and travis" a low one.
-    """
+    """How closely the words of each phrase belong together, 1 for one word: float [n_phrases]."""
     count = dict(zip(phrases, items.tolist(), strict=True))
     worth = np.ones(len(phrases))
     for place, phrase in enumerate(phrases):
         words = [word for word in phrase.split() if _telling(word)]
         if len(words) > 1:
             rarest = min(count[word] for word in words)
+            # High for "kylie jenner", low for "jenner and travis".
             worth[place] = len(words) * (items[place] / rarest) ** 0.5
     return worth
 
@@ -124,8 +116,8 @@ def _together(phrases: np.ndarray, items: np.ndarray) -> np.ndarray:
 def split_phrases(found: list[list[str]]) -> dict[str, str]:
     """Assign each phrase to a split, so that most items have phrases in each.
 
-    Phrases of many items are assigned first. Each goes to the split in which its items lack phrases
-    most. Training wants twice as many as validation and test.
+    Those of many items come first. Each goes to the split in which its items lack phrases most;
+    training wants twice as many as validation and test.
 
     Args:
         found: the phrases of each item.
@@ -149,13 +141,13 @@ def split_phrases(found: list[list[str]]) -> dict[str, str]:
 def _grams(text: str) -> list[str]:
     """All occurrences of word groups in a text that may be phrases, in lower case."""
     grams = []
-    for clause in _CLAUSE.split(text.lower().replace("\u2019", "'")):
-        for line in clause.splitlines():
-            words = _WORD.findall(line)
-            for start, first in enumerate(words):
-                for end in range(start + 1, min(start + _WORDS, len(words)) + 1):
-                    if _telling(first) and _telling(words[end - 1]):
-                        grams.append(" ".join(words[start:end]))
+    clauses = _CLAUSE.split(text.lower().replace("\u2019", "'"))
+    for line in (line for clause in clauses for line in clause.splitlines()):
+        words = _WORD.findall(line)
+        for start, first in enumerate(words):
+            for end in range(start + 1, min(start + _WORDS, len(words)) + 1):
+                if _telling(first) and _telling(words[end - 1]):
+                    grams.append(" ".join(words[start:end]))
     return grams
 
 
@@ -182,14 +174,3 @@ def _folded(text: str) -> list[str]:
     """The content words of a text, without a plural or possessive s, for comparison."""
     words = _WORD.findall(text.lower().replace("\u2019", "'").replace("_", " "))
     return [re.sub(r"('s|s)$", "", word) for word in words if _telling(word)]
-
-
-def _log(frame: pd.DataFrame, n_items: int, fields: list[str]) -> None:
-    counts = {name: int((frame["split"] == name).sum()) for name in _SHARES}
-    owners = {name: frame["item"][frame["split"] == name].nunique() for name in counts}
-    getLogger().info(
-        f"item_phrases: {len(frame)} phrases from {' and '.join(fields)} of {n_items} items, "
-        f"{frame['tag'].nunique()} of them different; {owners['train']} items have some to train, "
-        f"{owners['valid']} to validate, {owners['eval']} to evaluate, "
-        f"{n_items - frame['item'].nunique()} none"
-    )

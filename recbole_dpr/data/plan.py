@@ -7,7 +7,7 @@ from torch import Tensor
 
 from recbole_dpr.data.case import Cases, prompt_cases, seq_cases
 from recbole_dpr.data.dataset import PromptDataset
-from recbole_dpr.data.loader import MomentLoader, wish_drawer
+from recbole_dpr.data.loader import MomentLoader, prompt_drawer
 from recbole_dpr.data.prompt import FREE, GENRE, TAG, PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import without_unprompted
 from recbole_dpr.utils.errors import UserError
@@ -23,9 +23,9 @@ class StagePlan:
     Attributes:
         number: 1, 2 or 3. epochs: the maximum number of epochs.
         batches: None if the backbone trains on RecBole's own rows (stage 1, not causal).
-        valid_cases: the cases that choose the best epoch. Empty in stage 1 if RecBole itself
-            validates, at all positions (``next_item_eval=all``).
-        strength_cases: the cases that choose the strengths, see ``choose_strength``.
+        valid_cases: they choose the best epoch; none if RecBole itself validates in stage 1, at all
+            positions (``next_item_eval=all``).
+        strength_cases: they choose the strengths, see ``choose_strength``.
     """
 
     number: int
@@ -50,15 +50,6 @@ def trained_stages(config: Config) -> list[int]:
             "nothing to train; add 2 or 3"
         )
     return sorted(stages)
-
-
-def _judged(config: Config, number: int, modes: list[str]) -> list[str]:
-    """The prompt modes that choose the best epoch of a stage.
-
-    Stage 3 trains tag prompts. With a memory, only they choose its epoch: prompts about categories
-    were validated in stage 2, and get a strength of their own after training.
-    """
-    return [TAG] if number == 3 and config["memory"] and TAG in modes else modes
 
 
 def plan_stages(
@@ -92,22 +83,23 @@ def plan_stages(
             config["free_share"],
         )
         # Stage 2 has no tag prompts. It is validated on categories, whatever ``prompt_modes`` says.
-        modes = list(
-            dict.fromkeys([*_CATEGORY_MODES, *(config["prompt_modes"] if 3 in stages else [])])
-        )
-        drawn = prompt_cases(dataset, "valid", book, modes, config["valid_n"])
+        modes = [*_CATEGORY_MODES, *(config["prompt_modes"] if 3 in stages else [])]
+        drawn = prompt_cases(dataset, "valid", book, list(dict.fromkeys(modes)), config["valid_n"])
         valid += without_unprompted(dataset, drawn)
-    epochs = {1: config["epochs"], 2: config["stage2_epochs"], 3: config["stage3_epochs"]}
     plans = []
     for number in stages:
         batches = None
         if number > 1 or causal:
-            drawer = wish_drawer(dataset, prompts, config, number)
+            drawer = prompt_drawer(dataset, prompts, config, number)
             batches = MomentLoader(config, dataset, causal, drawer, number)
         modes = {1: [], 2: _CATEGORY_MODES, 3: config["prompt_modes"]}[number]
-        prompted = [group for group in valid if group.mode in modes]
-        judged = [group for group in valid if group.mode in ("", *_judged(config, number, modes))]
+        # With a memory, only tag prompts choose the epoch of stage 3: prompts about categories were
+        # validated in stage 2, and get a strength of their own after training.
+        judging = [TAG] if number == 3 and config["memory"] and TAG in modes else modes
+        judged = [group for group in valid if group.mode in ("", *judging)]
         if number == 1 and config["next_item_eval"] == "all":
             judged = []
-        plans.append(StagePlan(number, epochs[number], batches, judged, prompted))
+        prompted = [group for group in valid if group.mode in modes]
+        epochs = config["epochs" if number == 1 else f"stage{number}_epochs"]
+        plans.append(StagePlan(number, epochs, batches, judged, prompted))
     return plans, book.texts, prompts.groups() if prompts else []

@@ -1,13 +1,13 @@
 """Prompt texts: pools of templates, tags, and the table of texts that batches refer to."""
 
 import copy
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from importlib import resources
 from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 import torch
 from recbole.config import Config
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # about a category. Tag prompt: a template filled with a semantic tag of an item.
 GENRE, FREE, TAG = "genre", "free", "tag"
 
+_SHIPPED = Path(str(resources.files("recbole_dpr.resources")))
+
 
 class PromptBook:
     """The distinct texts of all prompts in a run. Batches carry row numbers instead of texts.
@@ -39,13 +41,10 @@ class PromptBook:
 
     def add(self, texts: list[str]) -> Tensor:
         """Add texts that are new, and return the rows of all: int64 [len(texts)]."""
-        rows = []
         for text in texts:
-            row = self._row.setdefault(text, len(self.texts))
-            if row == len(self.texts):
+            if self._row.setdefault(text, len(self.texts)) == len(self.texts):
                 self.texts.append(text)
-            rows.append(row)
-        return torch.tensor(rows, dtype=torch.int64)
+        return torch.tensor([self._row[text] for text in texts], dtype=torch.int64)
 
 
 @dataclass
@@ -77,8 +76,7 @@ class PromptSource:
         Raises:
             UserError: the pool is empty.
         """
-        rows = self.templates
-        rows = rows[(rows["intent"] == intent) & (rows["split"] == split)].reset_index(drop=True)
+        rows = _of(self.templates, intent, split)
         if rows.empty:
             raise UserError(
                 f"prompt_file: no {intent} template with split {split} in it; add at least one"
@@ -87,38 +85,32 @@ class PromptSource:
 
     def free_pool(self, intent: str, split: str) -> tuple["TextTable", list[str]]:
         """Free-form prompts of one intent and split, by category, and their ids in that order."""
-        rows = self.free[(self.free["intent"] == intent) & (self.free["split"] == split)]
-        table, rows = _by_owner(rows, "category", "text", len(self.categories))
+        rows = _of(self.free, intent, split).sort_values("category", kind="stable")
+        table = TextTable.of(rows["category"], rows["text"], len(self.categories))
         return table, list(rows["prompt_id"])
 
     def tags_of(self, split: str, n_items: int) -> "TextTable":
-        """The tags of one split, by item.
+        """The tags of one split ("train", "valid" or "eval"), by item (``n_items`` in all).
 
-        ``.tag`` files have no validation split. So one evaluation tag of each item, always the
-        same one, is used for ``valid``, and the others for ``eval``. An item with a single
-        evaluation tag keeps it for ``eval``. Phrases have splits of their own.
-
-        Args:
-            split: "train", "valid" or "eval". n_items: size of the catalogue.
+        ``.tag`` files have no validation split. So one evaluation tag of each item that has
+        several, always the same one, is used for ``valid``, and the others for ``eval``. Phrases
+        have splits of their own.
         """
         own = split == "train" or self.has_phrases
         rows = self.tags[self.tags["split"] == (split if own else "eval")]
         if not own:
             place = rows.groupby("item").cumcount()
             count = rows.groupby("item")["item"].transform("size")
-            for_valid = (place == rows["item"] % count) & (count > 1)
-            tested = set(rows["tag"][~for_valid])  # perhaps as a tag of another item
-            for_valid &= ~rows["tag"].isin(tested) if split == "valid" else True
-            rows = rows[for_valid if split == "valid" else ~for_valid]
-        return _by_owner(rows, "item", "tag", n_items)[0]
+            chosen = (place == rows["item"] % count) & (count > 1)
+            tested = rows["tag"].isin(rows["tag"][~chosen])  # perhaps as a tag of another item
+            rows = rows[chosen & ~tested if split == "valid" else ~chosen]
+        rows = rows.sort_values("item", kind="stable")
+        return TextTable.of(rows["item"], rows["tag"], n_items)
 
 
-def _by_owner(
-    rows: pd.DataFrame, owner: str, text: str, size: int
-) -> tuple["TextTable", pd.DataFrame]:
-    rows = rows.sort_values(owner, kind="stable")
-    count = torch.bincount(torch.tensor(rows[owner].to_numpy(np.int64)), minlength=size)
-    return TextTable(list(rows[text]), count.cumsum(0) - count, count), rows
+def _of(prompts: pd.DataFrame, intent: str, split: str) -> pd.DataFrame:
+    rows = prompts[(prompts["intent"] == intent) & (prompts["split"] == split)]
+    return rows.reset_index(drop=True)
 
 
 @dataclass
@@ -134,6 +126,12 @@ class TextTable:
     first: Tensor
     count: Tensor
 
+    @classmethod
+    def of(cls, owners: Iterable[int], texts: Iterable[str], size: int) -> "TextTable":
+        """The table of texts in the order of their owners, of which there are ``size``."""
+        count = torch.bincount(torch.tensor([*owners], dtype=torch.int64), minlength=size)
+        return cls([*texts], count.cumsum(0) - count, count)
+
     @property
     def owner(self) -> Tensor:
         """The owner of each text: int64 [len(texts)]."""
@@ -147,8 +145,8 @@ class TextTable:
         """Draw a random text for each owner (int64 [P]).
 
         Returns:
-            Index into :attr:`texts`, int64 [P], and whether the owner has a text, bool [P]. Where
-            it has none, the index is void.
+            Index into :attr:`texts`, int64 [P], void where the owner has no text; and whether it
+            has one, bool [P].
         """
         count = self.count[owner]
         drawn = self.first[owner] + below(count.clamp(min=1), generator)
@@ -169,96 +167,73 @@ def render(template: str, slot: str) -> str:
 def load_prompt_source(dataset: "PromptMixin") -> PromptSource:
     """Read the prompts and tags of a data set.
 
-    Files are looked up in this order: the file named in the configuration; ``<dataset>.prompt`` or
-    ``<dataset>.tag`` beside the other atomic files; the files of this package (a prompt pool for
-    each domain, and tags of ml-100k and ml-1m). If there are no tags at all, ``item_phrases``
-    replaces them with phrases from the items' texts.
+    The file is the one that the configuration names, else ``<dataset>.prompt`` or ``.tag`` beside
+    the other atomic files, else one of this package (a prompt pool for each domain, and tags of
+    ml-100k and ml-1m). ``item_phrases`` replaces missing tags with phrases of the items' texts.
 
     Raises:
         UserError: a file is missing or wrong, see :mod:`recbole_dpr.data.atomic`.
     """
     config = dataset.config
-    shipped = Path(str(resources.files("recbole_dpr.resources")))
-    prompt_file = _find(dataset, "prompt", shipped / f"{config['prompt_domain']}.prompt")
-    tag_file = _find(dataset, "tag", shipped / f"{dataset.dataset_name}.tag")
-    tags = _no_tags()
-    if config["item_phrases"] == "always" or (tag_file is None and config["item_phrases"]):
+    tag_file = _file(dataset, "tag", dataset.dataset_name)
+    has_tags = bool(config["tag_file"]) or tag_file.is_file()
+    tags = pd.DataFrame(columns=["item", "angle", "tag", "split"])
+    if config["item_phrases"] == "always" or (config["item_phrases"] and not has_tags):
         tags = item_phrases(dataset)
-    elif tag_file is not None:
-        tags = _tags_of_known_items(dataset, tag_file)
-    assert prompt_file is not None  # the package has one for each prompt_domain
-    source, unknown = _source(prompt_file, dataset.named_categories, tags)
-    if len(unknown):
+    elif has_tags:
+        tags = read_tag(tag_file, known_items=dataset.known_items)
+        ids = dataset.field2token_id[dataset.iid_field]
+        tags = tags[tags["item_id"].isin(ids.keys())]  # filtering may have removed items
+        items = tags["item_id"].map(ids).astype("int64")
+        tags = tags.assign(item=items)[["item", "angle", "tag", "split"]].reset_index(drop=True)
+    file = _file(dataset, "prompt", config["prompt_domain"])
+    source, unknown = _source(file, dataset.named_categories, tags)
+    if unknown:
         getLogger().info(
-            f"{prompt_file.name}: {len(unknown)} free-form prompts left out, as the data set has "
-            f"no category {', '.join(sorted(set(unknown)))}"
+            f"{file.name}: {len(unknown)} free-form prompts left out, as the data set has no "
+            f"category {', '.join(sorted(set(unknown)))}"
         )
     return source
 
 
 def prompts_about(config: Config, categories: list[str]) -> PromptSource:
-    """Prompts about categories that belong to no data set, without tags.
+    """Prompts about categories (raw names) that belong to no data set, without tags.
 
-    They come from the configured ``prompt_file`` if it exists, else from the package's pool for the
-    domain.
-
-    Args:
-        config: the configuration of the run. categories: raw names of the categories.
+    They come from the configured ``prompt_file`` if it exists, else from the domain's pool.
 
     Raises:
         UserError: the file is wrong, see :mod:`recbole_dpr.data.atomic`.
     """
-    folder = Path(str(resources.files("recbole_dpr.resources")))
-    shipped = folder / f"{config['prompt_domain']}.prompt"
     named = Path(config["prompt_file"] or "")
+    file = named if named.is_file() else _SHIPPED / f"{config['prompt_domain']}.prompt"
     known = Categories.of(categories, config["category_names"] or {})
-    return _source(named if named.is_file() else shipped, known, _no_tags())[0]
+    return _source(file, known, pd.DataFrame(columns=["item", "angle", "tag", "split"]))[0]
 
 
 def _source(
     file: Path, categories: Categories, tags: pd.DataFrame
-) -> tuple[PromptSource, pd.Series]:
-    """Read a prompt file.
-
-    Returns:
-        Its prompts, and the category of each free-form prompt about none of ``categories``. Those
-        prompts are left out.
-    """
+) -> tuple[PromptSource, list[str]]:
+    """The prompts of a file, and the category of each that is left out: about no known one."""
     prompts = read_prompt(file)
     is_free = prompts["category"] != ""
-    templates, free = prompts[~is_free].drop(columns="category"), prompts[is_free]
+    templates = prompts[~is_free].drop(columns="category").reset_index(drop=True)
+    free = prompts[is_free].reset_index(drop=True)
     index = free["category"].map({name: categories.find(name) for name in free["category"]})
     known = index.notna()
-    own = free[known].assign(category=index[known].astype("int64"))
-    source = PromptSource(
-        templates.reset_index(drop=True), own.reset_index(drop=True), tags, categories.words
-    )
-    return source, free["category"][~known]
+    own = free[known].assign(category=index[known].astype("int64")).reset_index(drop=True)
+    return PromptSource(templates, own, tags, categories.words), list(free["category"][~known])
 
 
-def _no_tags() -> pd.DataFrame:
-    return pd.DataFrame(columns=["item", "angle", "tag", "split"])
-
-
-def _find(dataset: "PromptMixin", kind: str, shipped: Path) -> Path | None:
-    named = dataset.config[f"{kind}_file"]
-    if named:
+def _file(dataset: "PromptMixin", kind: str, shipped: str) -> Path:
+    """The file of the configuration, else the one beside the data, else the package's."""
+    if named := dataset.config[f"{kind}_file"]:
         return Path(named)
     beside = Path(dataset.dataset_path) / f"{dataset.dataset_name}.{kind}"
-    return beside if beside.is_file() else shipped if shipped.is_file() else None
-
-
-def _tags_of_known_items(dataset: "PromptMixin", file: Path) -> pd.DataFrame:
-    """Tags with internal item ids. Tags of items that filtering removed are left out."""
-    tags = read_tag(file, known_items=dataset.known_items)
-    ids = dataset.field2token_id[dataset.iid_field]
-    tags = tags[tags["item_id"].isin(ids.keys())]
-    items = tags["item_id"].map(ids).astype("int64")
-    return tags.assign(item=items)[["item", "angle", "tag", "split"]].reset_index(drop=True)
+    return beside if beside.is_file() else _SHIPPED / f"{shipped}.{kind}"
 
 
 class TrainingPrompts:
-    """Training prompts as tables of book rows, so that prompts are drawn without a loop.
+    """Training prompts as tables of book rows.
 
     Each attribute is a dict by intent. ``genre_rows``: int64 [n_categories, n_templates].
     ``free``: the free-form prompts by category. ``free_rows``: int64 [n_free], their rows.
@@ -269,10 +244,9 @@ class TrainingPrompts:
         book: receives the texts.
         n_items: size of the catalogue.
         tags: whether tag prompts are needed (stage 3).
-        per_tag: number of templates for each tag, per polarity. Which ones does not depend on the
-            seed, so the encoder computes each text once for all seeds.
-        free_share: share of free-form prompts among the prompts about a category, if the category
-            has any.
+        per_tag: number of templates for each tag, per polarity; the same for all seeds, so that
+            the encoder computes each text once.
+        free_share: share of free-form prompts among those about a category that has any.
 
     Raises:
         UserError: tags are needed and there are none.
@@ -288,17 +262,17 @@ class TrainingPrompts:
         free_share: float,
     ) -> None:
         self.free_share = free_share
+        self.tags = source.tags_of("train", n_items) if tags else None
+        pools = {intent: list(source.pool(intent, "train")["text"]) for intent in INTENTS}
         self.genre_rows: dict[str, Tensor] = {}
         self.free: dict[str, TextTable] = {}
         self.free_rows: dict[str, Tensor] = {}
         self.tag_rows: dict[str, Tensor] = {}
-        for intent in INTENTS:
-            pool = list(source.pool(intent, "train")["text"])
+        for intent, pool in pools.items():
             texts = [render(text, name) for name in source.categories for text in pool]
             self.genre_rows[intent] = book.add(texts).view(len(source.categories), len(pool))
             self.free[intent], _ = source.free_pool(intent, "train")
             self.free_rows[intent] = book.add(self.free[intent].texts)
-        self.tags = source.tags_of("train", n_items) if tags else None
         if self.tags is None:
             return
         if not self.tags.texts:
@@ -307,8 +281,7 @@ class TrainingPrompts:
                 "set's other files, name a title_field or description_field that item_phrases may "
                 "take them from, or leave 3 out of stages"
             )
-        for intent in INTENTS:
-            pool = list(source.pool(intent, "train")["text"])
+        for intent, pool in pools.items():
             width = min(per_tag, len(pool))
             first: dict[str, int] = {}  # items with the same tag share its texts
             texts = [
@@ -324,24 +297,21 @@ class TrainingPrompts:
         for name in ("genre_rows", "free", "free_rows", "tag_rows"):
             rows = {intent: own.to(device) for intent, own in getattr(self, name).items()}
             setattr(moved, name, rows)
-        if self.tags is not None:
-            moved.tags = self.tags.to(device)
+        moved.tags = self.tags.to(device) if self.tags is not None else None
         return moved
 
     def groups(self) -> list[tuple[Tensor, bool]]:
-        """Rows of category prompts, of free-form prompts and of tag prompts.
+        """Category, free-form and tag prompts, as far as there are any.
 
         Returns:
-            For each kind that is not empty: its rows, int64 [n], and whether it is about
-            categories.
+            For each kind its rows, int64 [n], and whether it is about categories.
         """
-        kinds = (self.genre_rows, True), (self.free_rows, True), (self.tag_rows, False)
-        rows = [
-            (torch.cat([own.flatten() for own in by_intent.values()]).unique(), about_category)
-            for by_intent, about_category in kinds
-            if by_intent
-        ]
-        return [(own, about_category) for own, about_category in rows if len(own)]
+        groups = []
+        for by_intent in (self.genre_rows, self.free_rows, self.tag_rows):
+            rows = [own.flatten() for own in by_intent.values()]
+            if sum(map(len, rows)):
+                groups.append((torch.cat(rows).unique(), by_intent is not self.tag_rows))
+        return groups
 
     def draw_genre(self, intent: str, category: Tensor, generator: torch.Generator) -> Tensor:
         """Rows of random category prompts for ``category`` (int64 [P]). int64 [P]."""
@@ -359,14 +329,10 @@ class TrainingPrompts:
     def draw_tag(
         self, intent: str, item: Tensor, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        """Rows of tag prompts with a random training tag of each item.
-
-        Args:
-            intent: "positive" or "negative". item: int64 [P]. generator: source of randomness.
+        """Rows of tag prompts with a random training tag of each item (int64 [P]).
 
         Returns:
-            Rows, int64 [P], and whether the item has a tag, bool [P]. Where it has none, the row is
-            void.
+            Rows, int64 [P], void where the item has no tag; and whether it has one, bool [P].
         """
         assert self.tags is not None  # draw_tag needs tags=True
         tag, has = self.tags.draw(item, generator)

@@ -1,8 +1,4 @@
-"""Flat interactions with offsets: histories and training windows as slices of one array.
-
-RecBole stores a padded copy of the history with every target: interactions x length numbers in
-all. Here each interaction is stored once, and histories are gathered per batch.
-"""
+"""Flat interactions with offsets: histories and training windows are slices of one array."""
 
 import copy
 from dataclasses import dataclass
@@ -15,8 +11,8 @@ from torch import Tensor
 class Windows:
     """Training windows. Window ``w`` feeds ``start[w] : start[w] + length[w]`` of the flat array.
 
-    start, length: int64 [n_windows]. first: int64 [n_windows], the first position in the window
-    whose target counts. Earlier positions are context; their targets count in the previous window.
+    All int64 [n_windows]. first: the first position in the window whose target counts; the targets
+    of earlier ones count in the previous window.
     """
 
     start: Tensor
@@ -28,13 +24,10 @@ class Windows:
 
 
 def members(count: Tensor) -> tuple[Tensor, Tensor]:
-    """Group and index of each member, for groups stored one after the other.
+    """Group of each member, and its index in the group from 0: int64 [sum of count] each.
 
     Args:
-        count: int64 [n_groups], number of members of each group.
-
-    Returns:
-        For each member its group, and its index in that group, from 0. int64 [sum of count] each.
+        count: int64 [n_groups], sizes of groups that are stored one after the other.
     """
     group = torch.repeat_interleave(torch.arange(len(count), device=count.device), count)
     place = torch.arange(len(group), device=count.device)
@@ -99,33 +92,27 @@ class SequenceStore:
             Field -> [..., width] (or [..., width, field width]).
         """
         column = torch.arange(width, device=end.device)
-        index = (end - length).unsqueeze(-1) + column
-        inside = column < length.unsqueeze(-1)
-        index = torch.where(inside, index, torch.zeros_like(index))
-        gathered = {}
-        for name, values in self.fields.items():
-            taken = values[index]
-            mask = inside.view(*inside.shape, *[1] * (taken.dim() - inside.dim()))
-            gathered[name] = torch.where(mask, taken, torch.zeros_like(taken))
+        outside = column >= length.unsqueeze(-1)
+        index = ((end - length).unsqueeze(-1) + column).masked_fill(outside, 0)
+        gathered = {name: values[index] for name, values in self.fields.items()}
+        for taken in gathered.values():
+            taken[outside] = 0
         return gathered
 
     def keep(self, kept: Tensor) -> tuple["SequenceStore", Tensor]:
-        """A store with only the interactions where ``kept`` (bool [n]) is true.
+        """A store of the interactions where ``kept`` (bool [n]) is true, and their new indices.
 
-        Returns:
-            The store, with its parts not set, and the new index of each kept interaction, int64
-            [n].
+        Its parts are not set. The indices are int64 [n], void where nothing is kept.
         """
         fields = {name: values[kept] for name, values in self.fields.items()}
         smaller = SequenceStore(self.user[kept], fields, self.item_field, self.n_users)
         return smaller, kept.long().cumsum(0) - 1
 
     def set_parts(self, train: Tensor, valid: Tensor) -> None:
-        """Set ``train_end`` and ``valid_end`` from the flat indices of the targets.
+        """Set ``train_end`` and ``valid_end``. A user's first interaction belongs to training.
 
         Args:
-            train, valid: int64, flat indices of the training and validation targets. A user's
-                first interaction is never a target and belongs to the training part.
+            train, valid: int64, flat indices of the training and validation targets.
         """
         self.train_end = self._ends(train, self.offset[:-1] + 1).minimum(self.offset[1:])
         self.valid_end = self._ends(valid, self.train_end)
@@ -137,9 +124,8 @@ class SequenceStore:
     def windows(self, width: int, shift: int = 0) -> Windows:
         """Cut every user's training part into overlapping windows.
 
-        Every training interaction except a user's first is a target. Each target counts in exactly
-        one window. It has at least half a window of context there, or its whole history if that is
-        shorter.
+        Every training interaction except a user's first is a target and counts in one window, with
+        at least half a window of context, or its whole history if that is shorter.
 
         Args:
             width: maximum length of a window.
@@ -148,9 +134,8 @@ class SequenceStore:
         stride = max(width // 2, 1)
         inputs = (self.train_end - self.offset[:-1] - 1).clamp(min=0)  # the last is only a target
         head = width - shift  # positions of a user's first window
-        count = torch.where(
-            inputs > 0, 1 + (inputs - head).clamp(min=0).add(stride - 1) // stride, 0
-        )
+        further = (inputs - head).clamp(min=0).add(stride - 1) // stride
+        count = torch.where(inputs > 0, 1 + further, 0)
         user, rank = members(count)
         stop = torch.minimum(inputs[user], head + rank * stride)
         begin = torch.where(rank == 0, 0, head + (rank - 1) * stride)  # first counted position

@@ -1,8 +1,7 @@
 """Target sets (section 3.3.1): which future items comply with a prompt.
 
-A *position* in a user's sequence is given by two flat indices: ``last`` is the last item of the
-history, and ``stop`` is the end (exclusive) of the future that may be used. Everything here is
-vectorised over positions and uses no torch modules.
+A *position* in a user's sequence is two flat indices: ``last`` is the last item of the history, and
+``stop`` is the end (exclusive) of the future that may be used.
 """
 
 from dataclasses import dataclass
@@ -16,13 +15,12 @@ LOOKAHEAD = 10
 
 
 @dataclass
-class Wishes:
+class Drawn:
     """What is drawn for P positions, one category and one target set each.
 
-    valid: bool [P]; the other fields are void where it is false. category: int64 [P], the category
-    that a positive prompt asks for or a negative prompt avoids. about: int64 [P], the item that a
-    tag prompt describes. Positive: the item drawn from the near future. Negative: the next item,
-    whose category is avoided. targets: int64 [P, N], the target set, padded with 0.
+    valid: bool [P]; the other fields are void where it is false. category: int64 [P], asked for or
+    avoided. about: int64 [P], the item that a tag prompt describes: the item drawn from the near
+    future (positive), or the next item (negative). targets: int64 [P, N], padded with 0.
     """
 
     valid: Tensor
@@ -36,20 +34,20 @@ class Wishes:
         return self.targets > 0
 
 
+@dataclass
 class TargetSets:
     """Draws categories and target sets from one catalogue.
 
-    Args:
+    Attributes:
         item: int64 [n], the flat item sequence of a ``SequenceStore``.
         item_category: bool [n_items, n_categories].
-        wishable: bool [n_categories], the categories that prompts may be about; all if not given.
-            It restricts the drawn category only, not the target items.
+        promptable: bool [n_categories], the categories that prompts may be about; True: all. It
+            restricts the drawn category only, not the target items.
     """
 
-    def __init__(self, item: Tensor, item_category: Tensor, wishable: Tensor | None = None) -> None:
-        self.item = item
-        self.item_category = item_category
-        self.wishable = True if wishable is None else wishable
+    item: Tensor
+    item_category: Tensor
+    promptable: Tensor | bool = True
 
     def positive(
         self,
@@ -58,12 +56,11 @@ class TargetSets:
         n: int,
         generator: torch.Generator,
         each: Tensor | None = None,
-    ) -> Wishes:
+    ) -> Drawn:
         """Draw for positive prompts, which ask for a new interest ("+g").
 
         Of the next ``n`` items, one is drawn that has a category which the last history item lacks.
-        One such category of it is what the prompt asks for. The target set is the closest ``n``
-        future items with that category.
+        One such category is asked for. The target set is the closest ``n`` items with it.
 
         Args:
             last, stop: int64 [P].
@@ -72,13 +69,13 @@ class TargetSets:
             each: int64 [P], the N of each row, at most ``n``; ``n`` for all if not given.
         """
         near = self._future(last, stop, n, each)
-        fresh = self._fresh(near, last) & self.wishable
+        fresh = self._fresh(near, last) & self.promptable
         column, valid = pick(fresh.any(2), generator)
         row = torch.arange(len(last), device=last.device)
         category, _ = pick(fresh[row, column], generator)
         future = self._far(last, stop, n, each)
         complies = self.item_category[future, category.unsqueeze(1)]
-        return Wishes(valid, category, near[row, column], closest(future, complies, n, each))
+        return Drawn(valid, category, near[row, column], closest(future, complies, n, each))
 
     def negative(
         self,
@@ -87,26 +84,22 @@ class TargetSets:
         n: int,
         generator: torch.Generator,
         each: Tensor | None = None,
-    ) -> Wishes:
-        """Draw for negative prompts, which avoid a category ("-g").
+    ) -> Drawn:
+        """Draw for negative prompts, which avoid a category of the next item ("-g").
 
-        The avoided category is one of the next item's categories. The target set is the closest
-        ``n`` future items without it.
-
-        Args:
-            last, stop, n, generator, each: see :meth:`positive`.
+        The target set is the closest ``n`` items without it. Args: see :meth:`positive`.
         """
         future = self._far(last, stop, n, each)
         about = future[:, 0]
-        category, has = pick(self.item_category[about] & self.wishable, generator)
+        category, has = pick(self.item_category[about] & self.promptable, generator)
         complies = ~self.item_category[future, category.unsqueeze(1)] & (future > 0)
         targets = closest(future, complies, n, each)
-        return Wishes(has & (targets > 0).any(1), category, about, targets)
+        return Drawn(has & (targets > 0).any(1), category, about, targets)
 
-    def one_of(self, wishes: Wishes, generator: torch.Generator) -> Tensor:
+    def one_of(self, drawn: Drawn, generator: torch.Generator) -> Tensor:
         """One random item of each target set. int64 [P]."""
-        column, _ = pick(wishes.mask, generator)
-        return wishes.targets.gather(1, column.unsqueeze(1)).squeeze(1)
+        column, _ = pick(drawn.mask, generator)
+        return drawn.targets.gather(1, column.unsqueeze(1)).squeeze(1)
 
     def _fresh(self, near: Tensor, last: Tensor) -> Tensor:
         """Each item's categories that the last history item lacks: int64 [P, n] -> [P, n, C]."""

@@ -3,8 +3,7 @@
 import torch
 from torch import Tensor
 
-from recbole_dpr.data.case import Cases
-from recbole_dpr.data.case_part import about, subset
+from recbole_dpr.data.case import Cases, about
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.data.prompt import TAG
 from recbole_dpr.utils.errors import UserError, did_you_mean
@@ -17,16 +16,16 @@ def unseen_categories(dataset: PromptMixin) -> Tensor:
         UserError: a name is not a category of the data set, or all categories are unseen.
     """
     names = [str(name) for name in dataset.config["unseen_categories"] or []]
-    known = dataset.named_categories
+    unseen = torch.zeros(len(dataset.categories), dtype=torch.bool)
     for name in names:
-        if known.find(name) is None:
+        index = dataset.named_categories.find(name)
+        if index is None:
             raise UserError(
                 f"unseen_categories={names!r}: {name!r} is no category of {dataset.dataset_name}"
                 f"{did_you_mean(name, dataset.categories)}; there are "
                 f"{', '.join(dataset.categories)}"
             )
-    unseen = torch.zeros(len(dataset.categories), dtype=torch.bool)
-    unseen[[known.find(name) for name in names]] = True
+        unseen[index] = True
     if len(unseen) and unseen.all():
         raise UserError(f"unseen_categories={names!r}: leave at least one for training prompts")
     return unseen
@@ -51,12 +50,10 @@ def without_unprompted(dataset: PromptMixin, groups: list[Cases]) -> list[Cases]
         UserError: as :func:`unseen_categories`.
     """
     left_out = unprompted(dataset)
-    if not left_out.any():
-        return groups
     kept = []
     for group in groups:
         own = left_out[group.category]
         if group.mode == TAG:
             own |= dataset.item_category[about(dataset, group)][:, left_out].any(1)
-        kept.append(subset(group, ~own))
+        kept.append(group.take(~own))
     return [group for group in kept if len(group)]

@@ -11,7 +11,6 @@ from typing import Any
 import pandas as pd
 
 from recbole_dpr.evaluator.significance import paired_bootstrap
-from recbole_dpr.experiment.report import write as write_table
 from recbole_dpr.llm_eval.intent_study import (
     BACKBONE,
     DPR,
@@ -28,6 +27,7 @@ from recbole_dpr.llm_eval.roles import Part
 from recbole_dpr.llm_eval.rows import made, pipe, read_paper
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import write_table
 
 _SHOWN_FAILURES = 3
 _FAILED = ["no_request", "no_list", "no_score"]

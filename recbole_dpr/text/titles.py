@@ -27,27 +27,9 @@ _QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
 _SENTENCE_END = re.compile(r"[.!?:;\n]")
 _BREAK = re.compile(r"[^\s'\u2019-]")  # between two words, separates them
 
-_CUES = tuple(
-    tuple(cue.split())
-    for cue in (
-        "like",
-        "as",
-        "than",
-        "similar to",
-        "more of",
-        "another",
-        "seen",
-        "saw",
-        "loved",
-        "liked",
-        "enjoyed",
-        "watched",
-        "rewatched",
-        "reminds me of",
-        "in the vein of",
-        "in the style of",
-        "fan of",
-    )
+_CUE = re.compile(
+    "(?:.* )?(like|as|than|similar to|more of|another|seen|saw|loved|liked|enjoyed|watched|"
+    "rewatched|reminds me of|in the vein of|in the style of|fan of)"
 )
 # After these words "like" is a verb, as in "I like vampires" and "I would like peace". Then it is
 # not a cue for a title.
@@ -70,17 +52,17 @@ class _Word(NamedTuple):
     end: int
     capital: bool
     first: bool  # of a sentence
+    apart: bool  # more than blanks, hyphens and apostrophes stand before it
 
 
 class TitleIndex:
     """Finds the titles of a catalogue in texts.
 
     Titles are compared by words. Case, punctuation, accents, a leading English article and the year
-    are ignored. A name in brackets is a further name of the item. If titles overlap in the text,
-    the longest is taken.
-
-    A title may consist of everyday words (:mod:`recbole_dpr.text.common_words`, and numbers).
-    Therefore the text around the words decides. The words count as a title if one of these holds:
+    are ignored. A name in brackets is a further name of the item. Of titles that overlap, the
+    longest is taken. Because a title may consist of everyday words
+    (:mod:`recbole_dpr.text.common_words`, and numbers), words count as a title only if one of
+    these holds:
 
     - They are two or more words, and not all of them are everyday words: "pulp fiction".
     - They are in quotation marks, or the item's year follows in brackets.
@@ -105,9 +87,9 @@ class TitleIndex:
         self._years: list[str] = [""] * len(titles)
         self._kinds = KIND_WORDS.union(*(map(_plain_words, categories)))
         for item, title in enumerate(titles[1:], start=1):
-            found = _YEAR.search(title)
-            self._years[item] = found[1] if found else ""
-            for article, key in _keys(_YEAR.sub("", title) if found else title):
+            if found := _YEAR.search(title):
+                self._years[item] = found[1]
+            for article, key in _keys(_YEAR.sub("", title)):
                 items = self._items.setdefault(key, [])
                 if item not in items[-1:]:
                     items.append(item)
@@ -117,27 +99,27 @@ class TitleIndex:
     def find(self, text: str) -> list[list[int]]:
         """For each title in a text, in order of occurrence, the items with this title.
 
-        Several items may share a title. If the text gives a year, as in "The Thing (1982)" or "The
-        Thing from 1982", only the items of this year are returned, if there are any.
+        If the text gives a year, as in "The Thing (1982)" or "The Thing from 1982", these are the
+        items of this year, if there are any.
         """
         return [named.items for named in self.locate(text)]
 
     def locate(self, text: str) -> list[Named]:
         """As :meth:`find`, with the positions of the titles in the text."""
         words = _words(text)
-        case_tells = any(not word.capital and word.plain.isalpha() for word in words[1:])
         found = []
-        for start, length, key in self._candidates(text, words):
-            year = _OWN_YEAR.match(text, words[start + length - 1].end)
-            of_year = self._of_year(key, year)
-            bracketed = bool(of_year and year and year[1])
-            if bracketed or self._counts(text, words, start, length, key, case_tells):
-                end = year.end() if of_year and year else words[start + length - 1].end
-                items = of_year or list(self._items[key])
-                found.append((length, Named(words[start].start, end, items)))
-        found.sort(key=lambda each: (-each[0], each[1].start))
+        for start, end, key in self._candidates(text, words):
+            items, until = self._items[key], words[end - 1].end
+            year = _OWN_YEAR.match(text, until)
+            wanted = year and (year[1] or year[2])
+            of_year = [item for item in items if wanted and self._years[item] == wanted]
+            if year and of_year:
+                items, until = of_year, year.end()
+            bracketed = of_year and year and year[1]
+            if bracketed or self._counts(text, words, start, end, key):
+                found.append((start - end, Named(words[start].start, until, [*items])))
         taken: list[Named] = []
-        for _, named in found:
+        for _, named in sorted(found):  # the longest first
             if all(named.end <= other.start or other.end <= named.start for other in taken):
                 taken.append(named)
         return sorted(taken)
@@ -145,56 +127,48 @@ class TitleIndex:
     def _candidates(
         self, text: str, words: Sequence[_Word]
     ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-        """Each possible title in the words: index of its first word, number of words, and key."""
+        """Each possible title: index of its first word and just past its last, and its key."""
         for start, word in enumerate(words):
             longest = max(self._longest.get(word.plain, 0), self._longest.get(word.stem, 0))
-            for length in range(min(longest, len(words) - start), 0, -1):
-                *before, last = words[start : start + length]
+            for end in range(min(start + longest, len(words)), start, -1):
+                *before, last = words[start:end]
                 if "-" in (text[word.start - 1 : word.start], text[last.end : last.end + 1]):
                     continue  # part of a word such as "trans-Siberian"
                 front = tuple(each.plain for each in before)
                 # "Alien's mood" refers to "Alien", even if there is a title "Aliens".
-                for end in dict.fromkeys((last.stem, last.plain)):
-                    if (*front, end) in self._items:
-                        yield start, length, (*front, end)
+                for word_form in (last.stem, last.plain):
+                    if (*front, word_form) in self._items:
+                        yield start, end, (*front, word_form)
                         break
 
-    def _of_year(self, key: tuple[str, ...], year: re.Match[str] | None) -> list[int]:
-        wanted = year and (year[1] or year[2])
-        return [item for item in self._items[key] if wanted and self._years[item] == wanted]
-
     def _counts(
-        self,
-        text: str,
-        words: Sequence[_Word],
-        start: int,
-        length: int,
-        key: tuple[str, ...],
-        case_tells: bool,
+        self, text: str, words: Sequence[_Word], start: int, end: int, key: tuple[str, ...]
     ) -> bool:
         """Whether the words count as a title, by the rules of the class."""
         everyday = all(word in COMMON_WORDS or word.isdecimal() for word in key)
-        if length > 1 and not everyday:
+        if len(key) > 1 and not everyday:
             return True
-        article = words[start - 1] if start and words[start - 1].plain in _ARTICLES else None
-        opening = article.start if article else words[start].start
-        if _quoted(text, opening, words[start + length - 1].end) or (
-            article and _quoted(text, words[start].start, words[start + length - 1].end)
-        ):
+        has_article = start > 0 and words[start - 1].plain in _ARTICLES
+        opening = start - has_article
+        if any(_quoted(text, words[at].start, words[end - 1].end) for at in (opening, start)):
             return True
-        if case_tells and self._capitalised(words[start : start + length]):
-            return not _in_longer_name(text, words, start, start + length)
-        if everyday and (length == 1 or all(word in FUNCTION_WORDS for word in key)):
+        if self._capitalised(words, start, end):
+            return not _in_longer_name(words, start, end)
+        if everyday and (len(key) == 1 or all(word in FUNCTION_WORDS for word in key)):
             return False
-        if article and article.plain not in self._articles[key]:
+        if has_article and words[opening].plain not in self._articles[key]:
             return False
-        at = start - 1 if article else start
-        return _after_cue(text, words, at, start) and (
-            (article is not None and not everyday) or _ends(text, words, start + length)
-        )
+        if not _after_cue(words, opening, start):
+            return False
+        ends = end == len(words) or words[end].apart or words[end].plain in FUNCTION_WORDS
+        return ends or (has_article and not everyday)
 
-    def _capitalised(self, words: Sequence[_Word]) -> bool:
-        telling = [word for word in words if word.plain not in FUNCTION_WORDS] or list(words)
+    def _capitalised(self, words: Sequence[_Word], start: int, end: int) -> bool:
+        """Whether the words have capitals that say something."""
+        if all(word.capital or not word.plain.isalpha() for word in words[1:]):
+            return False
+        own = words[start:end]
+        telling = [word for word in own if word.plain not in FUNCTION_WORDS] or own
         return (
             all(word.capital for word in telling)
             and any(not word.first and word.plain != "i" for word in telling)
@@ -210,23 +184,19 @@ def _keys(title: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         # "(TV)" and "(II)" are not names.
         others = [name for name in others if len(name) > _SHORTEST_OTHER]
         names = [title, _BRACKETS.sub(" ", title).strip(), *others]
+    names += [name.replace("-", "") for name in names if "-" in name]  # many write "Spiderman"
     for name in names:
-        yield from _keys_of_name(name)
-        if "-" in name:  # many people write "Spiderman"
-            yield from _keys_of_name(name.replace("-", ""))
-
-
-def _keys_of_name(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    moved = _ARTICLE_LAST.match(name)
-    article = moved["article"].casefold() if moved else ""
-    words = tuple(_plain_words(moved["name"] if moved else name))
-    if moved and article not in _ARTICLES:
-        space = "" if article.endswith("'") else " "
-        yield "", tuple(_plain_words(f"{article}{space}{moved['name']}"))
-    elif not moved and len(words) > 1 and words[0] in _ARTICLES:
-        article, words = words[0], words[1:]
-    if words:
-        yield article, words
+        moved = _ARTICLE_LAST.match(name)
+        article = moved["article"].casefold() if moved else ""
+        words = tuple(_plain_words(moved["name"] if moved else name))
+        if moved and article not in _ARTICLES:
+            space = "" if article.endswith("'") else " "
+            yield "", tuple(_plain_words(f"{article}{space}{moved['name']}"))
+        elif not moved and len(words) > 1 and words[0] in _ARTICLES:
+            article, *rest = words
+            words = tuple(rest)
+        if words:
+            yield article, words
 
 
 def _plain_words(text: str) -> list[str]:
@@ -235,12 +205,10 @@ def _plain_words(text: str) -> list[str]:
 
 def _plain(word: str) -> str:
     """A word without case, accents, apostrophes and dots."""
-    if word.isascii():
-        kept = word
-    else:
+    if not word.isascii():
         apart = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-        kept = "".join(mark for mark in apart if not unicodedata.combining(mark))
-    return kept.casefold().replace("'", "").replace("\u2019", "").replace(".", "")
+        word = "".join(mark for mark in apart if not unicodedata.combining(mark))
+    return re.sub("['\u2019.]", "", word.casefold())
 
 
 def _words(text: str) -> list[_Word]:
@@ -248,13 +216,15 @@ def _words(text: str) -> list[_Word]:
     at = 0
     for found in _WORD.finditer(text):
         between, word = text[at : found.start()], found[0]
-        if "&" in between:
-            place = at + between.index("&")
-            words.append(_Word("and", "and", place, place + 1, False, False))
+        before, ampersand, after = between.partition("&")
+        if ampersand:
+            place, apart = at + len(before), bool(_BREAK.search(before))
+            words.append(_Word("and", "and", place, place + 1, False, False, apart))
+        apart = bool(_BREAK.search(after if ampersand else before))
         first = not words or bool(_SENTENCE_END.search(between))
         plain = _plain(word)
         stem = plain[:-1] if word[-2:].casefold() in ("'s", "\u2019s") else plain
-        words.append(_Word(plain, stem, found.start(), found.end(), word[0].isupper(), first))
+        words.append(_Word(plain, stem, *found.span(), word[0].isupper(), first, apart))
         at = found.end()
     return words
 
@@ -266,36 +236,21 @@ def _quoted(text: str, start: int, end: int) -> bool:
     return text[:start][-1:] in tuple(_QUOTES) and after[:1] in tuple(_QUOTES)
 
 
-def _in_longer_name(text: str, words: Sequence[_Word], start: int, end: int) -> bool:
+def _in_longer_name(words: Sequence[_Word], start: int, end: int) -> bool:
     """Whether a capitalised word is next to the words: "House" in "the White House"."""
-    beside = [(place, near) for place, near in ((start, start - 1), (end, end)) if near >= 0]
+    beside = [] if words[start].apart else list(words[max(start - 1, 0) : start])
+    beside += [word for word in words[end : end + 1] if not word.apart]
     return any(
-        words[near].capital
-        and not words[near].first
-        and words[near].plain not in FUNCTION_WORDS
-        and not _BREAK.search(_between(text, words, place))
-        for place, near in beside
-        if near < len(words)
+        word.capital and not word.first and word.plain not in FUNCTION_WORDS for word in beside
     )
 
 
-def _after_cue(text: str, words: Sequence[_Word], at: int, start: int) -> bool:
-    """Whether a cue directly precedes the word ``at``, the title's first word or its article."""
-    if at and any(_BREAK.search(_between(text, words, each)) for each in range(at, start + 1)):
+def _after_cue(words: Sequence[_Word], opening: int, start: int) -> bool:
+    """Whether a cue directly precedes the word ``opening``, the title's first or its article."""
+    if any(word.apart for word in words[opening : start + 1]):
         return False
-    before = [word.plain for word in words[max(0, at - 4) : at]]
-    cue = next((cue for cue in _CUES if tuple(before[-len(cue) :]) == cue), None)
-    verb = cue == ("like",) and not _BEFORE_THE_VERB_LIKE.isdisjoint(before[-2:-1])
-    return cue is not None and not verb
-
-
-def _ends(text: str, words: Sequence[_Word], after: int) -> bool:
-    """Whether a phrase ends before the word ``after``."""
-    if after == len(words) or words[after].plain in FUNCTION_WORDS:
-        return True
-    return bool(_BREAK.search(_between(text, words, after)))
-
-
-def _between(text: str, words: Sequence[_Word], place: int) -> str:
-    """The text between a word and the previous one."""
-    return text[words[place - 1].end : words[place].start]
+    before = [word.plain for word in words[max(0, opening - 4) : opening]]
+    cue = _CUE.fullmatch(" ".join(before))
+    if cue is None:
+        return False
+    return cue[1] != "like" or _BEFORE_THE_VERB_LIKE.isdisjoint(before[-2:-1])

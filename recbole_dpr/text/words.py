@@ -8,18 +8,17 @@ _SHORTEST = 4  # minimum letters of a word whose plural s may differ: "new" is n
 
 
 @lru_cache(65_536)  # the same prompts are checked against each category again
-def names(wish: str, category: str, plural: bool = True) -> bool:
+def names(prompt: str, category: str, plural: bool = True) -> bool:
     """Whether the words of a category occur in a prompt, one after the other.
 
     Case, hyphens and apostrophes are ignored. So is a plural ending of the last word: "film noirs"
     names "Film-Noir". Only whole words count: "warm" does not name "War".
 
     Args:
-        wish: the prompt.
-        category: the name of the category.
+        prompt: any text. category: the name of the category.
         plural: whether a plural ending is ignored, in the prompt and in the category's name.
     """
-    said, wanted = _words(wish), _words(category)
+    said, wanted = _words(prompt), _words(category)
     if not wanted:
         return False
     first, whole = wanted[:-1], "".join(wanted)
@@ -39,8 +38,6 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _same_noun(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    if short == long:
+    if len(short) >= _SHORTEST and long in (short + "s", short + "es"):
         return True
-    if short.endswith("y") and long == short[:-1] + "ies":
-        return True
-    return len(short) >= _SHORTEST and long in (short + "s", short + "es")
+    return short == long or (short.endswith("y") and long == short[:-1] + "ies")

@@ -1,7 +1,6 @@
 """Finds the years of release in a prompt: "90s comedies", "nothing before 1990"."""
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -57,17 +56,17 @@ def years_in(text: str) -> YearRange | None:
     (None, 1989), and "no later than 1985" gives "later than 1985", (1986, None). The intent of the
     prompt decides: a negative prompt avoids the range.
 
-    A decade is its ten years. "early" is the first four of them, "mid" the next three, "late" the
-    last three. If there are several ranges, the first counts. Consecutive decades ("80s and 90s")
-    are one range.
+    A decade is its ten years; "early" is its first four, "mid" the next three, "late" the last
+    three. If there are several ranges, the first counts. Consecutive decades ("80s and 90s") are
+    one range.
 
     A number in a title looks like a year, so remove titles from the text first.
     """
     plain = text.casefold().replace("\u2019", "'").replace("\u2018", "'")
     found: list[tuple[int, int, YearRange]] = []
-    for pattern, read in _RULES:
+    for kind, pattern in _RULES:
         for match in pattern.finditer(plain):
-            years = None if _NOT_AFTER.search(plain, 0, match.start()) else read(match)
+            years = None if _NOT_AFTER.search(plain, 0, match.start()) else _range(kind, match)
             if years is not None:
                 found.append((match.start("one"), -len(match[0]), years))
                 break
@@ -90,42 +89,24 @@ def _span(text: str) -> tuple[int, int]:
     return start + low, start + high
 
 
-def _before(match: re.Match[str]) -> YearRange:
-    return YearRange(None, _span(match["one"])[0] - 1)
-
-
-def _after(match: re.Match[str]) -> YearRange:
-    return YearRange(_span(match["one"])[1] + 1, None)
-
-
-def _since(match: re.Match[str]) -> YearRange:
-    return YearRange(_span(match["one"])[0], None)
-
-
-def _until(match: re.Match[str]) -> YearRange:
-    return YearRange(None, _span(match["one"])[1])
-
-
-def _plain(match: re.Match[str]) -> YearRange:
-    return YearRange(*_span(match["one"]))
-
-
-def _between(match: re.Match[str]) -> YearRange:
-    one, two = _span(match["one"]), match["two"]
-    other = _span(f"{one[0] // 100}{two}" if two.isdecimal() and len(two) == 2 else two)
-    return YearRange(min(one[0], other[0]), max(one[1], other[1]))
-
-
-def _neighbours(match: re.Match[str]) -> YearRange | None:
-    """As `_between`, but only if the second range begins right after the first; otherwise None."""
-    one, two = sorted((_span(match["one"]), _span(match["two"])))
-    return YearRange(one[0], two[1]) if one[1] + 1 == two[0] else None
-
-
-def _rule(
-    before: str, span: str, after: str, read: Callable[[re.Match[str]], YearRange | None]
-) -> tuple[re.Pattern[str], Callable[[re.Match[str]], YearRange | None]]:
-    return re.compile(_START + before + span + _END + after), read
+def _range(kind: str, match: re.Match[str]) -> YearRange | None:
+    """The range of a match; None for two decades or years that do not follow each other."""
+    first, last = _span(match["one"])
+    if kind in ("between", "neighbours"):
+        two = match["two"]
+        other = _span(f"{first // 100}{two}" if two.isdecimal() and len(two) == 2 else two)
+        apart = last + 1 != other[0] and other[1] + 1 != first
+        if kind == "neighbours" and apart:
+            return None
+        return YearRange(min(first, other[0]), max(last, other[1]))
+    ranges = {
+        "before": YearRange(None, first - 1),
+        "after": YearRange(last + 1, None),
+        "since": YearRange(first, None),
+        "until": YearRange(None, last),
+        "in": YearRange(first, last),
+    }
+    return ranges[kind]
 
 
 _ONWARDS = (
@@ -135,14 +116,17 @@ _ONWARDS = (
 _THAN = r"\s+than\s+"
 # Of matches with the same start of the year, the longest wins: a comparison before its plain year.
 _RULES = [
-    _rule(rf"(?:before|(?:older|earlier){_THAN}|prior\s+to|pre)[\s-]*", _ONE, "", _before),
-    _rule(rf"(?:after|(?:newer|later|younger){_THAN}|post)[\s-]*", _ONE, "", _after),
-    _rule(r"(?:since|starting\s+(?:in|from|with))\s+", _ONE, "", _since),
-    _rule("", _ONE, _ONWARDS, _since),
-    _rule(r"(?:until|till|through|up\s+to|up\s+until)\s+", _ONE, "", _until),
-    _rule("", _ONE, r"\s+(?:and|or)\s+(?:earlier|older|before)\b", _until),
-    _rule(r"(?:between|from)\s+", _TWO, "", _between),
-    _rule("", _TWO.replace("|and|or|", "|").replace("/,&", ""), "", _between),
-    _rule("", _TWO, "", _neighbours),
-    _rule("", _ONE, "", _plain),
+    (kind, re.compile(_START + text + _END))
+    for kind, text in [
+        ("before", rf"(?:before|(?:older|earlier){_THAN}|prior\s+to|pre)[\s-]*{_ONE}"),
+        ("after", rf"(?:after|(?:newer|later|younger){_THAN}|post)[\s-]*{_ONE}"),
+        ("since", rf"(?:since|starting\s+(?:in|from|with))\s+{_ONE}"),
+        ("since", _ONE + _ONWARDS),
+        ("until", rf"(?:until|till|through|up\s+to|up\s+until)\s+{_ONE}"),
+        ("until", rf"{_ONE}\s+(?:and|or)\s+(?:earlier|older|before)\b"),
+        ("between", rf"(?:between|from)\s+{_TWO}"),
+        ("between", _TWO.replace("|and|or|", "|").replace("/,&", "")),
+        ("neighbours", _TWO),
+        ("in", _ONE),
+    ]
 ]

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from recbole_dpr.data import fields
-from recbole_dpr.data.loader import MomentLoader, WishDrawer, wish_drawer
+from recbole_dpr.data.loader import MomentLoader, PromptDrawer, prompt_drawer
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts
 from recbole_dpr.data.target_set import TargetSets
@@ -176,7 +176,7 @@ def wishes(built, tiny_dataset):
         )
         store = made.dataset.store
         rules = TargetSets(store.item, made.dataset.item_category)
-        drawer = WishDrawer(rules, made.prompts, [N], tag_share, prompt_share)
+        drawer = PromptDrawer(rules, made.prompts, [N], tag_share, prompt_share)
         end = store.train_end[store.user]
         made.last = torch.nonzero(torch.arange(len(store)) < end - 1).squeeze(1).repeat(10)
         drawn = drawer.draw(made.last, end[made.last], torch.Generator().manual_seed(0))
@@ -294,8 +294,8 @@ def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
     made = built(**tiny_dataset, genre_share=0.25, train_n=4, prompt_share=0.5)
     source, items = made.dataset.prompts, made.dataset.item_num
     prompts = TrainingPrompts(source, PromptBook(), items, True, 1, 0.5)
-    assert wish_drawer(made.train, prompts, made.config, 1) is None
-    drawers = [wish_drawer(made.train, prompts, made.config, stage) for stage in (2, 3)]
+    assert prompt_drawer(made.train, prompts, made.config, 1) is None
+    drawers = [prompt_drawer(made.train, prompts, made.config, stage) for stage in (2, 3)]
     assert [drawer.tag_share for drawer in drawers] == [0.0, 0.75]
     assert [(drawer.n, drawer.prompt_share) for drawer in drawers] == [([4], 0.5)] * 2
 

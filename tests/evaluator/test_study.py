@@ -13,9 +13,8 @@ from recbole.data.interaction import Interaction
 from recbole_dpr.build import create_test_cases
 from recbole_dpr.config_check import _SUBSETS
 from recbole_dpr.data import fields
-from recbole_dpr.data.case import prompt_cases
-from recbole_dpr.data.case_part import about
-from recbole_dpr.data.loader import wish_drawer
+from recbole_dpr.data.case import about, prompt_cases
+from recbole_dpr.data.loader import prompt_drawer
 from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.data.prompt import PromptBook, TrainingPrompts
 from recbole_dpr.data.unseen import unprompted, unseen_categories
@@ -304,7 +303,7 @@ def test_no_training_prompt_is_about_what_is_left_out(built, long_dataset, promp
     stop = made.train.store.train_end[made.train.store.user[last]]
     named = told = others = 0
     for stage in (2, 3):
-        drawer = wish_drawer(made.train, prompts, made.config, stage)
+        drawer = prompt_drawer(made.train, prompts, made.config, stage)
         wishes = drawer.draw(last, stop, torch.Generator().manual_seed(stage))
         for row in torch.cat([wishes[name] for name in fields.WISH_ROW]).tolist():
             text = book.texts[row]

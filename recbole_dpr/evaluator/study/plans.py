@@ -7,8 +7,7 @@ import torch
 from torch import Tensor
 
 from recbole_dpr.data.atomic import INTENTS
-from recbole_dpr.data.case import NEG, POS, Cases
-from recbole_dpr.data.case_part import about, subset
+from recbole_dpr.data.case import NEG, POS, Cases, about
 from recbole_dpr.data.prompt import GENRE, TAG, PromptBook, TrainingPrompts, below, render
 from recbole_dpr.data.target_set import LOOKAHEAD, TargetSets, closest, pick
 from recbole_dpr.data.unseen import unseen_categories
@@ -57,7 +56,7 @@ def unseen(material: Material) -> list[Measurement]:
         group = replace(group, row=material.single(group))
         own = left_out[group.category]
         groups += [
-            subset(group, kept, mode=mode)
+            group.take(kept, mode=mode)
             for mode, kept in (("seen genre", ~own), ("unseen genre", own))
             if kept.any()
         ]
