@@ -18,10 +18,8 @@ from torch import Tensor
 from torch.nn import functional
 from tqdm import tqdm
 
-from recbole_dpr.retrieval.groups import GroupedRetriever, short_rows
+from recbole_dpr.retrieval.groups import GroupedRetriever
 from recbole_dpr.retrieval.item_filter import ItemFilter
-from recbole_dpr.retrieval.retriever import without
-from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.seeds import generator
 
 _ROUNDS = 8  # iterations of k-means
@@ -33,12 +31,8 @@ _PROGRESS_DELAY = 3  # seconds before a bar is shown
 class FaissRetriever(GroupedRetriever):
     """Searches an IVF index of 32-bit floats. The items that it finds have exact scores.
 
-    Tables of at most 50,000 items form one group, so their answers are exact.
-
-    If a filter leaves the share f of the items, ``probes / f`` groups are searched, so that as many
-    allowed items are scored as without a filter. If that would be all groups, the allowed items
-    are scored exactly instead. A query is also answered exactly if it finds fewer than k items
-    although more are available.
+    Tables of at most 50,000 items form one group, so their answers are exact. What must be searched
+    everywhere, because of a filter or a history, is scored exactly without the index.
 
     Args:
         item_table, lists, probes: see :class:`GroupedRetriever`. The index holds a copy of the
@@ -46,10 +40,11 @@ class FaissRetriever(GroupedRetriever):
         seed: seed of the grouping, RecBole's ``seed``.
 
     Attributes:
-        exact_queries (int): number of queries answered exactly because of their filter or history.
+        exact_queries (int): number of queries scored without the index.
 
     Raises:
-        UserError: FAISS is not installed, or a number is out of range.
+        UserError: a number is out of range.
+        ImportError: FAISS is not installed.
     """
 
     def __init__(
@@ -60,37 +55,31 @@ class FaissRetriever(GroupedRetriever):
         seed: int = 2020,
     ) -> None:
         super().__init__(item_table, lists, probes)
-        self._faiss = _import_faiss()
+        import faiss
+
+        self._faiss: Any = faiss
         self.exact_queries = 0
         self._index = self._build(item_table.detach().float().cpu(), seed)
 
-    def _search(
-        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter | None
+    def _near(
+        self, queries: Tensor, count: int, allowed: ItemFilter, probes: int
     ) -> tuple[Tensor, Tensor]:
-        left = self.n_items - 1 if allowed is None else allowed.count
-        probes = self._probes_for(left)
-        if allowed is not None and probes == self.lists:
-            self.exact_queries += len(queries)
-            return self._exact._search(queries, k, exclude, allowed)
-        more = min(k + max(map(len, exclude)), left)
+        filtered = allowed.count < self._all.count
+        selector = self._faiss.IDSelectorBitmap(allowed.bits) if filtered else None
         scores, items = self._index.search(
-            queries.detach().float().cpu().numpy(), more, params=self._parameters(probes, allowed)
+            queries.detach().float().cpu().numpy(),
+            count,
+            params=self._faiss.SearchParametersIVF(nprobe=probes, sel=selector),
         )
         # FAISS fills missing places with item -1.
         found = torch.from_numpy(items).clamp(min=0).to(queries.device)
-        items, scores = without(found, torch.from_numpy(scores).to(queries.device), exclude, k)
-        short = short_rows(items, exclude, left, allowed)
-        if short:
-            self.exact_queries += len(short)
-            own = [exclude[row] for row in short]
-            items[short], scores[short] = self._exact._search(queries[short], k, own, allowed)
-        return items, scores
+        return found, torch.from_numpy(scores).to(queries.device)
 
-    def _parameters(self, probes: int, allowed: ItemFilter | None) -> Any:
-        selector = None
-        if allowed is not None:
-            selector = self._faiss.IDSelectorBitmap(allowed.bits)
-        return self._faiss.SearchParametersIVF(nprobe=probes, sel=selector)
+    def _everywhere(
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
+    ) -> tuple[Tensor, Tensor]:
+        self.exact_queries += len(queries)
+        return self._exact._search(queries, k, exclude, allowed)
 
     def _build(self, table: Tensor, seed: int) -> Any:
         faiss = self._faiss
@@ -101,18 +90,19 @@ class FaissRetriever(GroupedRetriever):
         index = faiss.IndexIVFFlat(centres, self.size, self.lists, faiss.METRIC_INNER_PRODUCT)
         longest = np.zeros(self.lists, dtype=np.float32)
         rows = table.numpy()
-        with tqdm(
-            total=self.n_items - 1, desc="Index", unit=" items", delay=_PROGRESS_DELAY
-        ) as bar:
-            for start in range(1, self.n_items, _ADDED):
-                own = np.ascontiguousarray(rows[start : start + _ADDED])
-                group = centres.search(direction[start : start + _ADDED], 1)[1].squeeze(1)
-                np.maximum.at(longest, group, np.linalg.norm(own, axis=1))
-                ids = np.arange(start, start + len(own))
-                index.add_core(
-                    len(own), faiss.swig_ptr(own), faiss.swig_ptr(ids), faiss.swig_ptr(group)
-                )
-                bar.update(len(own))
+        for start in tqdm(
+            range(1, self.n_items, _ADDED),
+            desc="Index",
+            unit=" items",
+            unit_scale=_ADDED,
+            delay=_PROGRESS_DELAY,
+        ):
+            own = np.ascontiguousarray(rows[start : start + _ADDED])
+            group = centres.search(direction[start : start + _ADDED], 1)[1].squeeze(1)
+            np.maximum.at(longest, group, np.linalg.norm(own, axis=1))
+            ids = np.arange(start, start + len(own))
+            pointers = map(faiss.swig_ptr, (own, ids, group))
+            index.add_core(len(own), *pointers)
         scaled = centres.reconstruct_n(0, self.lists) * longest[:, None]
         centres.reset()
         centres.add(scaled)
@@ -133,13 +123,3 @@ class FaissRetriever(GroupedRetriever):
         for _ in tqdm(range(_ROUNDS), desc="Group items", delay=_PROGRESS_DELAY):
             means.train(sample, init_centroids=means.centroids)
         return means.centroids
-
-
-def _import_faiss() -> Any:
-    try:
-        import faiss
-    except ImportError:
-        raise UserError(
-            "retriever faiss: faiss is not installed; run pip install 'recbole_dpr[faiss]'"
-        ) from None
-    return faiss
