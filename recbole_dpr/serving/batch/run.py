@@ -2,7 +2,9 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from logging import getLogger
 from pathlib import Path
 
@@ -10,32 +12,83 @@ import pyarrow as pa
 import torch
 from tqdm import tqdm
 
-from recbole_dpr.serving.batch.asked import Asked
-from recbole_dpr.serving.batch.best import BestItems
-from recbole_dpr.serving.batch.output import ROW_GROUP, Output
+from recbole_dpr.serving.batch.output import COLUMNS, ROW_GROUP, Output
+from recbole_dpr.serving.batch.tables import check_kind, place
 from recbole_dpr.serving.batch.users import (
     Histories,
+    User,
     Users,
     dataset_histories,
     digest,
     file_histories,
     sort,
 )
-from recbole_dpr.serving.recommender import Recommender
+from recbole_dpr.serving.recommender import Question, Recommender
+from recbole_dpr.serving.request import Prompt, Request, Wish, once
 from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.errors import UserError
 
 logger = getLogger("recbole_dpr.serving.batch")
 
 _USERS = 512  # users computed together, at most
+_ROUTED = 10_000  # prompts whose routed prompts are kept in memory
 _SCORES = 1 << 22  # scores (users x items) computed together; memory holds a few such tables
 # The files of a run that determine its answers.
 _FILES = (
     "config.json", "catalogue.json", "model.safetensors", MEMORY,
     "text_channel.json", "users.json", NEW_USER,
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The options of a batch.
+
+    Attributes:
+        checkpoint: the folder of a run, or a folder of runs for the latest.
+        out: folder for the answers, see :mod:`recbole_dpr.serving.batch.output`.
+        dataset, data_path: RecBole's, of the users' data set; by default the run's.
+        histories: instead, a file with ``user_id``, ``item_id`` and optionally ``timestamp``.
+        prompt: one prompt for every user; None for no prompt.
+        prompts: instead, a file with ``user_id``, ``prompt`` and optionally ``strength``. Users in
+            it without a history are answered as new users.
+        k: number of items per user; fewer if the catalogue has no more.
+        strength: see :meth:`Recommender.recommend`.
+        exclude_history: whether items of the history are left out.
+        users_a_part: number of users per file; fewer if some processes would be idle otherwise.
+    """
+
+    checkpoint: str | Path
+    out: str | Path
+    dataset: str | None = None
+    data_path: str | None = None
+    histories: str | Path | None = None
+    prompt: str | None = None
+    prompts: str | Path | None = None
+    k: int = 20
+    strength: float = 1.0
+    exclude_history: bool = True
+    users_a_part: int = 10_000
+
+    def check(self) -> None:
+        """Check the options.
+
+        Raises:
+            UserError: options exclude each other or make no sense.
+        """
+        if self.prompt is not None and self.prompts is not None:
+            raise UserError("--prompts: --prompt is for every user; give one of the two")
+        if self.histories is not None and (self.dataset or self.data_path):
+            raise UserError("--histories: they take the place of a data set's; leave out --dataset")
+        for file in (self.histories, self.prompts):
+            if file:
+                check_kind(Path(file))
+        Request((), (), self.k, self.strength).check()
+        if self.users_a_part < 1:
+            raise UserError(f"users_a_part={self.users_a_part}: must be at least 1")
 
 
 def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
@@ -62,9 +115,9 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
     recommender = Recommender.load(run, gpu_id=_own_gpu())
     output = Output(Path(asked.out))
     database = output.work / "users.sqlite"
-    if distributed.is_main():
-        done = _prepare(asked, run, recommender, output, database)
-    done = distributed.broadcast(distributed.is_main() and done)
+    done = distributed.broadcast(
+        distributed.is_main() and _prepare(asked, run, recommender, output, database)
+    )
     if done:
         logger.info(f"{asked.out}: finished before")
         return done
@@ -120,7 +173,8 @@ def _prepare(
         histories = file_histories(Path(asked.histories), known)
     done = output.open(_request(asked, run, histories))
     if done is None and not database.is_file():
-        basis = recommender.new_user and recommender.new_user.prefers
+        new = recommender.new_user
+        basis = None if new is None else new.prefers
         sort(database, histories, Path(asked.prompts) if asked.prompts else None, basis)
     return done
 
@@ -129,15 +183,12 @@ def _request(asked: Asked, run: Path, histories: Histories) -> dict:
     """Return everything that determines the output. Prompts are digests, so they stay private."""
     files = [run / name for name in _FILES if (run / name).is_file()]
     prompt = "" if asked.prompt is None else f"={asked.prompt}"
+    kept = ("k", "strength", "exclude_history", "users_a_part")
     return {
         "checkpoint": _digest("".join(map(digest, files))),
         "histories": histories.fingerprint,
         "prompts": digest(Path(asked.prompts)) if asked.prompts else _digest(prompt),
-        "k": asked.k,
-        "strength": asked.strength,
-        "exclude_history": asked.exclude_history,
-        "users_a_part": asked.users_a_part,
-    }
+    } | {name: getattr(asked, name) for name in kept}
 
 
 def _digest(text: str) -> str:
@@ -146,9 +197,69 @@ def _digest(text: str) -> str:
 
 def _own_gpu() -> str | None:
     """Return RecBole's ``gpu_id`` for one of several processes; None to keep the run's value."""
-    place = distributed.place()
-    count = torch.cuda.device_count()
-    if place is None or not count:
+    own, count = distributed.place(), torch.cuda.device_count()
+    if own is None or not count:
         return None
     visible = os.environ.get("CUDA_VISIBLE_DEVICES") or ",".join(map(str, range(count)))
-    return visible.split(",")[place.local_rank % count]
+    return visible.split(",")[own.local_rank % count]
+
+
+class BestItems:
+    """:meth:`Recommender.answer` for many users: same items, scores and ranks, but no reasons.
+
+    Raises:
+        UserError: a prompt of an intent that the run was not trained for.
+    """
+
+    def __init__(self, recommender: Recommender, asked: Asked) -> None:
+        self._recommender, self._asked = recommender, asked
+        known = recommender.catalogue
+        self._tokens, self._titles = pa.array(known.items), pa.array(known.titles)
+        self._routed = lru_cache(_ROUTED)(
+            lambda text, strength: recommender.wishes([Prompt(text, strength)], asked.strength)
+        )
+        self._of_all = [] if asked.prompt is None else self._routed(asked.prompt, 1.0)
+
+    @torch.no_grad()
+    def __call__(self, users: Sequence[User]) -> pa.Table:
+        """Return rows of :data:`~recbole_dpr.serving.batch.output.COLUMNS`, at most k per user."""
+        questions = [self._question(user) for user in users]
+        after, before = self._recommender.scores(questions)
+        # The padding item is left out too.
+        pairs = [(row, i) for row, own in enumerate(questions) for i in (0, *own.excluded)]
+        out = torch.tensor(pairs, device=after.device).unbind(1)
+        after = after.index_put(out, after.new_tensor(-torch.inf))
+        before = before.index_put(out, before.new_tensor(-torch.inf))
+        best = after.topk(min(self._asked.k, after.shape[1]), dim=1)
+        # Ties share the better rank.
+        above = torch.searchsorted(
+            before.sort(dim=1).values, before.gather(1, best.indices), right=True
+        )
+        rank_before = before.shape[1] + 1 - above
+        row, rank = (best.values > -torch.inf).nonzero(as_tuple=True)
+        item = pa.array(best.indices[row, rank].cpu().numpy())
+        columns = [
+            pa.array([user.name for user in users]).take(pa.array(row.cpu().numpy())),
+            pa.array((rank + 1).int().cpu().numpy()),
+            self._tokens.take(item),
+            self._titles.take(item),
+            pa.array(best.values[row, rank].float().cpu().numpy()),
+            pa.array(rank_before[row, rank].int().cpu().numpy()),
+        ]
+        return pa.Table.from_arrays(columns, schema=COLUMNS)
+
+    def _question(self, user: User) -> Question:
+        excluded = user.items if self._asked.exclude_history else []
+        number = self._recommender.catalogue.user_index.get(user.name, 0) if user.items else 0
+        return Question(user.items, self._prompts(user), excluded, self._asked.k, number)
+
+    def _prompts(self, user: User) -> list[Wish]:
+        if self._asked.prompts is None:
+            return self._of_all
+        found: list[Wish] = []
+        for text, strength, row in user.prompts:
+            try:
+                found += self._routed(text, strength)
+            except UserError as error:
+                raise UserError(f"{place(Path(self._asked.prompts), row)}: {error}") from error
+        return once(found)

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -36,15 +37,13 @@ def rows(
         UserError: the file does not exist, a column or value is missing, or a value is not a
             number.
     """
+    read, first = (_parquet, 1) if path.suffix == ".parquet" else (_text, 2)  # after a header
     try:
-        read, first = (_parquet, 1) if path.suffix == ".parquet" else (_text, 2)  # after a header
         for batch in read(path, [*texts, number]):
             columns = [_plain(path, batch, first, name, is_text=True) for name in texts]
-            if number in batch.schema.names:
-                columns.append(_plain(path, batch, first, number, is_text=False))
-            else:
-                columns.append([default] * len(batch))
-            yield first, list(zip(*columns, strict=True))
+            given = number in batch.schema.names
+            found = _plain(path, batch, first, number, is_text=False) if given else repeat(default)
+            yield first, list(zip(*columns, found, strict=False))
             first += len(batch)
     except (OSError, UnicodeError, pa.ArrowException) as error:
         raise UserError(f"{path}: cannot be read ({one_line(error)})") from error

@@ -9,7 +9,6 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from logging import getLogger
@@ -31,19 +30,12 @@ from recbole_dpr.utils.replacing import replacing
 logger = getLogger("recbole_dpr.serving.batch")
 
 
-@dataclass(frozen=True)
-class Histories:
-    """A source of histories. Only users with an item that the run knows are included.
+class Histories(NamedTuple):
+    """A source of histories. Only users with an item that the run knows are included."""
 
-    Attributes:
-        name: of the source, for messages.
-        fingerprint: a digest of the content.
-        users: takes a database to sort in, and yields users: id, and the run's item ids as int32,
-            oldest first. Raises UserError if it cannot be read or the run knows none of its items.
-    """
-
-    name: str
-    fingerprint: str
+    name: str  # for messages
+    fingerprint: str  # a digest of the content
+    # Takes a database to sort in. Yields ids, and the run's item ids as int32, oldest first.
     users: Callable[[sqlite3.Connection], Iterable[tuple[str, bytes]]]
 
 
@@ -53,7 +45,7 @@ def dataset_histories(
     """Read the histories of a RecBole data set, filtered like the run's.
 
     Args:
-        run: folder of the run. Its configuration says how the files are read.
+        run: folder of the run, whose configuration says how the files are read.
         dataset, data_path: RecBole's parameters; the run's values if not given.
         known: token of an item -> its int id in the run.
 
@@ -83,15 +75,11 @@ def dataset_histories(
 def file_histories(path: Path, known: dict[str, int]) -> Histories:
     """Read the histories of a file with ``user_id``, ``item_id`` and optionally ``timestamp``.
 
-    Rows may be in any order. Without times, or at equal times, a user's rows keep the order of the
-    file. Users come in the order of their ids.
-
-    Args:
-        path: see :func:`.tables.check_kind`.
-        known: token of an item -> its int id in the run.
+    Without times, or at equal times, a user's rows keep the order of the file. Users come in the
+    order of their ids. ``known`` is as in :func:`dataset_histories`.
 
     Raises:
-        UserError: the file cannot be read.
+        UserError: the file cannot be read; from ``users``, also if the run knows none of its items.
     """
     return Histories(str(path), digest(path), partial(_sorted, path, known))
 
