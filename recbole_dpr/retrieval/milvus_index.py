@@ -227,7 +227,7 @@ class _Column:
         else:
             self.cells = [None if pd.isna(cell) else cell for cell in cells]
         if self._kind == "VARCHAR":
-            texts = column.explode().dropna()
+            texts = (column.explode() if self.lists else column).dropna()
             if not all(isinstance(text, str) for text in texts):
                 raise UserError(f"fields: {name}: numbers, texts, or lists of texts expected")
             self._size["max_length"] = max((len(text.encode()) for text in texts), default=1)
