@@ -1,8 +1,7 @@
 """Counts floating-point operations of training, and measures the machine's rate of them.
 
 Only matrix products count, with two operations (multiply, add) for each product of two numbers. The
-other work of a model is small in comparison, or bound by memory. The backward pass takes twice as
-many as the forward pass: one product for the gradient of each factor.
+backward pass takes twice as many as the forward pass: one product for each factor's gradient.
 """
 
 import time

@@ -175,11 +175,9 @@ def describe(folder: Path, items: int, categories: int) -> None:
     ]
     head = ["item_id:token", "angle:token", "tag:token_seq", "split:token"]
     sections = {"item_id:token": known, "category:token": [f"section {each}" for each in own]}
-    for kind, table in {
-        "item": pd.DataFrame(sections),
-        "tag": pd.DataFrame(tags, columns=head),
-    }.items():
-        table.to_csv(folder / ORDERED / f"{ORDERED}.{kind}", sep="\t", index=False)
+    place = folder / ORDERED
+    pd.DataFrame(sections).to_csv(place / f"{ORDERED}.item", sep="\t", index=False)
+    pd.DataFrame(tags, columns=head).to_csv(place / f"{ORDERED}.tag", sep="\t", index=False)
 
 
 def _first(cases: Cases, count: int) -> Cases:
@@ -195,9 +193,8 @@ class _Shortened(DPRTrainer):
         self.stages: dict[str, dict[str, float]] = {}
 
     def _enter(self, plan: StagePlan, state: dict | None) -> None:
-        plan.valid_cases = [
-            _first(group, self._job.settings["cases"]) for group in plan.valid_cases
-        ]
+        count = self._job.settings["cases"]
+        plan.valid_cases = [_first(group, count) for group in plan.valid_cases]
         super()._enter(plan, state)
 
     def _train_epoch(self, train_data: Any, *args: Any, **kwargs: Any) -> Any:
@@ -206,8 +203,8 @@ class _Shortened(DPRTrainer):
         with self._meter.phase(name):
             total = super()._train_epoch(steps, *args, **kwargs)
         self._meter.tell(say=f"{name}: {steps.seconds:.2f} s a step")
-        told = {"seconds": steps.seconds, "flops": steps.flops, "steps": len(train_data)}
-        self.stages[name] = told
+        counts = {"seconds": steps.seconds, "flops": steps.flops, "steps": len(train_data)}
+        self.stages[name] = counts
         return total
 
     def _valid_epoch(self, *args: Any, **kwargs: Any) -> tuple[float, dict]:

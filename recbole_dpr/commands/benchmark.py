@@ -33,8 +33,8 @@ _SHAPE = {
     "limit": _option(16.0, "GiB a process may have, 0 for any"),
     "folder": _option(None, "where the data set is kept; otherwise it is removed"),
 }
-# Sub-command -> description and options. A function of that name in the module of that name in
-# recbole_dpr.benchmark takes the options and returns the table.
+# Sub-command -> description and options, which the function of that name in the module of that name
+# in recbole_dpr.benchmark takes; it returns the table.
 BENCHMARKS: dict[str, tuple[str, dict[str, dict[str, Any]]]] = {
     "compare": (
         "Targets per second, peak memory and NDCG@10 after equal epochs of RecBole's own training, "

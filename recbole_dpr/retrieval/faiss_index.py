@@ -2,12 +2,9 @@
 
 The index is an inverted file (IVF): items are grouped by direction (spherical k-means), and a
 search scores the items of the groups with the largest ``q . c``. Here ``c`` is a group's centre
-times the largest norm in the group. The reason: popular items have long vectors, so a group with
-one of them can matter to queries of a more distant direction. On a synthetic table with such norms,
-a recall of .99 needs about a third of the groups that it needs with FAISS' own centres.
-
-HNSW is not used: it is slow to build, and as inner products are not a metric, its graph may leave
-some items unreachable.
+times the largest norm in the group, as a popular item's long vector matters to queries of more
+distant directions too: with such norms a recall of .99 needs about a third of the groups. HNSW is
+slow to build, and its graph may leave items unreachable, as inner products are no metric.
 """
 
 from typing import Any
@@ -18,14 +15,13 @@ from torch import Tensor
 from torch.nn import functional
 from tqdm import tqdm
 
-from recbole_dpr.retrieval.groups import GroupedRetriever
+from recbole_dpr.retrieval.groups import PROGRESS_DELAY, GroupedRetriever
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.utils.seeds import generator
 
 _ROUNDS = 8  # iterations of k-means
 _SAMPLE = 64  # items per group that k-means is trained on
 _ADDED = 100_000  # items added at a time
-_PROGRESS_DELAY = 3  # seconds before a bar is shown
 
 
 class FaissRetriever(GroupedRetriever):
@@ -90,19 +86,12 @@ class FaissRetriever(GroupedRetriever):
         index = faiss.IndexIVFFlat(centres, self.size, self.lists, faiss.METRIC_INNER_PRODUCT)
         longest = np.zeros(self.lists, dtype=np.float32)
         rows = table.numpy()
-        for start in tqdm(
-            range(1, self.n_items, _ADDED),
-            desc="Index",
-            unit=" items",
-            unit_scale=_ADDED,
-            delay=_PROGRESS_DELAY,
-        ):
+        for start in self._starts(_ADDED):
             own = np.ascontiguousarray(rows[start : start + _ADDED])
             group = centres.search(direction[start : start + _ADDED], 1)[1].squeeze(1)
             np.maximum.at(longest, group, np.linalg.norm(own, axis=1))
             ids = np.arange(start, start + len(own))
-            pointers = map(faiss.swig_ptr, (own, ids, group))
-            index.add_core(len(own), *pointers)
+            index.add_core(len(own), *map(faiss.swig_ptr, (own, ids, group)))
         scaled = centres.reconstruct_n(0, self.lists) * longest[:, None]
         centres.reset()
         centres.add(scaled)
@@ -120,6 +109,6 @@ class FaissRetriever(GroupedRetriever):
             min_points_per_centroid=1,
             max_points_per_centroid=_SAMPLE,
         )
-        for _ in tqdm(range(_ROUNDS), desc="Group items", delay=_PROGRESS_DELAY):
+        for _ in tqdm(range(_ROUNDS), desc="Group items", delay=PROGRESS_DELAY):
             means.train(sample, init_centroids=means.centroids)
         return means.centroids

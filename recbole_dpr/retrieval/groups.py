@@ -3,14 +3,17 @@
 import math
 from abc import abstractmethod
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from torch import Tensor
+from tqdm import tqdm
 
 from recbole_dpr.retrieval.exact import ExactRetriever
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.retrieval.retriever import Retriever, enough, without
 from recbole_dpr.utils.errors import UserError
 
+PROGRESS_DELAY = 3  # seconds before a bar is shown
 SMALL = 50_000  # up to this many items, all are scored: groups would save nothing
 
 
@@ -79,6 +82,11 @@ class GroupedRetriever(Retriever):
             own = [exclude[row] for row in short]
             items[short], scores[short] = self._everywhere(queries[short], k, own, allowed)
         return items, scores
+
+    def _starts(self, count: int) -> Iterable[int]:
+        """Return the first of every ``count`` items, with a progress bar."""
+        starts = range(1, self.n_items, count)
+        return tqdm(starts, desc="Index", unit=" items", unit_scale=count, delay=PROGRESS_DELAY)
 
     @abstractmethod
     def _near(

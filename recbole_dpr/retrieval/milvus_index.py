@@ -15,7 +15,6 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
-from tqdm import tqdm
 
 from recbole_dpr.retrieval.groups import GroupedRetriever
 from recbole_dpr.retrieval.item_filter import LISTS, ItemFilter, holds_lists
@@ -28,7 +27,6 @@ _IDS = 10_000  # ids in one filter expression
 _INSERTED = 5_000  # items sent at a time; Milvus takes messages of 64 MB
 # Limits of Milvus: bytes of a text, texts in a list.
 _MOST = {"max_length": 65_535, "max_capacity": 4_096}
-_PROGRESS_DELAY = 3
 
 
 class MilvusRetriever(GroupedRetriever):
@@ -106,9 +104,7 @@ class MilvusRetriever(GroupedRetriever):
         self, queries: Tensor, count: int, allowed: ItemFilter, probes: int
     ) -> tuple[Tensor, Tensor]:
         if count > _LIMIT:
-            raise UserError(
-                f"k={count:,} with the excluded items: Milvus answers at most {_LIMIT:,}"
-            )
+            raise UserError(f"k={count:,} with exclusions: Milvus answers at most {_LIMIT:,}")
         vectors = torch.nn.functional.pad(queries.detach().float(), (0, 1)).cpu().numpy()
         found = []
         for expression in self._expressions(allowed):
@@ -145,11 +141,8 @@ class MilvusRetriever(GroupedRetriever):
         given = [value for value in values if not pd.isna(value)]
         plain = [value.item() if isinstance(value, np.generic) else value for value in given]
         told = json.dumps(plain, ensure_ascii=False)
-        return (
-            f"array_contains_any({name}, {told})"
-            if self._holds_lists[name]
-            else f"{name} in {told}"
-        )
+        form = "array_contains_any({}, {})" if self._holds_lists[name] else "{} in {}"
+        return form.format(name, told)
 
     def _prepare(self, vectors: Tensor, columns: dict[str, "_Column"], types: Any) -> None:
         """Create what is missing. After a process was killed, any part may be missing."""
@@ -177,13 +170,7 @@ class MilvusRetriever(GroupedRetriever):
 
     def _fill(self, vectors: Tensor, columns: dict[str, "_Column"]) -> None:
         # An earlier or parallel process writes the same rows, so upserting them again is safe.
-        for start in tqdm(
-            range(1, self.n_items, _INSERTED),
-            desc="Index",
-            unit=" items",
-            unit_scale=_INSERTED,
-            delay=_PROGRESS_DELAY,
-        ):
+        for start in self._starts(_INSERTED):
             rows = [
                 {_KEY: item, _VECTOR: vectors[item].numpy()}
                 | {name: column.cells[item] for name, column in columns.items()}

@@ -69,10 +69,7 @@ class Output:
         """
         if self._file.is_file():
             self._manifest = load_json(self._file)
-            if (
-                not isinstance(self._manifest.get("request"), dict)
-                or "result" not in self._manifest
-            ):
+            if not {"request", "result"} <= self._manifest.keys():
                 raise UserError(f"{self._file}: no manifest of a batch; give another --out")
         if self._manifest["request"] != request:
             self._check_empty(self._manifest["request"], request)
