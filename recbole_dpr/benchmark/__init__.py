@@ -1,7 +1,6 @@
-"""Speed, memory and quality of stage 1 beside RecBole's own trainer and RecTools' SASRec.
+"""Speed, memory and quality beside RecBole's own trainer, RecTools' SASRec and exact search.
 
-``recbole-dpr benchmark`` compares them. ``recbole-dpr benchmark memory`` loads a large synthetic
-data set; ``... retrieval`` searches a large synthetic item table. The command imports neither torch
-nor pandas. Every measurement runs in its own process: :mod:`~recbole_dpr.benchmark.process` starts
-it, and :mod:`~recbole_dpr.benchmark.worker` runs inside it.
+A function of each module measures and returns a :class:`~recbole_dpr.benchmark.report.Table`. What
+needs a process of its own is a job: :mod:`~recbole_dpr.benchmark.process` starts it, and
+:mod:`~recbole_dpr.benchmark.worker` runs inside it.
 """

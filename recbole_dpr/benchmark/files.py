@@ -10,18 +10,21 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import recbole
 
+from recbole_dpr.benchmark.contenders import our_config
 from recbole_dpr.benchmark.job import ORDERED, SEED, Job
 from recbole_dpr.benchmark.worker import Meter
+from recbole_dpr.build import create_dataset
+from recbole_dpr.data.case import seq_cases
 from recbole_dpr.utils.errors import UserError
 
 COLUMNS = ["user_id:token", "item_id:token", "timestamp:float"]
 TRAIN, VALID, TEST = range(3)
-_CHUNK = 1_000_000  # rows written at a time
 
 
 def prepare(job: Job, meter: Meter) -> dict[str, int]:
-    """Copy ``<source>/<dataset>.inter`` in the order of time, and record how RecBole splits it.
+    """Copy ``job.source`` in the order of time, and record how RecBole splits it.
 
     Returns:
         Numbers of users, items, interactions, training targets and test cases.
@@ -29,24 +32,22 @@ def prepare(job: Job, meter: Meter) -> dict[str, int]:
     Raises:
         UserError: the file does not exist, or lacks a column.
     """
-    source = Path(job.source) / f"{job.dataset}.inter"
-    if not job.source and job.dataset == "ml-100k":
-        import recbole
-
-        source = Path(recbole.__path__[0]) / "dataset_example/ml-100k/ml-100k.inter"
+    # Without a source it is the data set that lies inside RecBole.
+    inside = "dataset_example/ml-100k/ml-100k.inter"
+    source = Path(job.source) if job.source else Path(recbole.__path__[0]) / inside
     with meter.phase("ordering"):
         rows = _read(source)
         rows = rows.sort_values(COLUMNS[2], kind="stable", key=lambda times: times.astype(float))
-        target = inter_file(Path(job.folder))
-        target.parent.mkdir(parents=True)
+        target = _inter_file(job)
         rows.to_csv(target, sep="\t", index=False, quoting=csv.QUOTE_NONE)
     with meter.phase("splitting"):
         return _note_split(job)
 
 
-def inter_file(folder: Path) -> Path:
-    """Return the path of the interactions in a job's ``folder``."""
-    return folder / ORDERED / f"{ORDERED}.inter"
+def _inter_file(job: Job) -> Path:
+    folder = Path(job.folder) / ORDERED
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{ORDERED}.inter"
 
 
 def _read(file: Path) -> pd.DataFrame:
@@ -64,10 +65,7 @@ def _note_split(job: Job) -> dict[str, int]:
     user, item, part: int64 [n], sorted by user and time; ids are RecBole's. end, answer: int64
     [cases], the flat index just past a case's history, and the item to predict.
     """
-    from recbole_dpr.benchmark import contenders
-    from recbole_dpr.data.case import seq_cases
-
-    parts = contenders.our_dataset(job).build()
+    parts = create_dataset(our_config(job)).build()
     store, cases = parts[0].store, seq_cases(parts[TEST], "test")
     flat = np.arange(len(store))
     users = store.user.numpy()
@@ -112,28 +110,15 @@ def synthesise(job: Job, meter: Meter) -> dict[str, int]:
         item[:items] = np.arange(items)
         random.shuffle(item)
         time = np.sort(random.integers(1_600_000_000, 1_700_000_000, count))
-    target = inter_file(Path(job.folder))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with meter.phase("writing"), open(target, "wb") as file:
-        file.write(("\t".join(COLUMNS) + "\n").encode())
-        for first in range(0, count, _CHUNK):
-            rows = slice(first, first + _CHUNK)
-            file.write(_lines(user[rows], item[rows], time[rows]))
+    target = _inter_file(job)
+    with meter.phase("writing"):
+        columns = names("u", users)[user], names("i", items)[item], time
+        rows = pd.DataFrame(dict(zip(COLUMNS, columns, strict=True)))
+        rows.to_csv(target, sep="\t", index=False)
     return {"bytes": target.stat().st_size}
 
 
-def _lines(user: np.ndarray, item: np.ndarray, time: np.ndarray) -> bytes:
-    """Format rows of text of equal width, digit by digit for all rows at once."""
-    size = len(user)
-    parts = []
-    for mark, values, end in (("u", user, "\t"), ("i", item, "\t"), ("", time, "\n")):
-        digits = max(len(str(int(values.max(initial=0)))), 7)
-        column = np.empty((size, len(mark) + digits + 1), dtype=np.uint8)
-        column[:, : len(mark)] = list(mark.encode())
-        column[:, -1] = ord(end)
-        rest = values
-        for place in range(digits):
-            rest, digit = np.divmod(rest, 10)
-            column[:, -2 - place] = digit + ord("0")
-        parts.append(column)
-    return np.concatenate(parts, axis=1).tobytes()
+def names(mark: str, count: int) -> np.ndarray:
+    """Return the ids of synthetic users (mark ``u``) or items (``i``): str [count]."""
+    digits = max(len(str(count - 1)), 7)
+    return np.array([f"{mark}{number:0{digits}d}" for number in range(count)], dtype=object)

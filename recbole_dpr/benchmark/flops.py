@@ -1,8 +1,7 @@
 """Counts floating-point operations of training, and measures the machine's rate of them.
 
 Only matrix products count, with two operations (multiply, add) for each product of two numbers. The
-other work of a model is small in comparison, or bound by memory. The backward pass takes twice as
-many as the forward pass: one product for the gradient of each factor.
+backward pass takes twice as many as the forward pass: one product for each factor's gradient.
 """
 
 import time
@@ -14,49 +13,30 @@ import torch
 from recbole_dpr.benchmark.job import Job
 
 
-def sasrec(sizes: Mapping[str, int], positions: int, pairs: int) -> int:
-    """Forward pass of RecBole's SASRec: four projections, the feed-forward network, attention.
-
-    Args:
-        sizes: RecBole's ``n_layers``, ``hidden_size``, ``inner_size``.
-        positions: rows x width, padding included.
-        pairs: rows x width x width.
-    """
-    d = sizes["hidden_size"]
-    layer = 2 * positions * (4 * d * d + 2 * d * sizes["inner_size"]) + 2 * pairs * 2 * d
-    return sizes["n_layers"] * layer
-
-
-def gru4rec(sizes: Mapping[str, int], positions: int, pairs: int = 0) -> int:
-    """Forward pass of RecBole's GRU4Rec: three gates from input and state, the last layer.
-
-    Args:
-        sizes: RecBole's ``num_layers``, ``embedding_size``, ``hidden_size``.
-        positions: rows x width, padding included.
-    """
-    d, h = sizes["embedding_size"], sizes["hidden_size"]
-    gates = 3 * h * (d + h) + (sizes["num_layers"] - 1) * 3 * h * (h + h)
-    return 2 * positions * (gates + h * d)
-
-
-ENCODERS = {"GRU4Rec": gru4rec, "SASRec": sasrec}
-
-
 def training_flops(
     model: str, sizes: Mapping[str, int], n_items: int, positions: int, pairs: int, scored: int
 ) -> int:
     """Operations of training on batches: encoder and scores of all items, forward and backward.
 
     Args:
-        model: key of :data:`ENCODERS`.
-        sizes: see the function of that key.
+        model: GRU4Rec (three gates from input and state, the last layer) or SASRec (four
+            projections, the feed-forward network, attention), as RecBole has them.
+        sizes: RecBole's parameters, see :data:`.job.SIZES`.
         n_items: rows of the item table.
-        positions, pairs: see that function; summed over the batches.
-        scored: vectors that are multiplied with the item table, summed over the batches.
+        positions: rows x width of the batches, padding included, summed over them.
+        pairs: rows x width x width, summed.
+        scored: vectors that are multiplied with the item table, summed.
     """
-    d = sizes["embedding_size" if model == "GRU4Rec" else "hidden_size"]
-    forward = ENCODERS[model](sizes, positions, pairs) + 2 * scored * d * n_items
-    return 3 * forward
+    h = sizes["hidden_size"]
+    if model == "GRU4Rec":
+        d = sizes["embedding_size"]
+        gates = 3 * h * (d + h) + (sizes["num_layers"] - 1) * 3 * h * (h + h)
+        encoder = 2 * positions * (gates + h * d)
+    else:
+        d = h
+        layer = 2 * positions * (4 * d * d + 2 * d * sizes["inner_size"]) + 2 * pairs * 2 * d
+        encoder = sizes["n_layers"] * layer
+    return 3 * (encoder + 2 * scored * d * n_items)
 
 
 def measure_rate(job: Job, meter: object) -> dict[str, Any]:

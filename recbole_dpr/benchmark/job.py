@@ -1,7 +1,6 @@
 """The job of a benchmark process, and the sizes that all contenders share."""
 
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 # Sizes of every contender, RecBole's own defaults: model -> RecBole's keys.
@@ -25,22 +24,21 @@ class Job:
     Attributes:
         kind: key of ``worker.KINDS``.
         folder: holds this data set's files: ``ordered/ordered.inter``, and ``split.npz`` beside it.
-        source: the folder of the ``.inter`` file of a data set to prepare.
-        dataset, model: names.
+        source: the ``.inter`` file of a data set to prepare.
+        model: name.
         epochs: number of training epochs.
         steps: training ends after this many steps; None for no limit.
         seconds: training is cut after this time; None for no limit.
         memory_limit: bytes of address space; None for no limit.
         shape: users, items and interactions of a synthetic data set.
         evaluate: whether NDCG@10 is measured after training.
-        settings: of ``retrieval``, see :func:`.searching.measure`.
+        settings: of ``retrieval`` and ``pipeline``, see there.
     """
 
     kind: str
     folder: str = ""
     source: str = ""
-    dataset: str = ""
-    model: str = ""
+    model: str = "GRU4Rec"
     epochs: int = 1
     steps: int | None = None
     seconds: float | None = None
@@ -48,15 +46,6 @@ class Job:
     shape: tuple[int, int, int] = (0, 0, 0)
     evaluate: bool = True
     settings: dict[str, Any] = field(default_factory=dict)
-
-    def to_json(self) -> str:
-        """Return the job as text, for the command line of the process."""
-        return json.dumps(asdict(self))
-
-    @classmethod
-    def from_json(cls, text: str) -> "Job":
-        """Read the result of :meth:`to_json`."""
-        return cls(**json.loads(text))
 
 
 class Unavailable(Exception):

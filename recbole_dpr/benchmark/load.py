@@ -6,11 +6,12 @@ is its status, its body and its seconds. (httpx takes longer per request than th
 
 import asyncio
 import json
+import re
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 _TICK = 0.005  # seconds between checks for due requests
 _PATIENCE = 30  # seconds to wait at the end for answers under way
@@ -38,19 +39,14 @@ class Load:
     bodies: Counter = field(default_factory=Counter)
     took: list[float] = field(default_factory=list)
 
-    def note(self, number: int, status: int, body: bytes, seconds: float) -> None:
-        """Record an answer; status 0 for a connection that ended without one."""
-        if status == 0:
-            self.broken += 1
-            return
-        self.statuses[status] += 1
-        if status == 200:
-            self.bodies[number, body] += 1
-            self.took.append(seconds)
-
     @property
     def accepted_per_s(self) -> float:
         return len(self.took) / self.seconds
+
+
+def get(path: str) -> bytes:
+    """Build a request for a path."""
+    return f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
 
 
 def post(body: dict[str, Any]) -> bytes:
@@ -63,13 +59,65 @@ def post(body: dict[str, Any]) -> bytes:
     return head.encode() + content
 
 
+class _Connection:
+    """A connection with one request at a time; opened anew if it has ended."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+
+    async def open(self) -> "_Connection":
+        self._reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port)
+        return self
+
+    async def ask(self, load: Load, number: int, request: bytes) -> bool:
+        """Send a request and record its answer; return whether there was one."""
+        start = time.perf_counter()
+        try:
+            if self._writer.is_closing() or self._reader.at_eof():
+                await self.open()
+            self._writer.write(request)
+            head = await self._reader.readuntil(b"\r\n\r\n")
+            length = re.search(rb"content-length: *(\d+)", head, re.IGNORECASE)
+            body = await self._reader.readexactly(int(length[1]) if length else 0)
+        except (OSError, asyncio.IncompleteReadError):
+            self.close()
+            load.broken += 1
+            return False
+        status = int(head[9:12])
+        load.statuses[status] += 1
+        if status == 200:
+            load.bodies[number, body] += 1
+            load.took.append(time.perf_counter() - start)
+        return True
+
+    def close(self) -> None:
+        self._writer.close()
+
+
 def closed_loop(port: int, requests: Sequence[bytes], clients: int, seconds: float) -> Load:
     """Run clients that send the next request after the last answer; each sends at least one.
 
     Raises:
         OSError: no server listens on the port.
     """
-    return asyncio.run(_closed_loop(port, requests, clients, seconds))
+    load, start = Load(), time.perf_counter()
+
+    async def client(number: int) -> None:
+        connection, going_on = await _Connection(port).open(), True
+        while going_on:
+            load.due += 1
+            at = number % len(requests)
+            answered = await connection.ask(load, at, requests[at])
+            number += clients
+            going_on = answered and time.perf_counter() - start < seconds
+        connection.close()
+
+    async def run() -> None:
+        await asyncio.gather(*map(client, range(clients)))
+
+    asyncio.run(run())
+    load.seconds = time.perf_counter() - start
+    return load
 
 
 def open_loop(
@@ -87,133 +135,38 @@ def open_loop(
         connections: the largest number of requests that wait for an answer at once.
         middle: called after half of the time.
     """
-    return asyncio.run(_open_loop(port, requests, rate, seconds, connections, middle))
+    load, under_way = Load(), set[asyncio.Task]()
 
+    async def run() -> None:
+        every = [await _Connection(port).open() for _ in range(connections)]
+        free = deque(every)
 
-class _Connection(asyncio.Protocol):
-    """A connection with one request at a time."""
-
-    def __init__(self) -> None:
-        self._buffer, self._needed, self.open = bytearray(), 0, False
-        self._start = 0.0
-        self._done: Callable[[int, bytes, float], None] | None = None
-        self.lost: Callable[[], None] = lambda: None
-
-    def ask(self, request: bytes, done: Callable[[int, bytes, float], None]) -> None:
-        self._done, self._start = done, time.perf_counter()
-        self._transport.write(request)
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport, self.open = cast(asyncio.Transport, transport), True
-
-    def data_received(self, data: bytes) -> None:
-        self._buffer += data
-        if not self._needed:
-            end = self._buffer.find(b"\r\n\r\n")
-            if end < 0:
-                return
-            length = bytes(self._buffer[:end]).lower().partition(b"content-length:")[2].split()
-            self._needed = end + 4 + (int(length[0]) if length else 0)
-            self._body = end + 4
-        if len(self._buffer) >= self._needed:
-            status, body = int(self._buffer[9:12]), bytes(self._buffer[self._body : self._needed])
-            self._buffer, self._needed = bytearray(), 0
-            self._end(status, body)
-
-    def connection_lost(self, error: Exception | None) -> None:
-        self.open = False
-        self._end(0, b"")
-        self.lost()
-
-    def close(self) -> None:
-        self.lost = lambda: None
-        self._transport.close()
-
-    def _end(self, status: int, body: bytes) -> None:
-        done, self._done = self._done, None
-        if done is not None:
-            done(status, body, time.perf_counter() - self._start)
-
-
-async def _connect(port: int) -> _Connection:
-    loop = asyncio.get_running_loop()
-    _, connection = await loop.create_connection(_Connection, "127.0.0.1", port)
-    return connection
-
-
-async def _closed_loop(port: int, requests: Sequence[bytes], clients: int, seconds: float) -> Load:
-    load, start = Load(), time.perf_counter()
-
-    async def client(first: int) -> None:
-        connection, number = await _connect(port), first
-        going_on = True
-        while going_on:
-            answered, at = asyncio.get_running_loop().create_future(), number % len(requests)
-            connection.ask(requests[at], lambda *answer, f=answered: f.set_result(answer))
-            load.note(at, *await answered)
-            load.due += 1
-            number += clients
-            going_on = time.perf_counter() - start < seconds and connection.open
-        connection.close()
-
-    await asyncio.gather(*map(client, range(clients)))
-    load.seconds = time.perf_counter() - start
-    return load
-
-
-async def _open_loop(
-    port: int,
-    requests: Sequence[bytes],
-    rate: float,
-    seconds: float,
-    connections: int,
-    middle: Callable[[], None],
-) -> Load:
-    load, waiting = Load(), 0
-    free: deque[_Connection] = deque()
-    opening: set[asyncio.Task] = set()
-
-    async def reopen() -> None:
-        connection = await _connect(port)
-        connection.lost = lambda: gone(connection)
-        free.append(connection)
-
-    def gone(connection: _Connection) -> None:
-        if connection in free:
-            free.remove(connection)
-        task = asyncio.get_running_loop().create_task(reopen())
-        opening.add(task)
-        task.add_done_callback(opening.discard)
-
-    def answered(connection: _Connection, number: int, *answer: Any) -> None:
-        nonlocal waiting
-        waiting -= 1
-        load.note(number, *answer)
-        if answer[0]:
+        async def ask(connection: _Connection, at: int) -> None:
+            await connection.ask(load, at, requests[at])
             free.append(connection)
 
-    for _ in range(connections):
-        await reopen()
-    start = time.perf_counter()
-    half = False
-    while (now := time.perf_counter() - start) < seconds:
-        if not half and now > seconds / 2:
-            half = True
-            middle()
-        for number in range(load.due, int(now * rate)):
-            load.due += 1
-            if not free:
-                load.unsent += 1
-                continue
-            connection, at, waiting = free.popleft(), number % len(requests), waiting + 1
-            connection.ask(requests[at], lambda *own, c=connection, n=at: answered(c, n, *own))
-        await asyncio.sleep(_TICK)
-    load.seconds = time.perf_counter() - start
-    while waiting and time.perf_counter() - start < seconds + _PATIENCE:
-        await asyncio.sleep(_TICK)
-    load.broken += waiting  # never answered
-    for task in opening:
-        task.cancel()
-    for connection in free:
-        connection.close()
+        async def send_until(stop: float) -> None:
+            while (now := time.perf_counter()) < stop:
+                for number in range(load.due, int((now - start) * rate)):
+                    load.due += 1
+                    if not free:
+                        load.unsent += 1
+                        continue
+                    task = asyncio.create_task(ask(free.popleft(), number % len(requests)))
+                    under_way.add(task)
+                    task.add_done_callback(under_way.discard)
+                await asyncio.sleep(_TICK)
+
+        start = time.perf_counter()
+        await send_until(start + seconds / 2)
+        middle()
+        await send_until(start + seconds)
+        load.seconds = time.perf_counter() - start
+        if under_way:
+            _, late = await asyncio.wait(under_way, timeout=_PATIENCE)
+            load.broken += len(late)
+        for connection in every:
+            connection.close()
+
+    asyncio.run(run())
     return load

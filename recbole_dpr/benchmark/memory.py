@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from recbole_dpr.benchmark import process, report
 from recbole_dpr.benchmark.compare import CONTENDERS
@@ -27,32 +26,27 @@ COLUMNS = [
 def memory(
     shape: tuple[int, int, int],
     steps: int,
-    limit_gib: float,
+    limit: float,
     folder: str | None,
     out: str | None,
     say: process.Say,
     model: str = "GRU4Rec",
     seconds: float | None = None,
-) -> list[dict[str, Any]]:
+) -> report.Table:
     """Measure RecBole and this package on synthetic interactions.
 
     Args:
         shape: users, items, interactions.
         steps: number of stage-1 steps after loading.
-        limit_gib: address space of each process, GiB.
+        limit: address space of each process, GiB; 0 for no limit.
         folder: where the data set is written and reused; a temporary folder if not given.
         seconds: time limit of a process.
-
-    Returns:
-        Rows of :data:`COLUMNS`.
 
     Raises:
         UserError: the shape is impossible, or a folder cannot be written.
     """
-    if out:
-        report.make_folder(Path(out))
+    table = report.Table("memory", COLUMNS, out, head(shape, limit))
     with made_up(shape, folder, say) as where:
-        rows = []
         for kind in ("ours", "recbole"):
             say(CONTENDERS[kind])
             job = Job(
@@ -60,18 +54,14 @@ def memory(
                 folder=str(where),
                 model=model,
                 steps=steps,
-                memory_limit=int(limit_gib * GIB) or None,
+                memory_limit=int(limit * GIB) or None,
                 evaluate=False,
             )
             told = process.run(job, say, seconds)
             if told.get("targets"):
                 told["targets_per_s"] = told["targets"] / told["seconds"]
-            rows.append(
-                {name: told.get(name) for name in COLUMNS} | {"contender": CONTENDERS[kind]}
-            )
-            if out:
-                report.write(Path(out), "memory", rows, head(shape, limit_gib), COLUMNS)
-    return rows
+            table.add(contender=CONTENDERS[kind], **told)
+    return table
 
 
 @contextmanager
@@ -82,26 +72,27 @@ def made_up(shape: tuple[int, int, int], folder: str | None, say: process.Say) -
         UserError: the shape is impossible, or the folder cannot be written.
     """
     users, items, count = shape
-    if min(shape) < 1 or count < max(2 * users, items):
+    least = max(2 * users, items, 1)
+    if min(shape) < 1 or count < least:
         raise UserError(
-            f"--interactions {count}: give at least two a user and one an item, "
-            f"{max(2 * users, items, 1)}"
+            f"--interactions {count}: give at least two a user and one an item, {least}"
         )
     with tempfile.TemporaryDirectory(prefix="benchmark-") as temporary:
         where = Path(folder or temporary).resolve() / "-".join(map(str, shape))
-        if (where / ORDERED / "complete").is_file():
+        complete = where / ORDERED / "complete"
+        if complete.is_file():
             say(f"made-up data set of {count:,} interactions: there already")
         else:
             say(f"writing a made-up data set of {count:,} interactions")
             told = process.run(Job("synthesise", folder=str(where), shape=shape), say)
             if "note" in told:
                 raise UserError(f"{where}: cannot be written ({told['note']})")
-            (where / ORDERED / "complete").touch()
+            complete.touch()
         yield where
 
 
-def head(shape: tuple[int, int, int], limit_gib: float) -> str:
+def head(shape: tuple[int, int, int], limit: float) -> str:
     """Describe the data set and the limit in one line."""
     users, items, count = shape
-    limit = f"within {limit_gib:g} GiB of address space" if limit_gib else "no limit"
-    return f"{users:,} users, {items:,} items, {count:,} interactions; {limit}"
+    told = f"within {limit:g} GiB of address space" if limit else "no limit"
+    return f"{users:,} users, {items:,} items, {count:,} interactions; {told}"

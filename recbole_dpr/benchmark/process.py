@@ -1,22 +1,17 @@
-"""Starts the processes of the benchmark one at a time and reads their reports."""
+"""Runs the jobs of the benchmark, each in a process of its own, and listens to them."""
 
-import json
-import os
+import multiprocessing
 import signal
-import subprocess
-import sys
 import tempfile
-import threading
+import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
+from recbole_dpr.benchmark import worker
 from recbole_dpr.benchmark.job import MIB, Job
-from recbole_dpr.benchmark.worker import peak_memory
 from recbole_dpr.utils.errors import UserError
 
 Say = Callable[[str], None]
-_ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(job: Job, say: Say, seconds: float | None = None) -> dict[str, Any]:
@@ -33,66 +28,30 @@ def run(job: Job, say: Say, seconds: float | None = None) -> dict[str, Any]:
     Raises:
         UserError: the job found a mistake of the user.
     """
-    with (
-        tempfile.TemporaryDirectory(prefix="benchmark-") as folder,
-        open(Path(folder) / "stderr", "w+", encoding="utf-8", errors="replace") as stderr,
-        subprocess.Popen(
-            [sys.executable, "-m", "recbole_dpr.benchmark", "--job", job.to_json()],
-            cwd=folder,  # RecBole writes logs and checkpoints to the working directory
-            env=os.environ | {"PYTHONPATH": with_root(), "PYTHONWARNINGS": "ignore"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=stderr,
-            text=True,
-            encoding="utf-8",
-        ) as process,
-    ):
-        late: dict[str, int] = {}
-
-        def end() -> None:
-            late["peak_mib"] = peak_memory(process.pid) // MIB
-            process.kill()
-
-        timer = threading.Timer(seconds or 0, end)
-        timer.daemon = True
-        if seconds:
-            timer.start()
-        try:
-            told = _listen(process, say)
-        except BaseException:
-            process.kill()
-            raise
-        finally:
-            timer.cancel()
-        process.wait()
-        if "result" in told:
-            return told["result"]
-        stderr.seek(0)
-        lines = stderr.read().strip().splitlines()
-    if late:
-        reason = f"ended after {seconds:g} s"
-    elif process.returncode < 0:
-        reason = f"ended by {signal.Signals(-process.returncode).name}"
-    else:
-        reason = " ".join(lines[-1].split())[:200] if lines else f"status {process.returncode}"
-    return told["so_far"] | late | {"note": f"{reason} while {told['phase']}"}
-
-
-def with_root() -> str:
-    """Return a search path on which the process finds this package, in any working directory."""
-    given = os.environ.get("PYTHONPATH")
-    return f"{_ROOT}{os.pathsep}{given}" if given else str(_ROOT)
-
-
-def _listen(process: subprocess.Popen, say: Say) -> dict[str, Any]:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
     told: dict[str, Any] = {"phase": "starting", "so_far": {}}
-    assert process.stdout is not None  # it is a pipe
-    for line in process.stdout:
-        event = json.loads(line)
-        if "mistake" in event:
-            raise UserError(event["mistake"])
-        if "say" in event:
-            say(event["say"])
-        told["so_far"].update(event.pop("so_far", {}))
-        told.update(event)
-    return told
+    deadline = time.monotonic() + (seconds or float("inf"))
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
+        process = context.Process(target=worker.work, args=(job, theirs, folder))
+        process.start()
+        theirs.close()  # so that the end of the process is the end of the pipe
+        try:
+            while ours.poll(max(deadline - time.monotonic(), 0) if seconds else None):
+                told |= ours.recv()
+                if "mistake" in told:
+                    raise UserError(told["mistake"])
+                if "say" in told:
+                    say(told.pop("say"))
+            told["failed"] = f"ended after {seconds:g} s"
+            told["so_far"]["peak_mib"] = worker.peak_memory(process.pid or "self") // MIB
+        except EOFError:
+            process.join()
+        finally:
+            process.kill()
+            process.join()
+    if "result" in told:
+        return told["result"]
+    code = process.exitcode or 0
+    ended = f"ended by {signal.Signals(-code).name}" if code < 0 else f"status {code}"
+    return told["so_far"] | {"note": f"{told.get('failed', ended)} while {told['phase']}"}

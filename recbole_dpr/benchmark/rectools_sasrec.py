@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 
 from recbole_dpr.benchmark.files import TRAIN
-from recbole_dpr.benchmark.job import LEARNING_RATE, LENGTH, MIB, SEED, SIZES, Job, Unavailable
-from recbole_dpr.benchmark.worker import Enough, Meter, peak_memory
+from recbole_dpr.benchmark.flops import training_flops
+from recbole_dpr.benchmark.job import LEARNING_RATE, LENGTH, SEED, SIZES, Job, Unavailable
+from recbole_dpr.benchmark.worker import Enough, Meter
 
 BATCH = 128  # users per step, RecTools' default
 
@@ -37,7 +38,7 @@ def train(job: Job, meter: Meter) -> dict[str, Any]:
     with meter.phase("loading"):
         split = dict(np.load(Path(job.folder) / "split.npz"))
         dataset = _dataset(split, split["part"] == TRAIN)
-    sizes = SIZES[job.model]
+    sizes = dict(SIZES[job.model])
     model = SASRecModel(
         n_blocks=sizes["n_layers"],
         n_heads=sizes["n_heads"],
@@ -51,16 +52,11 @@ def train(job: Job, meter: Meter) -> dict[str, Any]:
     )
     with meter.phase("training"), suppress(Enough):
         model.fit(dataset)
-    told = meter.so_far | {
-        "batch": f"{BATCH} users",
-        "epochs": meter.epochs,
-        "steps": meter.steps,
-        "targets": meter.targets,
-        "seconds": meter.seconds,
-        "flops": _flops(job, meter, len(model.data_preparator.item_id_map.external_ids)),
-        "peak_mib": peak_memory() // MIB,
-        "cut": meter.cut,
-    }
+    # Every position is scored, padding included.
+    sizes |= {"inner_size": sizes["hidden_size"]}
+    n_items = len(model.data_preparator.item_id_map.external_ids)
+    counts = meter.positions, meter.pairs, meter.positions
+    told = meter.trained(f"{BATCH} users", training_flops(job.model, sizes, n_items, *counts))
     if job.evaluate and not meter.cut:
         with meter.phase("evaluating"):
             told["ndcg"] = _ndcg(model, split)
@@ -71,14 +67,6 @@ def ndcg(lists: np.ndarray, answer: np.ndarray) -> float:
     """Mean NDCG of ranked lists (int64 [cases, k]) with one answer each (int64 [cases])."""
     case, place = np.nonzero(lists == answer[:, None])
     return float((1 / np.log2(place + 2)).sum() / len(answer)) if len(case) else 0.0
-
-
-def _flops(job: Job, meter: Meter, n_items: int) -> int:
-    """Count as :mod:`~recbole_dpr.benchmark.flops`; every position is scored, padding included."""
-    from recbole_dpr.benchmark.flops import training_flops
-
-    sizes = SIZES[job.model] | {"inner_size": SIZES[job.model]["hidden_size"]}
-    return training_flops(job.model, sizes, n_items, meter.positions, meter.pairs, meter.positions)
 
 
 def _dataset(split: dict[str, np.ndarray], chosen: np.ndarray) -> Any:

@@ -1,7 +1,7 @@
 """Measures routers on template pools and on free-form requests with one or several prompts."""
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -33,8 +33,8 @@ COLUMNS = [
     "note",
 ]
 HEAD = (
-    "Right: requests of one wish whose intent is told. Split: requests taken apart into wishes of "
-    "the right intents, in order. Words: that, and each wish holds its own words."
+    "Right: requests of one prompt whose intent is told. Split: requests taken apart into prompts "
+    "of the right intents, in order. Words: that, and each prompt holds its own words."
 )
 SEED = 2026  # seed of the drawn tags
 
@@ -50,22 +50,20 @@ class Request:
 def routing(
     routers: Sequence[str],
     router_model: str | None,
-    requests: str,
+    requests: str | None,
     tags: int,
     out: str | None,
     say: process.Say,
-) -> list[dict[str, Any]]:
+) -> report.Table:
     """Measure routers on the shipped template pools and on a file of free-form requests.
 
     Args:
         routers: of :data:`ROUTERS`. One that cannot be loaded gets a row with the reason.
         router_model: of those that take one; None for their own.
-        requests: comma-separated files; tests/files/README.md describes the format.
+        requests: comma-separated files; tests/files/README.md describes the format. None for
+            :data:`REQUESTS`.
         tags: number of ml-100k tags drawn for each template.
         out: folder of routing.csv and routing.md.
-
-    Returns:
-        Rows of :data:`COLUMNS`, shares between 0 and 1.
 
     Raises:
         UserError: an unknown router, or a file that cannot be read or written.
@@ -75,32 +73,25 @@ def routing(
             raise UserError(f"--routers: unknown {name!r}; choose among {', '.join(ROUTERS)}")
     if tags < 1:
         raise UserError(f"--tags {tags}: must be above 0")
-    if out is not None:
-        report.make_folder(Path(out))
-    files = map(Path, requests.split(","))
+    table = report.Table("routing", COLUMNS, out, HEAD)
+    files = map(Path, (requests or REQUESTS).split(","))
     groups = [*pools(tags), *(group for file in files for group in free_form(file))]
-    rows = []
     for name in routers:
         takes_model = router_model is not None and "model" in CONFIGURED[name]
         try:
             router = load_router(name, **({"model": router_model} if takes_model else {}))
         except UserError as error:
-            rows.append(_row(name, "", {"note": f"not measured: {error}"}))
+            table.add(router=name, requests="", note=f"not measured: {error}")
             continue
         known: set[Request] = set()
         for title, group in groups:
             say(f"{name}: {title}")
-            rows.append(_row(name, title, score(router, group)))
+            row = score(router, group)
             if set(group) <= known:  # the router would answer from its memory
-                rows[-1]["ms"] = None
+                del row["ms"]
+            table.add(router=name, requests=title, **row)
             known.update(group)
-    if out is not None:
-        report.write(Path(out), "routing", rows, HEAD, COLUMNS)
-    return rows
-
-
-def _row(router: str, requests: str, measured: dict[str, Any]) -> dict[str, Any]:
-    return dict.fromkeys(COLUMNS) | {"router": router, "requests": requests} | measured
+    return table
 
 
 def score(router: Router, requests: Sequence[Request]) -> dict[str, Any]:
@@ -143,14 +134,14 @@ def pools(tags: int) -> Iterator[tuple[str, list[Request]]]:
         tag = every_tag.loc[every_tag["split"] == of, "tag"].to_numpy()
         genres = np.array(GENRES.replace("\n", "").split("|"))
         drawn = generator.choice(tag, (len(pool), tags))
-        for title, slots in (("genres", [genres] * len(pool)), ("tags", list(drawn))):
-            yield f"{split} templates with {title}", list(_filled(pool, slots))
-
-
-def _filled(pool: pd.DataFrame, slots: Iterable[np.ndarray]) -> Iterator[Request]:
-    for text, intent, words in zip(pool["text"], pool["intent"], slots, strict=True):
-        for word in words:
-            yield Request(render(text, word), ((intent, ()),))
+        for title, slots in (("genres", [genres] * len(pool)), ("tags", drawn)):
+            filled = zip(pool["text"], pool["intent"], slots, strict=True)
+            group = [
+                Request(render(text, word), ((intent, ()),))
+                for text, intent, words in filled
+                for word in words
+            ]
+            yield f"{split} templates with {title}", group
 
 
 def free_form(file: Path) -> list[tuple[str, list[Request]]]:

@@ -1,6 +1,5 @@
-"""Runs in a process of the benchmark: does the job, reports JSON lines, measures memory."""
+"""Runs in a process of the benchmark: does the job, reports its progress, measures memory."""
 
-import json
 import os
 import sys
 import time
@@ -8,8 +7,9 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from recbole_dpr.benchmark.job import GIB, MIB, Job, Unavailable
 from recbole_dpr.utils.errors import UserError
@@ -23,8 +23,8 @@ KINDS = {
     "recbole-quiet": "recbole_dpr.benchmark.contenders:recbole_without_anomaly_mode",
     "rectools": "recbole_dpr.benchmark.rectools_sasrec:train",
     "ours": "recbole_dpr.benchmark.contenders:ours",
-    "retrieval": "recbole_dpr.benchmark.searching:measure",
-    "pipeline": "recbole_dpr.benchmark.shortened:run",
+    "retrieval": "recbole_dpr.benchmark.retrieval:measure",
+    "pipeline": "recbole_dpr.benchmark.pipeline:run",
 }
 
 
@@ -49,7 +49,11 @@ def peak_memory(process: int | str = "self") -> int:
 
 
 class Meter:
-    """Reports progress to the parent, and measures training.
+    """Reports progress, and measures training.
+
+    Args:
+        send: takes the events: ``say``, ``phase``, ``result``, ``mistake``, ``failed``, and always
+            ``so_far``.
 
     Attributes:
         seconds: time spent in training epochs.
@@ -60,8 +64,8 @@ class Meter:
         so_far (dict): what has been reported: seconds and peak memory (MiB) of each phase.
     """
 
-    def __init__(self, job: Job, channel: TextIO) -> None:
-        self.job, self._channel = job, channel
+    def __init__(self, job: Job, send: Callable[[dict[str, Any]], Any]) -> None:
+        self.job, self._send = job, send
         self.seconds = 0.0
         self.epochs = self.steps = self.targets = self.positions = self.pairs = 0
         self.so_far: dict[str, Any] = {}
@@ -70,9 +74,8 @@ class Meter:
         return self  # Lightning copies its callbacks
 
     def tell(self, **event: Any) -> None:
-        """Send one line to the parent: ``say``, ``phase``, ``result``, ``mistake``."""
-        self._channel.write(json.dumps(event | {"so_far": self.so_far}) + "\n")
-        self._channel.flush()
+        """Send an event to the parent."""
+        self._send(event | {"so_far": dict(self.so_far)})
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
@@ -118,31 +121,41 @@ class Meter:
         """Whether training ended before its last epoch."""
         return self.epochs < self.job.epochs
 
+    def trained(self, batch: str, flops: int) -> dict[str, Any]:
+        """Return the data of a contender's row, after training with ``flops`` operations."""
+        names = ("epochs", "steps", "targets", "seconds", "cut")
+        counts = {name: getattr(self, name) for name in names}
+        peak = peak_memory() // MIB
+        return self.so_far | counts | {"batch": batch, "flops": flops, "peak_mib": peak}
 
-def serve(text: str) -> None:
-    """Do the job of a command line. Standard output only carries reports to the parent."""
-    channel = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
+
+def work(job: Job, channel: Connection, folder: str) -> None:
+    """Do a job in its own process; RecBole's logs and whatever is printed are lost."""
+    os.chdir(folder)  # RecBole writes logs and checkpoints to the working directory
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
     sys.argv = sys.argv[:1]  # RecBole's Config reads the command line
-    job = Job.from_json(text)
-    meter = Meter(job, channel)
     if job.memory_limit:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (job.memory_limit, job.memory_limit))
-    module, _, name = KINDS[job.kind].partition(":")
+    do(job, Meter(job, channel.send))
+
+
+def do(job: Job, meter: Meter) -> None:
+    """Do a job and tell its result, or why there is none."""
     try:
-        function: Callable[[Job, Meter], dict] = getattr(import_module(module), name)
-        meter.tell(result=function(job, meter))
+        module, _, name = KINDS[job.kind].partition(":")
+        meter.tell(result=getattr(import_module(module), name)(job, meter))
     except UserError as error:
         meter.tell(mistake=str(error))
     except Unavailable as error:
         meter.tell(result={"note": str(error)})
-    except (MemoryError, RuntimeError) as error:
-        if isinstance(error, RuntimeError) and "allocate memory" not in str(error):
-            raise
-        traceback.print_exc()
-        meter.so_far["peak_mib"] = peak_memory() // MIB
-        meter.tell()
-        limit = f" within {job.memory_limit / GIB:g} GiB" if job.memory_limit else ""
-        sys.exit(f"out of memory{limit}")  # the parent knows the phase
+    except Exception as error:
+        reason = " ".join(traceback.format_exception_only(error)[-1].split())[:200]
+        if isinstance(error, MemoryError) or "allocate memory" in str(error):
+            limit = f" within {job.memory_limit / GIB:g} GiB" if job.memory_limit else ""
+            reason = f"out of memory{limit}"
+            meter.so_far["peak_mib"] = peak_memory() // MIB
+        meter.tell(failed=reason)

@@ -60,17 +60,17 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
         action="store_false",
         help="let items of the history be recommended too",
     )
-    wishes = parser.add_argument_group("what for, by default no wish")
-    wishes.add_argument("--prompt", metavar="WISH", help="of every user, such as 'no horror'")
-    wishes.add_argument(
+    prompts = parser.add_argument_group("what for, by default no prompt")
+    prompts.add_argument("--prompt", metavar="TEXT", help="of every user, such as 'no horror'")
+    prompts.add_argument(
         "--prompts",
         type=Path,
         metavar="FILE",
         help="of each: .parquet, .csv or .tsv with user_id, prompt and perhaps strength; "
         "users without a history are answered too, as new ones",
     )
-    wishes.add_argument(
-        "--strength", type=float, default=1.0, help="how far wishes steer; default %(default)s"
+    prompts.add_argument(
+        "--strength", type=float, default=1.0, help="how far prompts steer; default %(default)s"
     )
     parser.add_argument("--k", type=int, default=20, help="items a user; default %(default)s")
     parser.add_argument(

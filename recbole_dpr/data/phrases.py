@@ -64,7 +64,8 @@ def item_phrases(dataset: "PromptMixin") -> pd.DataFrame:
         getLogger().info(
             f"item_phrases: {len(frame)} phrases from {' and '.join(fields)} of {n_items} items, "
             f"{frame['tag'].nunique()} of them different; {owners['train']} items have some to "
-            f"train, {owners['valid']} to validate, {owners['eval']} to evaluate, {n_items - frame['item'].nunique()} none"
+            f"train, {owners['valid']} to validate, {owners['eval']} to evaluate, "
+            f"{n_items - frame['item'].nunique()} none"
         )
     return frame.astype({"item": "int64"})
 

@@ -14,7 +14,6 @@ from tabulate import tabulate
 from recbole_dpr.config import Config
 from recbole_dpr.data.case import GENRE, NEG, POS, SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
-from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import render, with_means
 from recbole_dpr.model.dpr import DPR
@@ -215,7 +214,7 @@ def _draw(config: Config, dataset: PromptMixin, cases: list[Cases]) -> Iterator[
             user = int(dataset.store.user[group.end[index]])
             if user not in seen:
                 seen.add(user)
-                yield subset(group, torch.arange(len(group)) == index)
+                yield group.take(torch.arange(len(group)) == index)
                 break
 
 

@@ -14,7 +14,6 @@ from recbole_dpr.build import create_dataset, create_model, create_test_cases, d
 from recbole_dpr.config import Config, SavedConfig
 from recbole_dpr.data.case import SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
-from recbole_dpr.data.case_part import subset
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.llm.wording import UserRequest
@@ -68,7 +67,7 @@ class RunCases:
         generator = seeds.generator(self.config["seed"], "llm", "users")
         chosen = everyone[torch.randperm(len(everyone), generator=generator)[:users]]
         kept = [
-            subset(group, torch.isin(owner[group.end], chosen))
+            group.take(torch.isin(owner[group.end], chosen))
             for group in self.cases
             if group.task in tasks
             and (group.task == SEQ or n is None or group.n in n)

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from recbole_dpr.retrieval.item_filter import ItemFilter
-from recbole_dpr.retrieval.retriever import Retriever
+from recbole_dpr.retrieval.retriever import Retriever, enough, without
 
 _ROWS = 512  # queries scored at a time
 _SCORES = 2**24  # scores held at a time: 64 MiB as 32-bit floats
@@ -25,60 +25,37 @@ class ExactRetriever(Retriever):
         self._table = item_table
 
     def _search(
-        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter | None
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
     ) -> tuple[Tensor, Tensor]:
-        device = self._table.device
-        mask = ids = None
-        if allowed is not None and allowed.count <= _GATHERED * self.n_items:
-            ids = allowed.ids.to(device)
-        elif allowed is not None:
-            mask = allowed.mask.to(device)
-        parts = [
-            self._best(part.to(self._table), k, exclude[at * _ROWS :][: len(part)], ids, mask)
-            for at, part in enumerate(queries.split(_ROWS))
-        ]
-        items, scores = (torch.cat(part).to(queries.device) for part in zip(*parts, strict=True))
+        count = enough(k, exclude, allowed)
+        found = []
+        for start in range(0, len(queries), _ROWS):
+            own = slice(start, start + _ROWS)
+            candidates = self._best(queries[own].to(self._table), count, allowed)
+            found.append(without(*candidates, exclude[own], k))
+        items, scores = (torch.cat(part).to(queries.device) for part in zip(*found, strict=True))
         return items, scores
 
-    def _best(
-        self,
-        queries: Tensor,
-        k: int,
-        exclude: list[list[int]],
-        ids: Tensor | None,
-        mask: Tensor | None,
-    ) -> tuple[Tensor, Tensor]:
-        """Search among the items ``ids`` (ascending), or those of ``mask``, or all items."""
-        rows, gone = _pairs(exclude, queries.device)
-        if ids is not None:  # from here on, an item is given by its position in ids
-            place = torch.searchsorted(ids, gone).clamp(max=len(ids) - 1)
-            kept = ids[place] == gone
-            rows, gone = rows[kept], place[kept]
-        total = self.n_items if ids is None else len(ids)
-        step = max(_SCORES // len(queries), k)
+    def _best(self, queries: Tensor, count: int, allowed: ItemFilter) -> tuple[Tensor, Tensor]:
+        """Return at least ``count`` candidates of each query, in any order."""
+        few = allowed.count <= _GATHERED * self.n_items
+        ids, mask = allowed.ids.to(queries.device), allowed.mask.to(queries.device)
+        total = len(ids) if few else self.n_items
+        step = max(_SCORES // len(queries), count)
         found = []
         for start in range(0, total, step):
             own = slice(start, min(start + step, total))
-            scores = queries @ self._table[own if ids is None else ids[own]].T
-            if ids is None and start == 0:
-                scores[:, 0] = -torch.inf  # the padding item
-            here = (gone >= own.start) & (gone < own.stop)
-            scores[rows[here], gone[here] - start] = -torch.inf
-            if mask is not None:
+            scores = queries @ self._table[ids[own] if few else own].T
+            if not few:
                 scores.masked_fill_(~mask[own], -torch.inf)
-            values, places = best(scores, min(k, scores.shape[1]))
-            found.append((places + start, values))
+            values, places = best(scores, min(count, scores.shape[1]))
+            found.append((ids[own][places] if few else places + start, values))
         items, scores = (torch.cat(part, 1) for part in zip(*found, strict=True))
-        # The parts are in the order of ids, so after a stable sort ties are in the order of ids.
-        scores, order = scores.sort(dim=1, descending=True, stable=True)
-        items = items.gather(1, order)[:, :k]
-        items = items if ids is None else ids[items]
-        scores = scores[:, :k]
-        return items.masked_fill(scores == -torch.inf, 0), scores
+        return items, scores
 
 
 def best(scores: Tensor, k: int) -> tuple[Tensor, Tensor]:
-    """As ``scores.topk(k)``, but with ties resolved from left to right.
+    """As ``scores.topk(k)``, in any order, but with ties resolved from left to right.
 
     Args:
         scores: float [B, n], n at least k.
@@ -93,13 +70,5 @@ def best(scores: Tensor, k: int) -> tuple[Tensor, Tensor]:
         above = torch.nonzero(scores[row] > last[row]).squeeze(1)
         level = torch.nonzero(scores[row] == last[row]).squeeze(1)
         places[row, :k] = torch.cat([above, level])[:k]
-    places = places[:, :k].sort(1).values
-    values, order = scores.gather(1, places).sort(dim=1, descending=True, stable=True)
-    return values, places.gather(1, order)
-
-
-def _pairs(exclude: list[list[int]], device: torch.device) -> tuple[Tensor, Tensor]:
-    """Return the excluded items as rows and ids: int64 [n] each."""
-    count = torch.tensor([len(own) for own in exclude], device=device)
-    rows = torch.arange(len(exclude), device=device).repeat_interleave(count)
-    return rows, torch.tensor([item for own in exclude for item in own], device=device).long()
+    places = places[:, :k]
+    return scores.gather(1, places), places

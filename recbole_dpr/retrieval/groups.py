@@ -1,20 +1,28 @@
 """Base of inverted file (IVF) indexes, which search only the groups of items near a query."""
 
 import math
+from abc import abstractmethod
+from bisect import bisect_left
+from collections.abc import Iterable
 
-import torch
 from torch import Tensor
+from tqdm import tqdm
 
 from recbole_dpr.retrieval.exact import ExactRetriever
 from recbole_dpr.retrieval.item_filter import ItemFilter
-from recbole_dpr.retrieval.retriever import Retriever
+from recbole_dpr.retrieval.retriever import Retriever, enough, without
 from recbole_dpr.utils.errors import UserError
 
+PROGRESS_DELAY = 3  # seconds before a bar is shown
 SMALL = 50_000  # up to this many items, all are scored: groups would save nothing
 
 
 class GroupedRetriever(Retriever):
     """A retriever with groups of items: the more groups it searches, the higher its recall.
+
+    If a filter leaves the share f of the items, ``probes / f`` groups are searched, so that as many
+    allowed items are met as without a filter. A query that finds fewer than k items although more
+    are available is searched everywhere.
 
     Args:
         item_table: see :class:`Retriever`.
@@ -39,7 +47,7 @@ class GroupedRetriever(Retriever):
         self._exact = ExactRetriever(item_table)
 
     def calibrate(self, queries: Tensor, k: int = 10, recall: float = 0.995) -> float:
-        """Set ``probes`` to about the smallest number that reaches a recall on typical queries.
+        """Set ``probes`` to the smallest number that reaches a recall on typical queries.
 
         Args:
             queries: float [B, d]; a few hundred typical queries.
@@ -55,24 +63,42 @@ class GroupedRetriever(Retriever):
             self.probes = probes
             return overlap(self.search(queries, k)[0], wanted)
 
-        enough = 1
-        while reached(enough) < recall and enough < self.lists:
-            enough = min(2 * enough, self.lists)
-        too_few = enough // 2
-        while enough - too_few > max(enough // 16, 1):  # accurate to a sixteenth
-            between = (enough + too_few) // 2
-            if reached(between) < recall:
-                too_few = between
-            else:
-                enough = between
-        return reached(enough)
+        return reached(1 + bisect_left(range(1, self.lists), recall, key=reached))
 
-    def _probes_for(self, left: int) -> int:
-        """Return the number of groups to search if a filter leaves ``left`` items.
+    def _search(
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
+    ) -> tuple[Tensor, Tensor]:
+        probes = min(math.ceil(self.probes * self._all.count / allowed.count), self.lists)
+        if probes == self.lists and allowed.count < self._all.count:
+            return self._everywhere(queries, k, exclude, allowed)
+        items, scores = self._near(queries, enough(k, exclude, allowed), allowed, probes)
+        items, scores = without(items, scores, exclude, k)
+        short = [
+            row
+            for row, found in enumerate((items > 0).sum(1).tolist())
+            if found < k and found < allowed.count - int(allowed.mask[exclude[row]].sum())
+        ]
+        if short:
+            own = [exclude[row] for row in short]
+            items[short], scores[short] = self._everywhere(queries[short], k, own, allowed)
+        return items, scores
 
-        The search then meets as many allowed items as a search without a filter meets items.
-        """
-        return min(math.ceil(self.probes * (self.n_items - 1) / left), self.lists)
+    def _starts(self, count: int) -> Iterable[int]:
+        """Return the first of every ``count`` items, with a progress bar."""
+        starts = range(1, self.n_items, count)
+        return tqdm(starts, desc="Index", unit=" items", unit_scale=count, delay=PROGRESS_DELAY)
+
+    @abstractmethod
+    def _near(
+        self, queries: Tensor, count: int, allowed: ItemFilter, probes: int
+    ) -> tuple[Tensor, Tensor]:
+        """Return candidates from the nearest groups: int64 and float [B, >= count], 0 for none."""
+
+    @abstractmethod
+    def _everywhere(
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
+    ) -> tuple[Tensor, Tensor]:
+        """As :meth:`_search`, among all items."""
 
 
 def overlap(items: Tensor, wanted: Tensor) -> float:
@@ -81,23 +107,3 @@ def overlap(items: Tensor, wanted: Tensor) -> float:
     Both are int64 [B, k].
     """
     return (items.unsqueeze(2) == wanted.unsqueeze(1)).any(1).float().mean().item()
-
-
-def short_rows(
-    items: Tensor, exclude: list[list[int]], left: int, allowed: ItemFilter | None
-) -> list[int]:
-    """Return the rows of an answer that need a wider search, as they miss available items.
-
-    Args:
-        items: int64 [B, k], 0 where no item was found.
-        exclude: excluded ids of each row.
-        left: number of items that ``allowed`` leaves.
-    """
-    found = (items > 0).sum(1).tolist()
-    short = []
-    for row in torch.nonzero((items == 0).any(1)).squeeze(1).tolist():
-        own = exclude[row]
-        gone = len(own) if allowed is None else int(allowed.mask[own].sum())
-        if found[row] < left - gone:
-            short.append(row)
-    return short

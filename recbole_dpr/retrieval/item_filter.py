@@ -36,10 +36,9 @@ class ItemFilter:
                 f"allowed: a bool mask [n_items] expected, not {self.mask.dtype} "
                 f"{list(self.mask.shape)}"
             )
-        if self.mask[0]:
-            mask = self.mask.clone()
-            mask[0] = False
-            object.__setattr__(self, "mask", mask)
+        mask = self.mask.clone()
+        mask[0] = False
+        object.__setattr__(self, "mask", mask)
 
     @cached_property
     def count(self) -> int:
@@ -80,26 +79,21 @@ def item_filter(
                 f"filter: the function must give bool [{len(fields)}], not {given.dtype} "
                 f"{list(given.shape)}"
             )
-        return ItemFilter(torch.from_numpy(given.copy()))
+        return ItemFilter(torch.tensor(given))
     mask = np.ones(len(fields), dtype=bool)
     for name, values in condition.items():
         if name not in fields:
             raise UserError(f"filter: no field {name!r}; choose from {', '.join(fields)}")
         if isinstance(values, str) or not isinstance(values, Sequence):
             raise UserError(f"filter: {name}: give a list of values, [{values!r}]")
-        mask &= _has_one(fields[name], values)
-    return ItemFilter(
-        torch.from_numpy(mask), {name: tuple(values) for name, values in condition.items()}
-    )
+        cells = fields[name].reset_index(drop=True)
+        if holds_lists(cells):
+            cells = cells.explode()
+        found = cells.isin(values) & cells.notna()
+        mask &= found.groupby(level=0).any().to_numpy(dtype=bool)
+    return ItemFilter(torch.from_numpy(mask), {name: tuple(own) for name, own in condition.items()})
 
 
 def holds_lists(column: pd.Series) -> bool:
     """Whether the cells of a field are lists of values, not single values."""
     return any(isinstance(cell, LISTS) for cell in column)
-
-
-def _has_one(column: pd.Series, values: Sequence[Any]) -> np.ndarray:
-    if not holds_lists(column):
-        return (column.isin(values) & column.notna()).to_numpy(dtype=bool)
-    cells = column.reset_index(drop=True).explode()
-    return cells.isin(values).groupby(level=0).any().to_numpy(dtype=bool)

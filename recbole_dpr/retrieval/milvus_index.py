@@ -15,11 +15,10 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
-from tqdm import tqdm
 
-from recbole_dpr.retrieval.groups import GroupedRetriever, short_rows
-from recbole_dpr.retrieval.item_filter import LISTS, Condition, ItemFilter, holds_lists
-from recbole_dpr.retrieval.retriever import without
+from recbole_dpr.retrieval.groups import GroupedRetriever
+from recbole_dpr.retrieval.item_filter import LISTS, ItemFilter, holds_lists
+from recbole_dpr.retrieval.retriever import enough, without
 from recbole_dpr.utils.errors import UserError, one_line
 
 _KEY, _VECTOR = "id", "vector"
@@ -28,7 +27,6 @@ _IDS = 10_000  # ids in one filter expression
 _INSERTED = 5_000  # items sent at a time; Milvus takes messages of 64 MB
 # Limits of Milvus: bytes of a text, texts in a list.
 _MOST = {"max_length": 65_535, "max_capacity": 4_096}
-_PROGRESS_DELAY = 3
 
 
 class MilvusRetriever(GroupedRetriever):
@@ -39,9 +37,7 @@ class MilvusRetriever(GroupedRetriever):
     Milvus.
 
     A filter made from a condition on ``fields`` is sent as an expression over these fields. Any
-    other filter is sent as lists of ids, at most ten thousand ids per search. As with FAISS, if a
-    filter leaves the share f of the items, ``probes / f`` groups are searched. Queries that miss
-    available items are searched again in all groups.
+    other filter is sent as lists of ids, at most ten thousand ids per search.
 
     Args:
         item_table, lists, probes: see :class:`GroupedRetriever`. With one list the index is
@@ -56,8 +52,8 @@ class MilvusRetriever(GroupedRetriever):
         exhaustive_queries (int): number of queries that were searched in all groups.
 
     Raises:
-        UserError: pymilvus or milvus-lite is not installed, the server does not answer, or Milvus
-            cannot store the fields.
+        UserError: the server does not answer, or Milvus cannot store the fields.
+        ImportError: pymilvus or milvus-lite is not installed.
     """
 
     def __init__(
@@ -75,50 +71,40 @@ class MilvusRetriever(GroupedRetriever):
             raise UserError("uri: missing; give a file or a server, http://host:19530")
         self.exhaustive_queries = 0
         self._uri = uri
-        self._fields = pd.DataFrame(index=range(self.n_items)) if fields is None else fields
-        if len(self._fields) != self.n_items:
+        fields = pd.DataFrame(index=range(self.n_items)) if fields is None else fields
+        if len(fields) != self.n_items:
             raise UserError(
-                f"fields: a row for each of {self.n_items} items expected, not {len(self._fields)}"
+                f"fields: a row for each of {self.n_items} items expected, not {len(fields)}"
             )
-        self._columns = {str(name): _Column(self._fields[name]) for name in self._fields}
+        columns = {str(name): _Column(fields[name]) for name in fields}
+        self._holds_lists = {name: column.lists for name, column in columns.items()}
         vectors = _of_one_length(item_table.detach().float().cpu())
-        self.collection = f"{collection}_{_fingerprint(vectors, self._fields, self.lists)}"
-        pymilvus = _import_pymilvus(uri)
+        self.collection = f"{collection}_{_fingerprint(vectors, fields, self.lists)}"
+        import pymilvus
+
+        if "://" not in uri:
+            import milvus_lite  # noqa: F401
         with self._telling("cannot be reached"):
             self._client = pymilvus.MilvusClient(uri, token=token)
         with self._telling(f"collection {self.collection} cannot be made"):
-            self._prepare(vectors, pymilvus.DataType)
+            self._prepare(vectors, columns, pymilvus.DataType)
 
     def close(self) -> None:
         """Close the connection; milvus-lite releases its file."""
         self._client.close()
 
-    def _search(
-        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter | None
+    def _everywhere(
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
     ) -> tuple[Tensor, Tensor]:
-        left = self.n_items - 1 if allowed is None else allowed.count
-        probes = self._probes_for(left)
-        items, scores = self._asked(queries, k, exclude, allowed, left, probes)
-        short = short_rows(items, exclude, left, allowed) if probes < self.lists else []
-        if short:
-            own = [exclude[row] for row in short]
-            again = self._asked(queries[short], k, own, allowed, left, self.lists)
-            items[short], scores[short] = again
-        self.exhaustive_queries += len(queries) if probes == self.lists else len(short)
-        return items, scores
+        self.exhaustive_queries += len(queries)
+        items, scores = self._near(queries, enough(k, exclude, allowed), allowed, self.lists)
+        return without(items, scores, exclude, k)
 
-    def _asked(
-        self,
-        queries: Tensor,
-        k: int,
-        exclude: list[list[int]],
-        allowed: ItemFilter | None,
-        left: int,
-        probes: int,
+    def _near(
+        self, queries: Tensor, count: int, allowed: ItemFilter, probes: int
     ) -> tuple[Tensor, Tensor]:
-        more = min(k + max(map(len, exclude)), left)
-        if more > _LIMIT:
-            raise UserError(f"k={k}: with the excluded items, Milvus answers at most {_LIMIT:,}")
+        if count > _LIMIT:
+            raise UserError(f"k={count:,} with exclusions: Milvus answers at most {_LIMIT:,}")
         vectors = torch.nn.functional.pad(queries.detach().float(), (0, 1)).cpu().numpy()
         found = []
         for expression in self._expressions(allowed):
@@ -127,24 +113,22 @@ class MilvusRetriever(GroupedRetriever):
                     self.collection,
                     data=list(vectors),
                     anns_field=_VECTOR,
-                    limit=more,
+                    limit=count,
                     filter=expression,
                     output_fields=[_KEY],
                     search_params={"metric_type": "IP", "params": {"nprobe": probes}},
                 )
             hits = [[(hit[_KEY], hit["distance"]) for hit in row] for row in answer]
-            hits = [row + [(0, 0.0)] * (more - len(row)) for row in hits]
+            hits = [row + [(0, 0.0)] * (count - len(row)) for row in hits]
             # 64-bit floats hold both the scores and ids beyond 2^24.
             found.append(torch.tensor(hits, dtype=torch.float64))
         both = torch.cat(found, 1).to(queries.device)
-        return without(both[..., 0].long(), both[..., 1].float(), exclude, k)
+        return both[..., 0].long(), both[..., 1].float()
 
-    def _expressions(self, allowed: ItemFilter | None) -> Iterator[str]:
+    def _expressions(self, allowed: ItemFilter) -> Iterator[str]:
         """Yield Milvus filter expressions, usually one; their answers are merged."""
-        if allowed is None:
-            yield ""
-        elif allowed.condition is not None and set(allowed.condition) <= set(self._columns):
-            yield self._clauses(allowed.condition)
+        if allowed.condition is not None and set(allowed.condition) <= set(self._holds_lists):
+            yield " and ".join(self._clause(*each) for each in allowed.condition.items())
         elif self.n_items - 1 - allowed.count <= _IDS:
             refused = torch.nonzero(~allowed.mask).squeeze(1)[1:].tolist()
             yield f"{_KEY} not in {refused}" if refused else ""
@@ -152,23 +136,26 @@ class MilvusRetriever(GroupedRetriever):
             for ids in allowed.ids.split(_IDS):
                 yield f"{_KEY} in {ids.tolist()}"
 
-    def _clauses(self, condition: Condition) -> str:
-        return " and ".join(
-            self._columns[name].clause(name, values) for name, values in condition.items()
-        )
+    def _clause(self, name: str, values: Sequence[Any]) -> str:
+        """Return the Milvus expression that matches items with one of the values."""
+        given = [value for value in values if not pd.isna(value)]
+        plain = [value.item() if isinstance(value, np.generic) else value for value in given]
+        told = json.dumps(plain, ensure_ascii=False)
+        form = "array_contains_any({}, {})" if self._holds_lists[name] else "{} in {}"
+        return form.format(name, told)
 
-    def _prepare(self, vectors: Tensor, types: Any) -> None:
+    def _prepare(self, vectors: Tensor, columns: dict[str, "_Column"], types: Any) -> None:
         """Create what is missing. After a process was killed, any part may be missing."""
         client = self._client
         if not client.has_collection(self.collection):
             schema = client.create_schema(auto_id=False, enable_dynamic_field=False)
             schema.add_field(_KEY, types.INT64, is_primary=True)
             schema.add_field(_VECTOR, types.FLOAT_VECTOR, dim=vectors.shape[1])
-            for name, column in self._columns.items():
+            for name, column in columns.items():
                 schema.add_field(name, **column.definition(types))
             client.create_collection(self.collection, schema=schema, consistency_level="Strong")
         if client.get_collection_stats(self.collection)["row_count"] < self.n_items - 1:
-            self._fill(vectors)
+            self._fill(vectors, columns)
         if not client.list_indexes(self.collection, field_name=_VECTOR):
             index = client.prepare_index_params()
             index.add_index(
@@ -181,22 +168,15 @@ class MilvusRetriever(GroupedRetriever):
             client.create_index(self.collection, index)
         client.load_collection(self.collection)
 
-    def _fill(self, vectors: Tensor) -> None:
+    def _fill(self, vectors: Tensor, columns: dict[str, "_Column"]) -> None:
         # An earlier or parallel process writes the same rows, so upserting them again is safe.
-        with tqdm(
-            total=self.n_items - 1, desc="Index", unit=" items", delay=_PROGRESS_DELAY
-        ) as bar:
-            for start in range(1, self.n_items, _INSERTED):
-                ids = range(start, min(start + _INSERTED, self.n_items))
-                cells = {name: column.cells(ids) for name, column in self._columns.items()}
-                rows = [
-                    {_KEY: item, _VECTOR: vector} | {name: own[at] for name, own in cells.items()}
-                    for at, (item, vector) in enumerate(
-                        zip(ids, vectors[start : start + len(ids)].numpy(), strict=True)
-                    )
-                ]
-                self._client.upsert(self.collection, rows)
-                bar.update(len(rows))
+        for start in self._starts(_INSERTED):
+            rows = [
+                {_KEY: item, _VECTOR: vectors[item].numpy()}
+                | {name: column.cells[item] for name, column in columns.items()}
+                for item in range(start, min(start + _INSERTED, self.n_items))
+            ]
+            self._client.upsert(self.collection, rows)
         self._client.flush(self.collection)
 
     @contextmanager
@@ -211,7 +191,7 @@ class MilvusRetriever(GroupedRetriever):
 
 
 class _Column:
-    """A field of the items as a column of Milvus.
+    """A field of the items as a column of Milvus; ``cells`` are Python values, None if missing.
 
     Raises:
         UserError: Milvus does not accept the name or the values.
@@ -224,48 +204,30 @@ class _Column:
                 f"fields: {name!r}: Milvus takes names of letters, digits and _, but for "
                 f"{_KEY} and {_VECTOR}; rename it"
             )
-        self._column, self.lists = column, holds_lists(column)
-        self.kind, self._size = _kind(column), {}
-        values = column.explode().dropna() if self.lists else column.dropna()
-        if self.kind == "VARCHAR":
-            if not all(isinstance(value, str) for value in values):
-                raise UserError(f"fields: {name}: numbers, texts, or lists of texts expected")
-            self._size["max_length"] = max((len(value.encode()) for value in values), default=1)
+        kinds = {"b": "BOOL", "i": "INT64", "u": "INT64", "f": "DOUBLE"}
+        self._kind, self._size = kinds.get(column.dtype.kind, "VARCHAR"), {}
+        self.lists, cells = holds_lists(column), column.tolist()
+        self.cells: list[Any]
         if self.lists:
-            self._size["max_capacity"] = max(map(len, self.cells(range(len(column)))))
+            self.cells = [list(cell) if isinstance(cell, LISTS) else [] for cell in cells]
+            self._size["max_capacity"] = max(map(len, self.cells))
+        else:
+            self.cells = [None if pd.isna(cell) else cell for cell in cells]
+        if self._kind == "VARCHAR":
+            texts = (column.explode() if self.lists else column).dropna()
+            if not all(isinstance(text, str) for text in texts):
+                raise UserError(f"fields: {name}: numbers, texts, or lists of texts expected")
+            self._size["max_length"] = max((len(text.encode()) for text in texts), default=1)
         for limit, most in self._size.items():
             if most > _MOST[limit]:
                 raise UserError(f"fields: {name}: Milvus' {limit} is {_MOST[limit]:,}, not {most}")
 
     def definition(self, types: Any) -> dict[str, Any]:
         """Return the arguments of ``add_field``, except the name."""
-        kind = getattr(types, self.kind)
+        kind = getattr(types, self._kind)
         if self.lists:
             return {"datatype": types.ARRAY, "element_type": kind} | self._size
         return {"datatype": kind, "nullable": True} | self._size
-
-    def cells(self, items: range) -> list[Any]:
-        """Return the values of the rows ``items`` as Python values, None for a missing value."""
-        values = self._column.iloc[items.start : items.stop].tolist()
-        if self.lists:
-            return [list(v) if isinstance(v, LISTS) else [] for v in values]
-        return [None if pd.isna(value) else value for value in values]
-
-    def clause(self, name: str, values: Sequence[Any]) -> str:
-        """Return the Milvus expression that matches items with one of the values."""
-        given = [value for value in values if not pd.isna(value)]
-        plain = [value.item() if isinstance(value, np.generic) else value for value in given]
-        told = json.dumps(plain, ensure_ascii=False)
-        return f"array_contains_any({name}, {told})" if self.lists else f"{name} in {told}"
-
-
-def _kind(column: pd.Series) -> str:
-    """Return Milvus' name for the type of a field's values."""
-    if pd.api.types.is_bool_dtype(column):
-        return "BOOL"
-    if pd.api.types.is_integer_dtype(column):
-        return "INT64"
-    return "DOUBLE" if pd.api.types.is_float_dtype(column) else "VARCHAR"
 
 
 def _of_one_length(table: Tensor) -> Tensor:
@@ -281,17 +243,3 @@ def _fingerprint(vectors: Tensor, fields: pd.DataFrame, lists: int) -> str:
     for name in fields:
         digest.update(repr([name, fields[name].tolist()]).encode())
     return digest.hexdigest()
-
-
-def _import_pymilvus(uri: str) -> Any:
-    try:
-        import pymilvus
-
-        if "://" not in uri:
-            import milvus_lite  # noqa: F401
-    except ImportError as error:
-        raise UserError(
-            f"retriever milvus: {error.name} is not installed; run pip install "
-            "'recbole_dpr[milvus]'"
-        ) from None
-    return pymilvus

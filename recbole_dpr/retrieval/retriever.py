@@ -11,9 +11,6 @@ from torch import Tensor
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.utils.errors import UserError
 
-# For each query, the ids of items that its answer must not contain, in any order.
-Excluded = Sequence[Sequence[int]]
-
 
 class Retriever(ABC):
     """Finds the items with the largest inner products. The padding item 0 is never returned.
@@ -33,13 +30,14 @@ class Retriever(ABC):
                 f"{item_table.dtype} {list(item_table.shape)}"
             )
         self.n_items, self.size = item_table.shape
+        self._all = ItemFilter(item_table.new_ones(self.n_items, dtype=torch.bool))
 
     @torch.no_grad()
     def search(
         self,
         queries: Tensor,
         k: int,
-        exclude: Excluded | None = None,
+        exclude: Sequence[Sequence[int]] | None = None,
         allowed: Tensor | ItemFilter | None = None,
     ) -> tuple[Tensor, Tensor]:
         """Return the k best items of each query, best first; ties are sorted by id.
@@ -47,7 +45,7 @@ class Retriever(ABC):
         Args:
             queries: float [B, d].
             k: number of items, at least 1.
-            exclude: for each query, the ids that are left out, such as its history.
+            exclude: for each query, the ids that are left out, such as its history, in any order.
             allowed: a bool mask [n_items] or a filter, for all queries.
 
         Returns:
@@ -61,43 +59,39 @@ class Retriever(ABC):
             raise UserError(f"queries: [B, {self.size}] expected, not {list(queries.shape)}")
         if k < 1:
             raise UserError(f"k={k}: must be at least 1")
-        filtered = self._filter(allowed)
-        exclude = self._checked(exclude, len(queries))
-        left = self.n_items - 1 if filtered is None else filtered.count
-        found = min(k, left)
-        items = torch.zeros(len(queries), k, dtype=torch.int64, device=queries.device)
-        scores = torch.full((len(queries), k), -torch.inf, device=queries.device)
-        if found and len(queries):
-            items[:, :found], scores[:, :found] = self._search(queries, found, exclude, filtered)
-        return items, scores
-
-    @abstractmethod
-    def _search(
-        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter | None
-    ) -> tuple[Tensor, Tensor]:
-        """As :meth:`search`. There is at least one query, and k is at most the allowed items."""
-
-    def _filter(self, allowed: Tensor | ItemFilter | None) -> ItemFilter | None:
-        if allowed is None:
-            return None
-        allowed = allowed if isinstance(allowed, ItemFilter) else ItemFilter(allowed)
+        if not isinstance(allowed, ItemFilter):
+            allowed = self._all if allowed is None else ItemFilter(allowed)
         if len(allowed.mask) != self.n_items:
             raise UserError(
                 f"allowed: a mask of {self.n_items} items expected, not of {len(allowed.mask)}"
             )
-        return allowed
+        rows = self._checked([()] * len(queries) if exclude is None else exclude, len(queries))
+        found = min(k, allowed.count)
+        items = torch.zeros(len(queries), k, dtype=torch.int64, device=queries.device)
+        scores = torch.full((len(queries), k), -torch.inf, device=queries.device)
+        if found and len(queries):
+            items[:, :found], scores[:, :found] = self._search(queries, found, rows, allowed)
+        return items, scores
 
-    def _checked(self, exclude: Excluded | None, rows: int) -> list[list[int]]:
-        if exclude is None:
-            return [[] for _ in range(rows)]
+    @abstractmethod
+    def _search(
+        self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
+    ) -> tuple[Tensor, Tensor]:
+        """As :meth:`search`. There is at least one query, and k is at most the allowed items."""
+
+    def _checked(self, exclude: Sequence[Sequence[int]], rows: int) -> list[list[int]]:
         if len(exclude) != rows:
             raise UserError(f"exclude: ids of {rows} queries expected, not of {len(exclude)}")
         unique = [sorted(set(map(int, own)) - {0}) for own in exclude]
-        for own in unique:
-            if own and not 0 < own[0] <= own[-1] < self.n_items:
-                wrong = own[0] if own[0] < 0 else own[-1]
-                raise UserError(f"exclude: {wrong} is no item; ids go from 1 to {self.n_items - 1}")
+        for item in (end for own in unique if own for end in (own[0], own[-1])):
+            if not 0 < item < self.n_items:
+                raise UserError(f"exclude: {item} is no item; ids go from 1 to {self.n_items - 1}")
         return unique
+
+
+def enough(k: int, exclude: list[list[int]], allowed: ItemFilter) -> int:
+    """Return how many candidates leave k items once any of these exclusions is removed."""
+    return min(k + max(map(len, exclude)), allowed.count)
 
 
 def without(
@@ -112,14 +106,13 @@ def without(
     Returns:
         int64 [B, k] and float [B, k], see :meth:`Retriever.search`.
     """
-    gone = items == 0
+    gone = (items == 0) | scores.isneginf()
     for row, own in enumerate(exclude):
         if own:
             gone[row] |= torch.isin(items[row], items.new_tensor(own))
-    items = items.masked_fill(gone, 0)
-    scores = scores.masked_fill(gone, -torch.inf)
-    items, order = items.sort(1)
-    scores, order = scores.gather(1, order).sort(dim=1, descending=True, stable=True)
+    items, order = items.masked_fill(gone, 0).sort(1)
+    scores = scores.masked_fill(gone, -torch.inf).gather(1, order)
+    scores, order = scores.sort(dim=1, descending=True, stable=True)
     return items.gather(1, order)[:, :k], scores[:, :k]
 
 
@@ -146,11 +139,16 @@ def load_retriever(name: str, item_table: Tensor, **options: object) -> Retrieve
     if name not in RETRIEVERS:
         raise UserError(f"unknown retriever {name!r}; choose one of: {', '.join(RETRIEVERS)}")
     module, _, attribute = RETRIEVERS[name].partition(":")
-    retriever = getattr(import_module(module), attribute)
-    takes = list(inspect.signature(retriever).parameters)[1:]
-    for key in options:
-        if key not in takes:
-            raise UserError(
-                f"retriever {name} has no option {key!r}; it takes: {', '.join(takes) or 'none'}"
-            )
-    return retriever(item_table, **options)
+    try:
+        retriever = getattr(import_module(module), attribute)
+        takes = list(inspect.signature(retriever).parameters)[1:]
+        for key in options:
+            if key not in takes:
+                told = ", ".join(takes) or "none"
+                raise UserError(f"retriever {name} has no option {key!r}; it takes: {told}")
+        return retriever(item_table, **options)
+    except ImportError as error:
+        raise UserError(
+            f"retriever {name}: {error.name} is not installed; run pip install "
+            f"'recbole_dpr[{name}]'"
+        ) from None

@@ -4,9 +4,6 @@ Jobs run in this process, but for one, as starting one takes seconds.
 """
 
 import csv
-import io
-import json
-import resource
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +12,7 @@ import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from recbole_dpr.benchmark import compare, memory, pipeline, process, report, worker
+from recbole_dpr.benchmark import compare, memory, pipeline, process, worker
 from recbole_dpr.benchmark.contenders import shared_settings
 from recbole_dpr.benchmark.flops import training_flops
 from recbole_dpr.benchmark.job import SIZES, Job
@@ -35,7 +32,7 @@ def in_process(monkeypatch):
         from importlib import import_module
 
         module, _, name = worker.KINDS[job.kind].partition(":")
-        meter = worker.Meter(job, io.StringIO())
+        meter = worker.Meter(job, lambda event: None)
         told = getattr(import_module(module), name)(job, meter)
         ran.append((job, told))
         return told
@@ -64,7 +61,7 @@ def test_a_table_of_both_trainers(in_process, tiny, in_tmp):
     rows = compared(tiny, models=["GRU4Rec"], out="out/here")
     with open("out/here/benchmark.csv", newline="", encoding="utf-8") as file:
         written = list(csv.DictReader(file))
-    assert list(written[0]) == list(report.COLUMNS)
+    assert list(written[0]) == list(compare.COLUMNS)
     names = [(row["model"], row["contender"]) for row in written]
     assert names == [("GRU4Rec", "RecBole"), ("GRU4Rec", "recbole_dpr")]
     for row in written:
@@ -75,7 +72,7 @@ def test_a_table_of_both_trainers(in_process, tiny, in_tmp):
     assert float(written[0]["speedup"]) == 1.0
     table = Path("out/here/benchmark.md").read_text(encoding="utf-8").splitlines()
     assert "torch.mm" in table[0]
-    shown = [name for name in report.COLUMNS if name != "note"]
+    shown = [name for name in compare.COLUMNS if name != "note"]
     assert table[2] == f"| {' | '.join(shown)} |"
     assert len(table) == 4 + len(rows)
     assert not torch.is_anomaly_enabled()
@@ -124,8 +121,7 @@ def test_rectools_where_it_is_not_installed(tiny, monkeypatch, in_process):
     monkeypatch.setitem(__import__("sys").modules, "rectools.models", None)
     with pytest.raises(worker.Unavailable, match="not installed: pip install"):
         compared(tiny, ["rectools"])
-    row = report.row({"contender": "RecTools"}, {"note": "not installed"}, {}, 1.0)
-    assert report.summary(row) == "not installed"
+    assert compare.summary(compare.row({"note": "not installed"}, 1, 1.0)) == "not installed"
 
 
 def test_ndcg_of_lists():
@@ -189,19 +185,16 @@ def test_peak_memory_grows():
     assert worker.peak_memory() >= kept.nbytes
 
 
-def test_running_out_of_memory_is_a_note(monkeypatch, capfd):
+def test_running_out_of_memory_is_a_note(monkeypatch):
     def greedy(job, meter):
         with meter.phase("loading"):
             raise MemoryError
 
     monkeypatch.setattr("recbole_dpr.benchmark.flops.measure_rate", greedy)
-    monkeypatch.setattr(resource, "setrlimit", lambda *limits: None)
-    job = Job("rate", memory_limit=2**30)
-    monkeypatch.setattr(worker.os, "dup2", lambda *descriptors: None)
-    with pytest.raises(SystemExit) as left:
-        worker.serve(job.to_json())
-    assert left.value.code == "out of memory within 1 GiB"
-    first, last = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    job, told = Job("rate", memory_limit=2**30), []
+    worker.do(job, worker.Meter(job, told.append))
+    first, last = told
+    assert last["failed"] == "out of memory within 1 GiB"
     assert first["phase"] == "loading"
     assert last["so_far"]["peak_mib"] >= last["so_far"]["loading_peak_mib"] > 0
 

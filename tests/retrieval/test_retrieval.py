@@ -3,7 +3,6 @@
 FAISS' and Milvus' own tests are skipped where their extras are not installed.
 """
 
-import io
 import sys
 
 import numpy as np
@@ -444,7 +443,7 @@ def test_an_extra_that_is_not_installed(monkeypatch, name, module, options):
 
 def test_small_tables_are_one_group():
     class Bare(GroupedRetriever):
-        _search = None
+        _near = _everywhere = None
 
     small = Bare(torch.empty(SMALL + 1, 1), None, None)
     large = Bare(torch.empty(SMALL + 2, 1), None, None)
@@ -504,11 +503,11 @@ def test_a_distance_is_no_inner_product(backbone_and_users):
 
 @NEEDS_FAISS
 def test_the_benchmark_prints_both_side_by_side(capsys, in_tmp, monkeypatch):
-    from recbole_dpr.benchmark import process, searching, worker
+    from recbole_dpr.benchmark import process, retrieval, worker
     from recbole_dpr.commands.benchmark import main
 
     def in_this_process(job, say):
-        return searching.measure(job, worker.Meter(job, io.StringIO()))
+        return retrieval.measure(job, worker.Meter(job, lambda event: None))
 
     monkeypatch.setattr(process, "run", in_this_process)
     main(["retrieval", "--items", "3000", "--size", "8", "--singles", "5", "--batches", "2",

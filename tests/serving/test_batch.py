@@ -250,8 +250,8 @@ def test_another_request_is_refused(run):
     before = contents("out")
     for changed, told in [
         ({"k": 3}, "k was 20, and is 3 now"),
-        ({"prompt": "a comedy"}, "(the wishes were others)"),
-        ({"prompt": None}, "(the wishes were others)"),
+        ({"prompt": "a comedy"}, "(the prompts were others)"),
+        ({"prompt": None}, "(the prompts were others)"),
         ({"histories": Path("liked.csv")}, "(the histories were others)"),
         ({"strength": 2.0}, "strength was 1.0, and is 2.0 now"),
         ({"exclude_history": False}, "exclude_history was True, and is False now"),

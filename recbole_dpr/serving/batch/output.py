@@ -13,6 +13,7 @@ import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet
@@ -38,9 +39,8 @@ ROW_GROUP = 65_536  # rows that a writer holds in memory
 _OTHER = {
     "checkpoint": "the run was another, or has changed since",
     "histories": "the histories were others",
-    "prompts": "the wishes were others",
+    "prompts": "the prompts were others",
 }
-_MANIFEST = "_manifest.json"
 
 
 class Output:
@@ -51,93 +51,90 @@ class Output:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.work = folder / "_work"
+        self.folder, self.work = folder, folder / "_work"
+        self._file = folder / "_manifest.json"
+        self._manifest: dict = {"request": {}, "result": None}
 
-    def open(self, request: dict) -> None:
+    def open(self, request: dict) -> dict | None:
         """Start a request, or resume the same request where it stopped.
 
         Args:
             request: everything that determines the content; can be written as JSON.
 
+        Returns:
+            The result if the batch is finished and all parts still exist, or else None.
+
         Raises:
             UserError: the folder belongs to another request, or contains parts without a manifest.
         """
-        begun = self._manifest()["request"] if (self.folder / _MANIFEST).is_file() else None
-        if any(self.folder.glob("part-*.parquet")):
-            self._refuse_another(begun, request)
-        elif begun != request:  # nothing is lost, as there are no parts yet
+        if self._file.is_file():
+            self._manifest = load_json(self._file)
+            if not {"request", "result"} <= self._manifest.keys():
+                raise UserError(f"{self._file}: no manifest of a batch; give another --out")
+        if self._manifest["request"] != request:
+            self._check_empty(self._manifest["request"], request)
             shutil.rmtree(self.work, ignore_errors=True)
-            save_json(self.folder / _MANIFEST, {"request": request, "result": None})
-        if self.result() is None:
-            self.work.mkdir(exist_ok=True)
+            self._save(request=request, result=None)
         for left in self.folder.glob(".writing-*"):  # left by a process that was killed
             left.unlink(missing_ok=True)
+        result = self._manifest["result"]
+        if result and not self.missing(result["parts"]):
+            return result
+        self.work.mkdir(exist_ok=True)
+        return None
 
-    def _refuse_another(self, begun: dict | None, request: dict) -> None:
-        if begun is None:
+    def _check_empty(self, begun: dict, request: dict) -> None:
+        """Check that no part of another request would be lost."""
+        if not self._has_parts():
+            return
+        if not begun:
             raise UserError(f"{self.folder}: has parts of another kind; give another --out")
-        for key in sorted({*begun, *request}):
-            if begun.get(key) != request.get(key):
-                was = _OTHER.get(key, f"{key} was {begun.get(key)}, and is {request.get(key)} now")
-                raise UserError(
-                    f"{self.folder}: begun for another request ({was}); give another --out, or "
-                    "remove that folder"
-                )
+        key = min(key for key in {*begun, *request} if begun.get(key) != request.get(key))
+        was = _OTHER.get(key, f"{key} was {begun.get(key)}, and is {request.get(key)} now")
+        raise UserError(
+            f"{self.folder}: begun for another request ({was}); give another --out, or remove that "
+            "folder"
+        )
+
+    def _has_parts(self) -> bool:
+        return any(self.folder.glob("part-*.parquet"))
+
+    def _save(self, **content: Any) -> None:
+        self._manifest |= content
+        save_json(self._file, self._manifest)
 
     def part_size(self, wanted: int) -> int:
         """Return the number of users per part: that of existing parts, or else ``wanted``."""
-        manifest = self._manifest()
-        if any(self.folder.glob("part-*.parquet")):
-            return manifest.get("part_size", manifest["request"]["users_a_part"])
-        save_json(self.folder / _MANIFEST, manifest | {"part_size": wanted})
-        return wanted
+        if not self._has_parts():
+            self._save(part_size=wanted)
+        return self._manifest["part_size"]
 
-    def result(self) -> dict | None:
-        """Return the result if the batch is finished and all parts still exist, or else None."""
-        result = self._manifest()["result"]
-        return result if result and not self.missing(result["parts"]) else None
-
-    def _manifest(self) -> dict:
-        content = load_json(self.folder / _MANIFEST)
-        if not isinstance(content.get("request"), dict) or "result" not in content:
-            raise UserError(
-                f"{self.folder / _MANIFEST}: no manifest of a batch; give another --out"
-            )
-        return content
-
-    def part(self, number: int) -> Path:
-        """Return the path of a part's file."""
+    def _part(self, number: int) -> Path:
         return self.folder / f"part-{number:05d}.parquet"
 
     def missing(self, parts: int) -> list[int]:
         """Return the numbers of the parts that are not written yet."""
-        return [number for number in range(parts) if not self.part(number).is_file()]
+        return [number for number in range(parts) if not self._part(number).is_file()]
 
     def write(self, number: int, tables: Iterable[pa.Table]) -> None:
         """Write a part atomically, in row groups of about :data:`ROW_GROUP` rows."""
-        with replacing(self.part(number)) as temporary:
+        with replacing(self._part(number)) as temporary:
             with pa.parquet.ParquetWriter(temporary, COLUMNS) as writer:
-                held: list[pa.Table] = []
+                held = COLUMNS.empty_table()
                 for table in tables:
-                    held.append(table)
-                    if sum(map(len, held)) >= ROW_GROUP:
-                        writer.write_table(pa.concat_tables(held))
-                        held = []
-                if held:
-                    writer.write_table(pa.concat_tables(held))
-            _settle(temporary)
+                    held = pa.concat_tables([held, table])
+                    if len(held) >= ROW_GROUP:
+                        writer.write_table(held)
+                        held = COLUMNS.empty_table()
+                if len(held):
+                    writer.write_table(held)
+            with open(temporary, "rb") as file:  # a part that exists is never written again
+                os.fsync(file.fileno())
 
     def finish(self, users: int, parts: int) -> dict:
         """Write the result to the manifest and return it; remove the temporary files."""
-        rows = sum(pa.parquet.read_metadata(self.part(number)).num_rows for number in range(parts))
+        rows = sum(pa.parquet.read_metadata(self._part(part)).num_rows for part in range(parts))
         result = {"users": users, "rows": rows, "parts": parts}
-        save_json(self.folder / _MANIFEST, self._manifest() | {"result": result})
+        self._save(result=result)
         shutil.rmtree(self.work, ignore_errors=True)
         return result
-
-
-def _settle(path: Path) -> None:
-    """Flush a file to disk, as a part that exists is never written again."""
-    with open(path, "rb") as file:
-        os.fsync(file.fileno())

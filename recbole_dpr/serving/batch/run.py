@@ -2,8 +2,9 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from logging import getLogger
 from pathlib import Path
 
@@ -11,13 +12,19 @@ import pyarrow as pa
 import torch
 from tqdm import tqdm
 
-from recbole_dpr.serving.batch.best import BestItems
-from recbole_dpr.serving.batch.histories import DatasetHistories, FileHistories, Histories
-from recbole_dpr.serving.batch.output import ROW_GROUP, Output
-from recbole_dpr.serving.batch.prompts import FilePrompts, OnePrompt, Prompts
-from recbole_dpr.serving.batch.tables import check_kind, digest
+from recbole_dpr.serving.batch.output import COLUMNS, ROW_GROUP, Output
+from recbole_dpr.serving.batch.tables import check_kind, place
+from recbole_dpr.serving.batch.users import (
+    Histories,
+    User,
+    Users,
+    dataset_histories,
+    digest,
+    file_histories,
+    sort,
+)
 from recbole_dpr.serving.recommender import Question, Recommender
-from recbole_dpr.serving.request import Request, Wish
+from recbole_dpr.serving.request import Prompt, Request, Wish, once
 from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
@@ -27,6 +34,7 @@ from recbole_dpr.utils.errors import UserError
 logger = getLogger("recbole_dpr.serving.batch")
 
 _USERS = 512  # users computed together, at most
+_ROUTED = 10_000  # prompts whose routed prompts are kept in memory
 _SCORES = 1 << 22  # scores (users x items) computed together; memory holds a few such tables
 # The files of a run that determine its answers.
 _FILES = (
@@ -42,14 +50,11 @@ class Asked:
     Attributes:
         checkpoint: the folder of a run, or a folder of runs for the latest.
         out: folder for the answers, see :mod:`recbole_dpr.serving.batch.output`.
-        dataset, data_path: RecBole's parameters of the data set whose users get recommendations.
-            The run's data set is used if neither these nor ``histories`` are given.
-        histories: instead of a data set, a file with ``user_id``, ``item_id`` and optionally
-            ``timestamp``.
-        prompt: one prompt for every user.
-        prompts: instead of ``prompt``, a file with ``user_id``, ``prompt`` and optionally
-            ``strength``. Users in it without a history are answered as new users. Without
-            ``prompt`` and ``prompts`` no prompt is used.
+        dataset, data_path: RecBole's, of the users' data set; by default the run's.
+        histories: instead, a file with ``user_id``, ``item_id`` and optionally ``timestamp``.
+        prompt: one prompt for every user; None for no prompt.
+        prompts: instead, a file with ``user_id``, ``prompt`` and optionally ``strength``. Users in
+            it without a history are answered as new users.
         k: number of items per user; fewer if the catalogue has no more.
         strength: see :meth:`Recommender.recommend`.
         exclude_history: whether items of the history are left out.
@@ -94,8 +99,8 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
 
     Parts are written atomically, so a kill only costs the parts in progress. With several
     processes (torchrun), each takes every n-th of the missing parts, so a different number of
-    processes can resume. Memory holds one batch of users and a row group. Histories of a data set
-    are in memory too, those of a file are not.
+    processes can resume. Memory holds one batch of users and a row group, and the main process
+    once a data set.
 
     Returns:
         The numbers of ``users``, ``rows`` and ``parts``.
@@ -108,62 +113,82 @@ def recommend_all(asked: Asked, show_progress: bool = True) -> dict[str, int]:
         distributed.join("gloo")  # gloo suffices: processes exchange only small objects
     run = finished_run(Path(asked.checkpoint))
     recommender = Recommender.load(run, gpu_id=_own_gpu())
-    known = {token: item for item, token in enumerate(recommender.catalogue.items) if item}
-    dataset = None
-    if asked.histories is None:
-        with distributed.main_first():  # the data set may be downloaded
-            dataset = DatasetHistories(run, asked.dataset, asked.data_path, known)
     output = Output(Path(asked.out))
-    if distributed.is_main():
-        output.open(_request(asked, run, dataset))
-    done = distributed.broadcast(distributed.is_main() and output.result())
+    database = output.work / "users.sqlite"
+    done = distributed.broadcast(
+        distributed.is_main() and _prepare(asked, run, recommender, output, database)
+    )
     if done:
         logger.info(f"{asked.out}: finished before")
         return done
-    with distributed.main_first():  # the main process sorts the files that the others read
-        histories: Histories | None = dataset
-        if histories is None:
-            assert asked.histories is not None  # otherwise there is a data set
-            database = output.work / "histories.sqlite"
-            histories = FileHistories(Path(asked.histories), database, known)
-        prompts = _prompts(asked, recommender, histories, output.work)
-    if isinstance(prompts, FilePrompts):
-        histories = prompts.with_new_users(histories)
+    users = Users(database)
     # Parts are small enough that every process has at least one.
-    share = max(-(-len(histories) // distributed.world_size()), 1)
+    share = max(-(-len(users) // distributed.world_size()), 1)
     size = distributed.broadcast(
         distributed.is_main() and output.part_size(min(asked.users_a_part, share))
     )
-    parts = -(-len(histories) // size)
+    parts = -(-len(users) // size)
     missing = distributed.broadcast(output.missing(parts))
     if len(missing) < parts:
         logger.info(f"{asked.out}: {parts - len(missing)} of {parts} parts are there already")
-    batch = _Batch(asked, recommender, histories, prompts, size)
-    batch.write(output, missing[distributed.rank() :: distributed.world_size()], show_progress)
+    # Vectors of prompts are cached on disk until the end, so each is encoded only once.
+    config = recommender.catalogue.config
+    recommender.model.encoder = TextEncoder(
+        config["encoder"], config["device"], output.work, show_progress=False
+    )
+    best = BestItems(recommender, asked)
+    at_once = max(1, min(_USERS, _SCORES // len(recommender.catalogue.items), ROW_GROUP // asked.k))
+    own = missing[distributed.rank() :: distributed.world_size()]
+    numbers = {part: range(len(users))[part * size :][:size] for part in own}
+    bar = tqdm(
+        total=sum(map(len, numbers.values())),
+        desc="Recommend",
+        unit=" users",
+        disable=not (show_progress and distributed.is_main() and own),
+    )
+
+    def tables(chosen: range) -> Iterator[pa.Table]:
+        for start in chosen[::at_once]:
+            read = users.read(start, min(start + at_once, chosen.stop))
+            yield best(read)
+            bar.update(len(read))
+
+    with bar:
+        for part, chosen in numbers.items():
+            output.write(part, tables(chosen))
     distributed.barrier()
     if distributed.is_main():
-        done = output.finish(len(histories), parts)
+        done = output.finish(len(users), parts)
     return distributed.broadcast(done)
 
 
-def _request(asked: Asked, run: Path, dataset: DatasetHistories | None) -> dict:
+def _prepare(
+    asked: Asked, run: Path, recommender: Recommender, output: Output, database: Path
+) -> dict | None:
+    """Open the output folder and sort the users; return the result if there is one already."""
+    known = {token: item for item, token in enumerate(recommender.catalogue.items) if item}
+    if asked.histories is None:
+        histories = dataset_histories(run, asked.dataset, asked.data_path, known)
+    else:
+        histories = file_histories(Path(asked.histories), known)
+    done = output.open(_request(asked, run, histories))
+    if done is None and not database.is_file():
+        new = recommender.new_user
+        basis = None if new is None else new.prefers
+        sort(database, histories, Path(asked.prompts) if asked.prompts else None, basis)
+    return done
+
+
+def _request(asked: Asked, run: Path, histories: Histories) -> dict:
     """Return everything that determines the output. Prompts are digests, so they stay private."""
     files = [run / name for name in _FILES if (run / name).is_file()]
     prompt = "" if asked.prompt is None else f"={asked.prompt}"
-    if dataset is not None:
-        histories = dataset.fingerprint
-    else:
-        assert asked.histories is not None
-        histories = digest(Path(asked.histories))
+    kept = ("k", "strength", "exclude_history", "users_a_part")
     return {
         "checkpoint": _digest("".join(map(digest, files))),
-        "histories": histories,
+        "histories": histories.fingerprint,
         "prompts": digest(Path(asked.prompts)) if asked.prompts else _digest(prompt),
-        "k": asked.k,
-        "strength": asked.strength,
-        "exclude_history": asked.exclude_history,
-        "users_a_part": asked.users_a_part,
-    }
+    } | {name: getattr(asked, name) for name in kept}
 
 
 def _digest(text: str) -> str:
@@ -172,67 +197,69 @@ def _digest(text: str) -> str:
 
 def _own_gpu() -> str | None:
     """Return RecBole's ``gpu_id`` for one of several processes; None to keep the run's value."""
-    place = distributed.place()
-    count = torch.cuda.device_count()
-    if place is None or not count:
+    own, count = distributed.place(), torch.cuda.device_count()
+    if own is None or not count:
         return None
     visible = os.environ.get("CUDA_VISIBLE_DEVICES") or ",".join(map(str, range(count)))
-    return visible.split(",")[place.local_rank % count]
+    return visible.split(",")[own.local_rank % count]
 
 
-def _prompts(asked: Asked, recommender: Recommender, histories: Histories, work: Path) -> Prompts:
-    config = recommender.catalogue.config
-    # Vectors are cached on disk until the end, so each prompt is encoded only once.
-    recommender.model.encoder = TextEncoder(
-        config["encoder"], config["device"], work, show_progress=False
-    )
-    if asked.prompts is None:
-        return OnePrompt(recommender, asked.prompt, asked.strength)
-    database = work / "prompts.sqlite"
-    return FilePrompts(recommender, Path(asked.prompts), database, histories, asked.strength)
+class BestItems:
+    """:meth:`Recommender.answer` for many users: same items, scores and ranks, but no reasons.
 
+    Raises:
+        UserError: a prompt of an intent that the run was not trained for.
+    """
 
-class _Batch:
-    """Computes the recommendations of given parts and writes them."""
+    def __init__(self, recommender: Recommender, asked: Asked) -> None:
+        self._recommender, self._asked = recommender, asked
+        known = recommender.catalogue
+        self._tokens, self._titles = pa.array(known.items), pa.array(known.titles)
+        self._routed = lru_cache(_ROUTED)(
+            lambda text, strength: recommender.wishes([Prompt(text, strength)], asked.strength)
+        )
+        self._of_all = [] if asked.prompt is None else self._routed(asked.prompt, 1.0)
 
-    def __init__(
-        self,
-        asked: Asked,
-        recommender: Recommender,
-        histories: Histories,
-        prompts: Prompts,
-        part_size: int,
-    ) -> None:
-        self.asked, self.histories, self.prompts = asked, histories, prompts
-        self.part_size = part_size
-        self.best = BestItems(recommender, asked.k)
-        self.vectors = recommender.catalogue.user_index
-        items = len(recommender.catalogue.items)
-        self.users = max(1, min(_USERS, _SCORES // items, ROW_GROUP // asked.k))
+    @torch.no_grad()
+    def __call__(self, users: Sequence[User]) -> pa.Table:
+        """Return rows of :data:`~recbole_dpr.serving.batch.output.COLUMNS`, at most k per user."""
+        questions = [self._question(user) for user in users]
+        after, before = self._recommender.scores(questions)
+        # The padding item is left out too.
+        pairs = [(row, i) for row, own in enumerate(questions) for i in (0, *own.excluded)]
+        out = torch.tensor(pairs, device=after.device).unbind(1)
+        after = after.index_put(out, after.new_tensor(-torch.inf))
+        before = before.index_put(out, before.new_tensor(-torch.inf))
+        best = after.topk(min(self._asked.k, after.shape[1]), dim=1)
+        # Ties share the better rank.
+        above = torch.searchsorted(
+            before.sort(dim=1).values, before.gather(1, best.indices), right=True
+        )
+        rank_before = before.shape[1] + 1 - above
+        row, rank = (best.values > -torch.inf).nonzero(as_tuple=True)
+        item = pa.array(best.indices[row, rank].cpu().numpy())
+        columns = [
+            pa.array([user.name for user in users]).take(pa.array(row.cpu().numpy())),
+            pa.array((rank + 1).int().cpu().numpy()),
+            self._tokens.take(item),
+            self._titles.take(item),
+            pa.array(best.values[row, rank].float().cpu().numpy()),
+            pa.array(rank_before[row, rank].int().cpu().numpy()),
+        ]
+        return pa.Table.from_arrays(columns, schema=COLUMNS)
 
-    def write(self, output: Output, parts: list[int], show_progress: bool) -> None:
-        """Compute and write these parts, one after the other."""
-        shown = show_progress and distributed.is_main() and bool(parts)
-        total = sum(len(self._numbers(part)) for part in parts)
-        with tqdm(total=total, desc="Recommend", unit=" users", disable=not shown) as bar:
-            for part in parts:
-                output.write(part, self._tables(self._numbers(part), bar))
+    def _question(self, user: User) -> Question:
+        excluded = user.items if self._asked.exclude_history else []
+        number = self._recommender.catalogue.user_index.get(user.name, 0) if user.items else 0
+        return Question(user.items, self._prompts(user), excluded, self._asked.k, number)
 
-    def _numbers(self, part: int) -> range:
-        """Return the numbers of the users in a part."""
-        start = part * self.part_size
-        return range(start, min(start + self.part_size, len(self.histories)))
-
-    def _tables(self, numbers: range, bar: tqdm) -> Iterator[pa.Table]:
-        for start in numbers[:: self.users]:
-            own = self.histories.read(start, min(start + self.users, numbers.stop))
-            users = [user for user, _ in own]
-            asked = zip(own, self.prompts.of(users), strict=True)
-            questions = [self._question(*each, wishes) for each, wishes in asked]
-            yield self.best(users, questions)
-            bar.update(len(users))
-
-    def _question(self, user: str, items: list[int], wishes: list[Wish]) -> Question:
-        excluded = items if self.asked.exclude_history else []
-        number = self.vectors.get(user, 0) if items else 0
-        return Question(items, wishes, excluded, self.asked.k, number)
+    def _prompts(self, user: User) -> list[Wish]:
+        if self._asked.prompts is None:
+            return self._of_all
+        found: list[Wish] = []
+        for text, strength, row in user.prompts:
+            try:
+                found += self._routed(text, strength)
+            except UserError as error:
+                raise UserError(f"{place(Path(self._asked.prompts), row)}: {error}") from error
+        return once(found)

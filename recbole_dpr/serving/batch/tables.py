@@ -1,8 +1,9 @@
 """Reads the user's own tables (Parquet, CSV or TSV), some rows at a time."""
 
 import csv
-import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,12 @@ import pyarrow.parquet
 from recbole_dpr.utils.errors import UserError, one_line
 
 _SEPARATOR = {".csv": ",", ".tsv": "\t", ".inter": "\t"}
-_PIECE = 65_536  # rows
-_BLOCK = 1 << 20  # bytes of a text file
 
 
-def pieces(
-    path: Path, texts: Sequence[str], numbers: Sequence[str] = ()
-) -> Iterator[tuple[int, dict[str, list]]]:
-    """Yield the columns of a table, some rows at a time.
+def rows(
+    path: Path, texts: Sequence[str], number: str, default: float
+) -> Iterator[tuple[int, list[tuple]]]:
+    """Yield the rows of a table, some thousand at a time.
 
     Headers may have RecBole's types (``user_id:token``). A ``timestamp`` may be a number or an
     ISO 8601 date.
@@ -28,20 +27,23 @@ def pieces(
     Args:
         path: a file of a kind that :func:`check_kind` accepts.
         texts: required columns; ids may be whole numbers.
-        numbers: optional columns.
+        number: an optional column.
+        default: its value where the table lacks the column.
 
     Yields:
-        The number of the first row (see :func:`place`), and column -> list of str or float.
+        The number of the first row (see :func:`place`), and rows of a str per text and a float.
 
     Raises:
         UserError: the file does not exist, a column or value is missing, or a value is not a
             number.
     """
+    read, first = (_parquet, 1) if path.suffix == ".parquet" else (_text, 2)  # after a header
     try:
-        read = _parquet if path.suffix == ".parquet" else _text
-        first = 1 if path.suffix == ".parquet" else 2  # after the header
-        for batch in read(path, texts, numbers):
-            yield first, _plain(path, batch, first, texts)
+        for batch in read(path, [*texts, number]):
+            columns = [_plain(path, batch, first, name, is_text=True) for name in texts]
+            given = number in batch.schema.names
+            found = _plain(path, batch, first, number, is_text=False) if given else repeat(default)
+            yield first, list(zip(*columns, found, strict=False))
             first += len(batch)
     except (OSError, UnicodeError, pa.ArrowException) as error:
         raise UserError(f"{path}: cannot be read ({one_line(error)})") from error
@@ -62,85 +64,57 @@ def check_kind(path: Path) -> None:
         raise UserError(f"{path}: no table; name a .parquet, .csv or .tsv file")
 
 
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file.
-
-    Raises:
-        UserError: the file cannot be read.
-    """
-    total = hashlib.sha256()
-    try:
-        with open(path, "rb") as file:
-            while block := file.read(_BLOCK):
-                total.update(block)
-    except OSError as error:
-        raise UserError(f"{path}: cannot be read ({error.strerror})") from error
-    return total.hexdigest()
-
-
-def _parquet(path: Path, texts: Sequence[str], numbers: Sequence[str]) -> Iterator[pa.RecordBatch]:
+def _parquet(path: Path, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     with pa.parquet.ParquetFile(path) as file:
-        wanted = _wanted(path, file.schema_arrow.names, texts, numbers)
-        yield from file.iter_batches(_PIECE, columns=wanted)
+        yield from file.iter_batches(columns=_wanted(path, file.schema_arrow.names, columns))
 
 
-def _text(path: Path, texts: Sequence[str], numbers: Sequence[str]) -> Iterator[pa.RecordBatch]:
+def _text(path: Path, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     separator = _SEPARATOR[path.suffix]
     with open(path, encoding="utf-8-sig", newline="") as file:
         header = next(csv.reader(file, delimiter=separator), [])
         filled = bool(file.readline())
     names = [name.partition(":")[0].strip() for name in header]
-    wanted = _wanted(path, names, texts, numbers)
-    if not filled:
-        return
-    yield from pa.csv.open_csv(
-        path,
-        pa.csv.ReadOptions(column_names=names, skip_rows=1, block_size=_BLOCK),
-        # RecBole's files do not use quotes.
-        pa.csv.ParseOptions(delimiter=separator, quote_char='"' if separator == "," else False),
-        pa.csv.ConvertOptions(
-            column_types=dict.fromkeys(wanted, pa.string()), include_columns=wanted
-        ),
-    )
+    wanted = _wanted(path, names, columns)
+    if filled:
+        yield from pa.csv.open_csv(
+            path,
+            pa.csv.ReadOptions(column_names=names, skip_rows=1),
+            # RecBole's files do not use quotes.
+            pa.csv.ParseOptions(delimiter=separator, quote_char=separator == "," and '"'),
+            pa.csv.ConvertOptions(
+                column_types=dict.fromkeys(wanted, pa.string()), include_columns=wanted
+            ),
+        )
 
 
-def _wanted(
-    path: Path, names: Sequence[str], texts: Sequence[str], numbers: Sequence[str]
-) -> list[str]:
-    for name in texts:
+def _wanted(path: Path, names: Sequence[str], columns: Sequence[str]) -> list[str]:
+    """Return the columns that a table has; only the last of them is optional."""
+    for name in columns[:-1]:
         if name not in names:
             raise UserError(f"{path}: no column {name}; there are {', '.join(names) or 'none'}")
-    return [*texts, *(name for name in numbers if name in names)]
+    return [name for name in columns if name in names]
 
 
-def _plain(path: Path, batch: pa.RecordBatch, first: int, texts: Sequence[str]) -> dict[str, list]:
-    columns = {}
-    for name in batch.schema.names:
-        column = batch.column(name)
-        values = column.cast(pa.string()) if name in texts else _numbers(name, column)
-        columns[name] = values = values.to_pylist()
-        if None in values:
-            at = values.index(None)
-            raise UserError(
-                f"{place(path, first + at)}: field {name}, value {column[at].as_py()!r} is "
-                f"{'missing' if name in texts else 'no number'}; mend that row"
-            )
-    return columns
+def _plain(path: Path, batch: pa.RecordBatch, first: int, name: str, is_text: bool) -> list:
+    column = batch.column(name)
+    values = (column.cast(pa.string()) if is_text else _numbers(name, column)).to_pylist()
+    if None in values:
+        at = values.index(None)
+        raise UserError(
+            f"{place(path, first + at)}: field {name}, value {column[at].as_py()!r} is "
+            f"{'missing' if is_text else 'no number'}; mend that row"
+        )
+    return values
 
 
 def _numbers(name: str, column: pa.Array) -> pa.Array:
-    """Convert a column to float64; null where a value is missing."""
-    kinds = [pa.float64()]
+    """Convert to float64, dates of a ``timestamp`` to microseconds; null for what is no number."""
+    with suppress(pa.ArrowException):
+        return column.cast(pa.float64())
     if name == "timestamp":
-        kinds.append(pa.timestamp("us"))
-        if pa.types.is_temporal(column.type):
-            kinds = kinds[1:]
-    for kind in kinds:
-        try:
-            values = column.cast(kind)
-        except pa.ArrowException:
-            continue
-        return values if kind == pa.float64() else values.cast(pa.int64()).cast(pa.float64(), False)
+        with suppress(pa.ArrowException):
+            return column.cast(pa.timestamp("us")).cast(pa.int64()).cast(pa.float64(), False)
     return pa.array([_number(value) for value in column.to_pylist()], pa.float64())
 
 
