@@ -187,7 +187,7 @@ def _in_process(recommender: Recommender, requests: dict[str, list[Request]]) ->
         with torch.no_grad():
             measure("scores, unsteered", partial(model.backbone.scores, plain))
         for name in (_KIND, _ITEMS) if _ITEMS in requests else (_KIND,):
-            wish = recommender.read(requests[name][place]).wishes[0]
+            wish = recommender.read(requests[name][place]).prompts[0]
             text = recommender.reader([wish.text]).to(plain.device).unsqueeze(0)
             negative = torch.tensor([[wish.negative]], device=plain.device)
             strength = torch.ones(1, 1, device=plain.device)

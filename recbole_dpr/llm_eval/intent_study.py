@@ -77,7 +77,7 @@ def _summaries(folder: Path, args: argparse.Namespace, items: Sequence[str]) -> 
 
 def check_prompts(study: Study) -> None:
     """Raise UserError unless the run was trained on prompts of both intents."""
-    study.recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
+    study.recommender.route([Prompt("I want a comedy"), Prompt("no comedy")])
 
 
 def simulate(study: Study, part: Part) -> None:

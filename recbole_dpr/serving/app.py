@@ -157,7 +157,7 @@ def _add_recommend(
                 bodies.ReadWish(
                     **vars(wish) | {"understood": read.understood, "taken_for": read.told}
                 )
-                for wish, read in zip(question.wishes, understood, strict=True)
+                for wish, read in zip(question.prompts, understood, strict=True)
             ],
         )
 

@@ -1,6 +1,6 @@
 """New items for a served run that was not trained with them, and the checks on them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from numbers import Integral
 from typing import Any
@@ -49,16 +49,18 @@ def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
         raise UserError(f"items: a list of NewItem expected, not {type(items).__name__}")
     spelling = {name.casefold(): name for name in catalogue.categories}
     ignored = {str(name).casefold() for name in catalogue.config["ignore_categories"] or []}
-    taken, years, found = set(catalogue.items), any(catalogue.years), []
+    taken, found = set(catalogue.items), []
     for place, given in enumerate(items):
         where = f"items[{place}]"
-        item = _cleaned(given, where, lambda n: spelling.setdefault(n.casefold(), n), ignored)
+        item = _cleaned(given, where)
         if item.id in taken:
             raise UserError(f"{where}.id={item.id!r}: there is such an item already; give another")
-        if item.year is not None and not years:
+        if item.year is not None and not any(catalogue.years):
             raise UserError(f"{where}.year={item.year}: the run knows no years; leave it out")
         taken.add(item.id)
-        found.append(item)
+        names = [name for name in item.categories if name.casefold() not in ignored]
+        spelled = (spelling.setdefault(name.casefold(), name) for name in names)
+        found.append(replace(item, categories=tuple(dict.fromkeys(spelled))))
     return found
 
 
@@ -66,8 +68,7 @@ def enlarged(catalogue: Catalogue, items: Sequence[NewItem]) -> Catalogue:
     """Return the catalogue with the new items, and new categories, added at the end."""
     names = (name for item in items for name in item.categories)
     categories = list(dict.fromkeys([*catalogue.categories, *names]))
-    place = {name: index for index, name in enumerate(categories)}
-    own = [sorted(place[name] for name in item.categories) for item in items]
+    own = [sorted(map(categories.index, item.categories)) for item in items]
     return replace(
         catalogue,
         items=[*catalogue.items, *(item.id for item in items)],
@@ -79,7 +80,7 @@ def enlarged(catalogue: Catalogue, items: Sequence[NewItem]) -> Catalogue:
     )
 
 
-def _cleaned(item: Any, where: str, spelled: Callable[[str], str], ignored: set[str]) -> NewItem:
+def _cleaned(item: Any, where: str) -> NewItem:
     """Check and clean one item.
 
     Raises:
@@ -91,22 +92,16 @@ def _cleaned(item: Any, where: str, spelled: Callable[[str], str], ignored: set[
     whole = isinstance(year, Integral) and not isinstance(year, bool)
     if year is not None and not (whole and 1 <= year <= 9999):
         raise UserError(f"{where}.year={year!r}: must be a whole number from 1 to 9999, or None")
-    names = [n for n in _texts(item, "categories", where) if n.casefold() not in ignored]
+    lists = {}
+    for name in ("categories", "text"):
+        given = getattr(item, name)
+        if isinstance(given, str) or not isinstance(given, Sequence):
+            raise UserError(f"{where}.{name}: a list of texts expected, not {given!r}")
+        texts = [_text(each, f"{where}.{name}[{place}]") for place, each in enumerate(given)]
+        lists[name] = tuple(dict.fromkeys(texts))
     _text(item.id, f"{where}.id")
-    return NewItem(
-        item.id,
-        _text(item.title, f"{where}.title"),
-        tuple(dict.fromkeys(map(spelled, names))),
-        tuple(dict.fromkeys(_texts(item, "text", where))),
-        None if year is None else int(year),
-    )
-
-
-def _texts(item: NewItem, name: str, where: str) -> list[str]:
-    given = getattr(item, name)
-    if isinstance(given, str) or not isinstance(given, Sequence):
-        raise UserError(f"{where}.{name}: a list of texts expected, not {given!r}")
-    return [_text(each, f"{where}.{name}[{place}]") for place, each in enumerate(given)]
+    title = _text(item.title, f"{where}.title")
+    return NewItem(item.id, title, **lists, year=None if year is None else int(year))
 
 
 def _text(given: Any, where: str) -> str:

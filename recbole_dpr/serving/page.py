@@ -12,11 +12,10 @@ import fastapi
 from fastapi import FastAPI, Response
 
 import recbole_dpr.serving
-from recbole_dpr.config import Config
 from recbole_dpr.model.router import NEGATIVE, POSITIVE
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving.recommender import Recommender
-from recbole_dpr.serving.request import Request
+from recbole_dpr.serving.request import Request, takes
 from recbole_dpr.serving.settings import Settings
 
 _FILES = {
@@ -85,18 +84,13 @@ def _known(recommender: Recommender, settings: Settings, token: bool) -> dict[st
         "token": token,
         "max_history": settings.max_history,
         "max_prompts": settings.max_prompts
-        if any(_takes(config, kind) for kind in (POSITIVE, NEGATIVE))
+        if any(takes(config, kind) for kind in (POSITIVE, NEGATIVE))
         else 0,
         "max_text": settings.max_text,
         "max_k": settings.max_k,
         "max_strength": settings.max_strength,
         "new_user": recommender.new_user is not None,
     }
-
-
-def _takes(config: Config, polarity: str) -> bool:
-    """Whether a run was trained with prompts of an intent; prompts of others are refused."""
-    return max(config["stages"]) > 1 and config["prompt_loss"] in ("both", polarity)
 
 
 def _example(recommender: Recommender) -> bodies.Example:
@@ -119,7 +113,7 @@ def _example(recommender: Recommender) -> bodies.Example:
     # most, and a positive one least.
     wishes = {POSITIVE: [f"I feel like {name}" for name in common[1:]]}
     wishes[NEGATIVE] = [f"no {name}" for name in common[:_EXAMPLE_WISHES]]
-    fitting = [own for kind, own in wishes.items() if _takes(known.config, kind)]
+    fitting = [own for kind, own in wishes.items() if takes(known.config, kind)]
     return bodies.Example(
         history=history,
         wishes=[wish for pair in zip_longest(*fitting) for wish in pair if wish],

@@ -9,9 +9,10 @@ from torch import Tensor
 from recbole_dpr.model.backbone_index import index_backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.steering import steered_query
-from recbole_dpr.retrieval.item_filter import ItemFilter
-from recbole_dpr.serving.request import Question
+from recbole_dpr.serving.request import Question, RoutedPrompt
+from recbole_dpr.utils.seeds import generator
 
+_CALIBRATED = 256  # number of random histories on which an index is calibrated
 _RANKED = 200  # ranks without the prompts that an index is searched for
 
 # Text, negative and strength of routed prompts, see recbole_dpr.model.steering.steered_scores.
@@ -41,8 +42,10 @@ def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
     found = scores.topk(min(question.k, left))
     items = found.indices.tolist()
     rank_before = (before > before[found.indices].unsqueeze(1)).sum(1) + 1
-    first = before.topk(len(items)).indices.tolist() if _asks_what_left(question) else []
-    return Pick(items, found.values.tolist(), rank_before.tolist(), _others(first, items))
+    first = before.topk(len(items)).indices.tolist()
+    return Pick(
+        items, found.values.tolist(), rank_before.tolist(), _avoided(question, first, items)
+    )
 
 
 class Indexed:
@@ -52,7 +55,7 @@ class Indexed:
 
     Args:
         users: float [B, d], typical user vectors before steering, to calibrate the index.
-        wishes: typical routed prompts of those users; None for no prompts.
+        prompts: typical prompts of those users; None for no prompts.
         name, options: passed to :func:`~recbole_dpr.retrieval.load_retriever`.
 
     Raises:
@@ -60,29 +63,29 @@ class Indexed:
     """
 
     def __init__(
-        self, model: DPR, users: Tensor, wishes: Tensors | None, name: str, **options: object
+        self, model: DPR, users: Tensor, prompts: Tensors | None, name: str, **options: object
     ) -> None:
         self._model = model
-        steered, weights = self._steered(users, wishes)
+        steered, weights = self._steered(users, prompts)
         further = None if model.memory is None else (weights, model.memory.table)
         self.retriever = index_backbone(model.backbone, steered, name, further, **options)
 
     def answers(self, question: Question) -> bool:
         """Whether the question's scores are a single inner product."""
         # The text channel scales its part by the scores of the whole catalogue.
-        return not question.wishes or self._model.text_channel is None
+        return not question.prompts or self._model.text_channel is None
 
     def search(
-        self, questions: Sequence[Question], user: Tensor, wishes: Tensors | None
+        self, questions: Sequence[Question], user: Tensor, prompts: Tensors | None
     ) -> list[Pick]:
         """As :func:`best`, for each question.
 
         Args:
             user: float [B, d], ``h_u`` of each question.
-            wishes: the routed prompts; None if no question has one.
+            prompts: those of the questions; None if no question has one.
         """
-        queries = self._queries(user, wishes)
-        plain = queries if wishes is None else self._queries(user, None)
+        queries = self._queries(user, prompts)
+        plain = queries if prompts is None else self._queries(user, None)
         groups: dict[int, list[int]] = {}  # by filter, as a search takes only one
         for row, question in enumerate(questions):
             groups.setdefault(id(question.allowed), []).append(row)
@@ -95,39 +98,53 @@ class Indexed:
     def _found(self, questions: Sequence[Question], queries: Tensor, plain: Tensor) -> list[Pick]:
         """Search for questions that share one filter."""
         k, excluded = max(q.k for q in questions), [q.excluded for q in questions]
-        allowed: ItemFilter | None = questions[0].allowed
-        found, scores = self.retriever.search(queries, k, excluded, allowed)
+        found, scores = self.retriever.search(queries, k, excluded, questions[0].allowed)
         before = found
-        if any(question.wishes for question in questions):
-            before, _ = self.retriever.search(plain, max(k, _RANKED), excluded, allowed)
+        if any(question.prompts for question in questions):
+            further = max(k, _RANKED)
+            before, _ = self.retriever.search(plain, further, excluded, questions[0].allowed)
         picks = []
-        for question, *rows in zip(
-            questions, found.tolist(), scores.tolist(), before.tolist(), strict=True
-        ):
-            items, own, first = rows
+        rows = zip(questions, found.tolist(), scores.tolist(), before.tolist(), strict=True)
+        for question, items, own, first in rows:
             items = [item for item in items[: question.k] if item]
             place = {item: rank for rank, item in enumerate(first, 1) if item}
-            left = first[: len(items)] if _asks_what_left(question) else []
             ranks = [place.get(item) for item in items]
-            picks.append(Pick(items, own[: len(items)], ranks, _others(left, items)))
+            avoided = _avoided(question, first[: len(items)], items)
+            picks.append(Pick(items, own[: len(items)], ranks, avoided))
         return picks
 
-    def _queries(self, user: Tensor, wishes: Tensors | None) -> Tensor:
-        steered, weights = self._steered(user, wishes)
+    def _queries(self, user: Tensor, prompts: Tensors | None) -> Tensor:
+        steered, weights = self._steered(user, prompts)
         return torch.cat([self._model.backbone.query(steered), weights], 1)
 
-    def _steered(self, user: Tensor, wishes: Tensors | None) -> tuple[Tensor, Tensor]:
-        """Return steered user vectors, float [B, d], and the query part ``w`` for the memory.
-
-        Without a memory, ``w`` has no columns.
+    def _steered(self, user: Tensor, prompts: Tensors | None) -> tuple[Tensor, Tensor]:
+        """Return steered user vectors, float [B, d], and ``w``, which has no columns without a
+        memory.
         """
-        memory = self._model.memory
-        if wishes is not None:
-            found = steered_query(self._model, user, *wishes)
-            user = found.user
-            if found.weights is not None:
-                return user, found.weights
-        return user, user.new_zeros(len(user), 0 if memory is None else memory.table.shape[1])
+        memory, weights = self._model.memory, None
+        if prompts is not None:
+            found = steered_query(self._model, user, *prompts)
+            user, weights = found.user, found.weights
+        if weights is None:
+            weights = user.new_zeros(len(user), 0 if memory is None else memory.table.shape[1])
+        return user, weights
+
+
+def typical_requests(
+    seed: int, n_items: int, categories: Sequence[str]
+) -> tuple[list[list[int]], list[list[RoutedPrompt]]]:
+    """Draw histories to calibrate an index on, and prompts about categories, if there are any.
+
+    Every other history gets a prompt, of either intent in turn.
+    """
+    draw = generator(seed, "retrieval histories")
+    lengths = torch.randint(1, 21, (_CALIBRATED,), generator=draw).tolist()
+    histories = [torch.randint(1, n_items, (n,), generator=draw).tolist() for n in lengths]
+    prompts: list[list[RoutedPrompt]] = [[] for _ in histories]
+    for row in range(1, _CALIBRATED if categories else 0, 2):
+        name = categories[row // 2 % len(categories)]
+        prompts[row] = [RoutedPrompt(name, row % 4 == 3, 1.0)]
+    return histories, prompts
 
 
 def _possible(question: Question, scores: Tensor) -> Tensor:
@@ -139,9 +156,8 @@ def _possible(question: Question, scores: Tensor) -> Tensor:
     return scores
 
 
-def _asks_what_left(question: Question) -> bool:
-    return question.why and any(wish.negative for wish in question.wishes)
-
-
-def _others(first: list[int], items: list[int]) -> list[int]:
+def _avoided(question: Question, first: list[int], items: list[int]) -> list[int]:
+    """Return the first items without the prompts that are not among ``items``; see Pick."""
+    if not question.why or not any(prompt.negative for prompt in question.prompts):
+        return []
     return [item for item in first if item and item not in items]

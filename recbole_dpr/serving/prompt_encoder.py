@@ -1,74 +1,64 @@
 """Encoding of users' prompts. A served run never writes prompts to the cache on disk."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import torch
+from cachetools import LRUCache
 from torch import Tensor
 
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.utils.errors import UserError
 
 
-class PromptMemory:
-    """An in-memory cache text -> vector that drops the least recently used. Not thread-safe.
+class PromptMemory(LRUCache):
+    """The last texts and their vectors, in memory. Not thread-safe.
 
     It replaces :class:`~recbole_dpr.text.cache.TextCache`.
 
-    Args:
-        capacity: largest number of texts kept, at least 0.
-
     Attributes:
         hits, misses (int): number of texts that were found, and that were not found.
-        path: where the vectors are, for messages.
     """
 
     path = "memory"
 
     def __init__(self, capacity: int) -> None:
-        self.capacity = capacity
+        super().__init__(capacity)
         self.hits = self.misses = 0
-        self._vectors: OrderedDict[str, np.ndarray] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._vectors)
 
     def dim(self) -> int | None:
-        """Return the length of the cached vectors; None if there are none."""
-        return next((len(vector) for vector in self._vectors.values()), None)
+        """The length of the vectors is not known."""
+        return None
 
     def read(self, texts: Sequence[str], dim: int = 0) -> dict[str, np.ndarray]:
-        """Return the cached vectors among those of `texts`, float32 each. ``dim`` is ignored.
+        """Return the vectors, float32 each, of those texts that are known. ``dim`` is ignored.
 
         Raises:
             UserError: a text is not valid Unicode.
         """
-        found = {}
-        for text in dict.fromkeys(texts):
-            _check_unicode(text)
-            if text in self._vectors:
-                self._vectors.move_to_end(text)
-                found[text] = self._vectors[text]
+        distinct = dict.fromkeys(texts)
+        for text in distinct:
+            try:
+                text.encode()
+            except UnicodeEncodeError as error:
+                line = f"prompts: {text!r} is not valid Unicode; mend or remove it"
+                raise UserError(line) from error
+        found = {text: self[text] for text in distinct if text in self}
         self.hits += len(found)
-        self.misses += len(set(texts)) - len(found)
+        self.misses += len(distinct) - len(found)
         return found
 
     def write(self, texts: Sequence[str], vectors: np.ndarray, name: str = "") -> None:
-        """Cache `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored."""
-        for text, vector in zip(texts, vectors, strict=True):
-            self._vectors[text] = vector.copy()  # a view would keep the whole batch alive
-        while len(self._vectors) > self.capacity:
-            self._vectors.popitem(last=False)
-
-    def clear(self) -> None:
-        """Remove all vectors."""
-        self._vectors.clear()
+        """Keep `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored."""
+        if self.maxsize:
+            for text, vector in zip(texts, vectors, strict=True):
+                self[text] = vector.copy()  # a view would keep the whole batch alive
 
 
-class PromptReader:
-    """``DPR.read`` with a cache of the last texts. Not thread-safe.
+class CachedReader:
+    """A function texts -> vectors that remembers the last texts. Not thread-safe.
 
     Args:
         read: texts -> float32 [len(texts), width].
@@ -93,17 +83,9 @@ class PromptReader:
             known.update(zip(new, vectors, strict=True))
         return torch.from_numpy(np.stack([known[text] for text in texts]))
 
-    def forget(self) -> None:
-        """Empty the cache, so that every text is read again."""
-        self.memory.clear()
-
 
 class PromptEncoder(TextEncoder):
-    """A :class:`TextEncoder` without a cache: it keeps nothing on disk or in memory.
-
-    Args:
-        name, device: see :class:`TextEncoder`.
-    """
+    """A :class:`TextEncoder` that keeps nothing, on disk or in memory."""
 
     def __init__(self, name: str, device: str | torch.device) -> None:
         super().__init__(name, device, show_progress=False)
@@ -121,8 +103,13 @@ class PromptEncoder(TextEncoder):
         return PromptMemory(0)
 
 
-def _check_unicode(text: str) -> None:
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise UserError(f"prompts: {text!r} is not valid Unicode; mend or remove it") from error
+class TagEncoder(TextEncoder):
+    """Encodes tags with the model of another encoder. Unlike prompts, tags are cached on disk."""
+
+    def __init__(self, prompts: TextEncoder, cache_dir: str | None) -> None:
+        super().__init__(prompts.name, prompts.device, cache_dir, show_progress=False)
+        self._prompts = prompts
+
+    @cached_property
+    def _model(self) -> Any:
+        return self._prompts._model

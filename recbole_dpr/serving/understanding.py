@@ -1,14 +1,14 @@
 """How a prompt is understood: categories, titles, years, near items, or not at all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
 from recbole_dpr.model.dpr import DPR
-from recbole_dpr.model.memory import Reading
 from recbole_dpr.serving.catalogue import Catalogue
-from recbole_dpr.serving.request import Wish
+from recbole_dpr.serving.request import RoutedPrompt
 
 _SHARE = 0.2  # least share of a category in a prompt for it to be reported
 _TITLES = 3  # largest number of titles that are reported
@@ -56,46 +56,39 @@ class Understood:
 class Understanding:
     """Reports how the memory of a run understands prompts.
 
-    Args:
-        model: the model of the run.
-        catalogue: the items of the run.
+    Vectors of prompts, float [width] each, are the output of ``DPR.read`` for their texts.
     """
 
     def __init__(self, model: DPR, catalogue: Catalogue) -> None:
         self._model, self._catalogue = model, catalogue
 
     @torch.no_grad()
-    def of(self, wish: Wish, read: Tensor) -> Understood:
-        """Return how one routed prompt is understood.
-
-        Args:
-            wish: the routed prompt.
-            read: float [width], the output of ``DPR.read`` for its text.
-        """
+    def of(self, prompt: RoutedPrompt, vector: Tensor) -> Understood:
+        """Return how one routed prompt is understood."""
         memory = self._model.memory
-        told = wish.text, wish.negative, wish.confidence, wish.unsure
-        if memory is None or not wish.understood:
-            return Understood(*told, wish.understood)
-        found = memory.reading(*read.tensor_split([self._model.encoder.dim]))
-        titles = self._titles(found.named)
-        categories = self._categories(found)
-        nearest = () if titles or found.gate > 0.5 else self._titles(found.near)
+        told = prompt.text, prompt.negative, prompt.confidence, prompt.unsure
+        if memory is None or not prompt.understood:
+            return Understood(*told, prompt.understood)
+        found = memory.reading(*vector.tensor_split([self._model.encoder.dim]))
         if not found.understood:
             return Understood(*told, False)
-        return Understood(*told, True, categories, titles, _span(found.years), nearest)
-
-    def _titles(self, items: list[int]) -> tuple[str, ...]:
-        titles = (self._catalogue.titles[item] for item in items)
-        return tuple(dict.fromkeys(titles))[:_TITLES]
-
-    def _categories(self, found: Reading) -> tuple[str, ...]:
         share = found.category * found.gate
         best = [i for i in share.argsort(descending=True).tolist() if share[i] >= _SHARE]
-        return tuple(self._catalogue.categories[index] for index in best)
+        categories = tuple(self._catalogue.categories[index] for index in best)
+        titles, years = self._titles(found.named), None
+        if found.years:
+            years = "-".join(map(str, sorted({min(found.years), max(found.years)})))
+        nearest = () if titles or found.gate > 0.5 else self._titles(found.near)
+        return Understood(*told, True, categories, titles, years, nearest)
 
+    def _titles(self, items: list[int]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._catalogue.titles[item] for item in items))[:_TITLES]
 
-def _span(years: list[int]) -> str | None:
-    if not years:
-        return None
-    first, last = min(years), max(years)
-    return str(first) if first == last else f"{first}-{last}"
+    def not_followed(self, vectors: Mapping[str, Tensor]) -> set[str]:
+        """Return the texts of which the memory knows nothing. Without a memory, all are known."""
+        memory = self._model.memory
+        if memory is None or not vectors:
+            return set()
+        near = torch.stack(list(vectors.values()))[:, self._model.encoder.dim :]
+        known = memory.understood(near.to(self._model.device)).tolist()
+        return {text for text, is_known in zip(vectors, known, strict=True) if not is_known}

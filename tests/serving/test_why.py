@@ -118,7 +118,7 @@ def test_a_negative_wish_names_what_it_has_avoided(served, encode):
     wish = encode(["gory slasher horror"])
     known = {token: number for number, token in enumerate(served.catalogue.items)}
     shown = Shown([known["i5"], known["i8"]], [known["i0"], known["i4"]], wish, [True])
-    agreement = served._agreement
+    agreement = served._reasons.agreement
     (reasons,) = agreement.reasons([shown])
     assert reasons[0] in [(f"no {tag}",) for tag in TAGS["i0"]]
     assert reasons[1] == ()  # nothing is known of it, so nothing is claimed

@@ -12,7 +12,7 @@ from typing import Protocol
 from recbole_dpr.serving.batch.histories import Histories, WithNewUsers
 from recbole_dpr.serving.batch.tables import pieces, place
 from recbole_dpr.serving.recommender import Recommender
-from recbole_dpr.serving.request import Prompt, Wish, once
+from recbole_dpr.serving.request import Prompt, RoutedPrompt, once
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.replacing import replacing
 
@@ -25,7 +25,7 @@ _SPLIT = 10_000  # number of prompts whose routed prompts are kept in memory
 class Prompts(Protocol):
     """Routed prompts by user."""
 
-    def of(self, users: Sequence[str]) -> list[list[Wish]]:
+    def of(self, users: Sequence[str]) -> list[list[RoutedPrompt]]:
         """Return the routed prompts of each of these users.
 
         Raises:
@@ -37,9 +37,9 @@ class OnePrompt:
     """The same prompt for every user; None for no prompt."""
 
     def __init__(self, recommender: Recommender, text: str | None, strength: float) -> None:
-        self._wishes = [] if text is None else recommender.wishes([Prompt(text)], strength)
+        self._wishes = [] if text is None else recommender.route([Prompt(text)], strength)
 
-    def of(self, users: Sequence[str]) -> list[list[Wish]]:
+    def of(self, users: Sequence[str]) -> list[list[RoutedPrompt]]:
         return [self._wishes] * len(users)
 
 
@@ -71,7 +71,7 @@ class FilePrompts:
         self._path, self._database = path, database
         self._basis = recommender.new_user and recommender.new_user.prefers
         self._wishes = lru_cache(_SPLIT)(
-            lambda text, own: recommender.wishes([Prompt(text, own)], strength)
+            lambda text, own: recommender.route([Prompt(text, own)], strength)
         )
         if not database.is_file():
             self._keep(histories)
@@ -139,8 +139,8 @@ class FilePrompts:
                     "number, at least 0"
                 )
 
-    def of(self, users: Sequence[str]) -> list[list[Wish]]:
-        own: dict[str, list[Wish]] = {user: [] for user in users}
+    def of(self, users: Sequence[str]) -> list[list[RoutedPrompt]]:
+        own: dict[str, list[RoutedPrompt]] = {user: [] for user in users}
         with closing(sqlite3.connect(self._database)) as db:
             for start in range(0, len(users), _QUERY):
                 part = users[start : start + _QUERY]

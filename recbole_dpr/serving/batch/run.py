@@ -17,7 +17,7 @@ from recbole_dpr.serving.batch.output import ROW_GROUP, Output
 from recbole_dpr.serving.batch.prompts import FilePrompts, OnePrompt, Prompts
 from recbole_dpr.serving.batch.tables import check_kind, digest
 from recbole_dpr.serving.recommender import Question, Recommender
-from recbole_dpr.serving.request import Request, Wish
+from recbole_dpr.serving.request import Request, RoutedPrompt
 from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
@@ -232,7 +232,7 @@ class _Batch:
             yield self.best(users, questions)
             bar.update(len(users))
 
-    def _question(self, user: str, items: list[int], wishes: list[Wish]) -> Question:
+    def _question(self, user: str, items: list[int], wishes: list[RoutedPrompt]) -> Question:
         excluded = items if self.asked.exclude_history else []
         number = self.vectors.get(user, 0) if items else 0
         return Question(items, wishes, excluded, self.asked.k, number)
