@@ -99,6 +99,11 @@ class Catalogue:
         """Return the names of an item's categories."""
         return [self.categories[index] for index in self.item_categories[item]]
 
+    def summary(self) -> dict[str, Any]:
+        """Return what anyone may know of the run: backbone, data set and number of items."""
+        own = {name: self.config[name] for name in ("backbone", "dataset")}
+        return own | {"items": self.item_num - 1}
+
     # -- as in a data set ------------------------------------------------------------------
 
     @property

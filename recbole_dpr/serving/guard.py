@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import PAGE_PATHS
+from recbole_dpr.serving.settings import Settings
 
 BATCHED = "/recommend"  # the path whose requests wait for a batch
 _CLOSE = {"Connection": "close"}  # for answers given before the whole body was read
@@ -53,20 +54,13 @@ class Guard:
 
     Args:
         token: bearer token, required for all paths except ``OPEN_PATHS``; None if not required.
-        max_body: largest body in bytes.
-        body_wait: seconds that a body may take to arrive.
         full: returns whether the queue of ``BATCHED`` is full.
     """
 
     def __init__(
-        self,
-        app: ASGIApp,
-        token: str | None,
-        max_body: int,
-        body_wait: float,
-        full: Callable[[], bool],
+        self, app: ASGIApp, token: str | None, settings: Settings, full: Callable[[], bool]
     ) -> None:
-        self._app, self._max_body, self._body_wait, self._full = app, max_body, body_wait, full
+        self._app, self._settings, self._full = app, settings, full
         self._token = None if token is None else token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -74,7 +68,7 @@ class Guard:
             return await self._app(scope, receive, send)
         refusal = self._refusal(scope)
         if refusal is not None:
-            return await refusal(scope, receive, send)
+            return await refuse(refusal)(scope, receive, send)
         await self._app(scope, self._limited(receive), send)
 
     def _limited(self, receive: Receive) -> Receive:
@@ -82,8 +76,8 @@ class Guard:
 
         FastAPI lets that exception through.
         """
-        read, whole = 0, False
-        until = time.monotonic() + self._body_wait
+        read, whole, wait = 0, False, self._settings.body_wait
+        until = time.monotonic() + wait
 
         async def limited() -> Message:
             nonlocal read, whole
@@ -92,17 +86,18 @@ class Guard:
             try:
                 message = await asyncio.wait_for(receive(), until - time.monotonic())
             except asyncio.TimeoutError:
-                raise _too_slow(self._body_wait) from None
+                line = f"not there after the {wait:g} s that this server waits"
+                raise HTTPException(408, f"body: {line}; send all of it at once", _CLOSE) from None
             except asyncio.CancelledError:  # the server stops, and its waiting time is over
                 raise HTTPException(503, "the server stops", _CLOSE) from None
             read, whole = read + len(message.get("body", b"")), not message.get("more_body")
-            if read > self._max_body:
-                raise _too_large(self._max_body)
+            if read > self._settings.max_body:
+                raise self._too_large()
             return message
 
         return limited
 
-    def _refusal(self, scope: Scope) -> JSONResponse | None:
+    def _refusal(self, scope: Scope) -> HTTPException | None:
         headers = Headers(scope=scope)
         if self._token is not None and scope["path"] not in OPEN_PATHS:
             kind, _, given = headers.get("authorization", "").partition(" ")
@@ -110,30 +105,27 @@ class Guard:
             same = secrets.compare_digest(given.strip(" ").encode("latin-1"), self._token)
             if kind.lower() != "bearer" or not same:
                 line = "authorization: send the header 'Authorization: Bearer TOKEN'"
-                return refuse(HTTPException(401, line, {"WWW-Authenticate": "Bearer"}))
+                return HTTPException(401, line, {"WWW-Authenticate": "Bearer"})
         length = headers.get("content-length", "0")
-        if length.isdecimal() and int(length[:20]) > self._max_body:
-            return refuse(_too_large(self._max_body))
-        if scope["path"] == BATCHED and self._full():
-            return refuse(over_capacity())
-        return None
+        if length.isdecimal() and int(length[:20]) > self._settings.max_body:
+            return self._too_large()
+        return over_capacity() if scope["path"] == BATCHED and self._full() else None
+
+    def _too_large(self) -> HTTPException:
+        limit = f"{self._settings.max_body} bytes that this server takes"
+        return HTTPException(413, f"body: larger than the {limit}; send less", _CLOSE)
+
+
+def later(line: str) -> HTTPException:
+    """Return a 503. Retry-After is 1 second, in which a queue empties."""
+    return HTTPException(503, line, {"Retry-After": "1"})
 
 
 def over_capacity() -> HTTPException:
-    """Return a 503 for a full queue. Retry-After is 1 second; the queue empties faster."""
-    return HTTPException(503, "too many requests wait; try again", {"Retry-After": "1"})
+    """Return a 503 for a full queue."""
+    return later("too many requests wait; try again")
 
 
 def refuse(error: StarletteHTTPException) -> JSONResponse:
     """Return an error as JSON, in the form of every refusal, see :class:`.bodies.Refusal`."""
     return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
-
-
-def _too_large(limit: int) -> HTTPException:
-    line = f"body: larger than the {limit} bytes that this server takes; send less"
-    return HTTPException(413, line, _CLOSE)
-
-
-def _too_slow(limit: float) -> HTTPException:
-    line = f"body: not there after the {limit:g} s that this server waits; send all of it at once"
-    return HTTPException(408, line, _CLOSE)

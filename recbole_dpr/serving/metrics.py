@@ -12,7 +12,7 @@ _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 _SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
 
 
-class Metrics:
+class Metrics(Collector):
     """The metrics of one server.
 
     Args:
@@ -21,40 +21,24 @@ class Metrics:
     """
 
     def __init__(self, waiting: Callable[[], int], memory: PromptMemory) -> None:
-        self.registry = CollectorRegistry()
-        self.requests = Counter(
-            "recbole_dpr_requests",
-            "Requests answered, by path and status",
-            ["path", "status"],
-            registry=self.registry,
-        )
-        self.seconds = Histogram(
-            "recbole_dpr_request_seconds",
-            "Seconds from a request to its answer",
-            ["path"],
-            buckets=_SECONDS,
-            registry=self.registry,
-        )
-        self.batch_size = Histogram(
-            "recbole_dpr_batch_size",
-            "Requests computed together",
-            buckets=_SIZES,
-            registry=self.registry,
-        )
-        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", registry=self.registry)
+        self._registry, self._memory = CollectorRegistry(), memory
+        to = {"registry": self._registry}
+        told = "Requests answered, by path and status"
+        self.requests = Counter("recbole_dpr_requests", told, ["path", "status"], **to)
+        name, told = "recbole_dpr_request_seconds", "Seconds from a request to its answer"
+        self.seconds = Histogram(name, told, ["path"], buckets=_SECONDS, **to)
+        name, told = "recbole_dpr_batch_size", "Requests computed together"
+        self.batch_size = Histogram(name, told, buckets=_SIZES, **to)
+        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", **to)
         queue.set_function(waiting)
-        self.registry.register(_PromptCache(memory))
+        self._registry.register(self)
 
     def text(self) -> bytes:
         """Return all metrics in Prometheus's text format."""
-        return generate_latest(self.registry)
-
-
-class _PromptCache(Collector):
-    def __init__(self, memory: PromptMemory) -> None:
-        self._memory = memory
+        return generate_latest(self._registry)
 
     def collect(self) -> Iterator[Metric]:
+        """Count the prompt cache's hits and misses."""
         for name, value in {"hits": self._memory.hits, "misses": self._memory.misses}.items():
             yield CounterMetricFamily(
                 f"recbole_dpr_prompt_cache_{name}", f"Prompt cache: {name}", value=value
