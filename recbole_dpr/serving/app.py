@@ -63,7 +63,7 @@ def create_app(
         settings.batch_wait / 1000,
         settings.max_queue,
     )
-    metrics = Metrics(batcher.queue.qsize, recommender.reader.memory)
+    metrics = Metrics(batcher.queue.qsize, recommender.reader)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

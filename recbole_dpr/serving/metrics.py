@@ -6,7 +6,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.core import CounterMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from recbole_dpr.serving.prompt_encoder import PromptMemory
+from recbole_dpr.serving.prompt_encoder import CachedReader
 
 _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 _SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
@@ -17,11 +17,11 @@ class Metrics(Collector):
 
     Args:
         waiting: returns the number of requests that no batch has taken yet.
-        memory: the memory of prompt vectors.
+        reader: reads the prompts.
     """
 
-    def __init__(self, waiting: Callable[[], int], memory: PromptMemory) -> None:
-        self._registry, self._memory = CollectorRegistry(), memory
+    def __init__(self, waiting: Callable[[], int], reader: CachedReader) -> None:
+        self._registry, self._reader = CollectorRegistry(), reader
         to = {"registry": self._registry}
         told = "Requests answered, by path and status"
         self.requests = Counter("recbole_dpr_requests", told, ["path", "status"], **to)
@@ -39,7 +39,7 @@ class Metrics(Collector):
 
     def collect(self) -> Iterator[Metric]:
         """Count the prompt cache's hits and misses."""
-        for name, value in {"hits": self._memory.hits, "misses": self._memory.misses}.items():
+        for name, value in {"hits": self._reader.hits, "misses": self._reader.misses}.items():
             yield CounterMetricFamily(
                 f"recbole_dpr_prompt_cache_{name}", f"Prompt cache: {name}", value=value
             )

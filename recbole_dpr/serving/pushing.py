@@ -1,13 +1,18 @@
 """Copies a trained run to a folder or the hub, with a model card that describes it."""
 
+import json
 import shutil
+from importlib import resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pandas as pd
+from jinja2 import Template
+
 import recbole_dpr
+from recbole_dpr.evaluator.evaluate import render
 from recbole_dpr.serving import portable
-from recbole_dpr.serving.card import model_card
 from recbole_dpr.serving.hub import asking_hub, repository
 from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text import encoder_source as text_source
@@ -59,11 +64,27 @@ def _fill(folder: Path, run: Path, to: str, with_encoder: bool, with_users: bool
             shutil.copyfile(run / name, folder / name)
     config = portable.portable_config(record) | {"encoder": encoder}
     save_json(folder / "config.json", config)
-    catalogue = load_json(run / "catalogue.json")
-    results = load_json(run / "results.json") if (run / "results.json").is_file() else None
-    users = (run / portable.USERS).is_file()
-    card = model_card(to, config, catalogue, results, record["encoder"], users, with_users)
-    (folder / portable.CARD).write_text(card, "utf-8")
+    catalogue, table = load_json(run / "catalogue.json"), None
+    if (run / "results.json").is_file():
+        table = render(pd.DataFrame(load_json(run / "results.json")["table"]), config)
+    titles = pd.Series(catalogue["titles"][1:])
+    unique = titles[~titles.str.casefold().duplicated(keep=False)]
+    card = (resources.files("recbole_dpr") / "resources" / "model_card.md").read_text("utf-8")
+    text = Template(card, trim_blocks=True, keep_trailing_newline=True).render(
+        config=config,
+        catalogue=catalogue,
+        backbone=config["backbone"].rpartition(".")[2],
+        alone=max(config["stages"]) == 1 or not config["backbone_learning_rate"],
+        encoder=record["encoder"],
+        eval_args=json.dumps(config["eval_args"]),
+        table=table,
+        version=recbole_dpr.__version__,
+        pulled=to if repository(to) else None,
+        history=json.dumps(unique.head(2).tolist(), ensure_ascii=False),
+        has_users=(run / portable.USERS).is_file(),
+        with_users=with_users,
+    )
+    (folder / portable.CARD).write_text(text, "utf-8")
 
 
 def _take_encoder(folder: Path, run: Path, name: str, wanted: bool) -> str:

@@ -17,17 +17,16 @@ from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.new_user import HISTORY, Basis, NewUser
 from recbole_dpr.model.router import Router, configured_router
 from recbole_dpr.serving.catalogue import Catalogue
-from recbole_dpr.serving.enlarging import enlarge
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
-from recbole_dpr.serving.new_items import NewItem, checked, enlarged
+from recbole_dpr.serving.new_items import NewItem, checked, enlarge, enlarged
 from recbole_dpr.serving.picking import Indexed, Pick, typical_requests
 from recbole_dpr.serving.prompt_encoder import CachedReader, PromptEncoder
 from recbole_dpr.serving.reasons import Reasons
 from recbole_dpr.serving.request import Prompt, Question, Request, RoutedPrompt, Where, route
 from recbole_dpr.serving.run_folder import finished_run, read_config
-from recbole_dpr.serving.scoring import Scorer, Vectors, prompt_tensors
-from recbole_dpr.serving.understanding import Understanding, Understood
+from recbole_dpr.serving.scoring import Scorer, prompt_tensors
+from recbole_dpr.serving.understanding import Understanding, Understood, Vectors
 from recbole_dpr.trainer.checkpoint import NEW_USER, load_model, load_run
 from recbole_dpr.utils.errors import UserError
 
@@ -112,7 +111,7 @@ class Recommender(Scorer):
                 writes, or the backbone needs the data set.
         """
         run = finished_run(Path(folder))
-        config = read_config(run / "config.json", {} if gpu_id is None else {"gpu_id": gpu_id})
+        config = read_config(run, gpu_id)
         catalogue = Catalogue.read(run / "catalogue.json", config)
         # The catalogue has every attribute that a model reads from a data set.
         model = DPR(config, cast(PromptDataset, catalogue))
@@ -363,7 +362,7 @@ class Recommender(Scorer):
     def _followed(self, questions: Sequence[Question]) -> tuple[list[Question], Vectors]:
         """Drop the prompts that are not understood; also return the vectors of all prompts."""
         vectors = self._read([prompt for question in questions for prompt in question.prompts])
-        unknown = self._understanding.not_followed(vectors)
+        unknown = self._understanding.unknown(vectors)
         kept = [[p for p in q.prompts if p.understood and p.text not in unknown] for q in questions]
         return [replace(q, prompts=own) for q, own in zip(questions, kept, strict=True)], vectors
 

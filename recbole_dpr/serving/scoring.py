@@ -1,6 +1,6 @@
 """Scores the items of a run for questions, and picks the best."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import torch
 from recbole.data.interaction import Interaction
@@ -11,9 +11,7 @@ from recbole_dpr.model.new_user import HISTORY, POPULARITY, Basis, NewUser
 from recbole_dpr.model.steering import steered_scores
 from recbole_dpr.serving.picking import Indexed, Pick, Tensors, best
 from recbole_dpr.serving.request import Question, RoutedPrompt
-
-# Text of a routed prompt -> float [width], the output of ``DPR.read`` for it.
-Vectors = Mapping[str, Tensor]
+from recbole_dpr.serving.understanding import Vectors
 
 
 class Scorer:

@@ -10,6 +10,9 @@ from recbole_dpr.model.dpr import DPR
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.request import RoutedPrompt
 
+# Text of a routed prompt -> float [width], the output of ``DPR.read`` for it.
+Vectors = Mapping[str, Tensor]
+
 _SHARE = 0.2  # least share of a category in a prompt for it to be reported
 _TITLES = 3  # largest number of titles that are reported
 
@@ -19,10 +22,7 @@ class Understood:
     """How one routed prompt is understood.
 
     Attributes:
-        text: the text of the prompt.
-        negative: whether its intent is negative.
-        confidence: the router's confidence in the intent, from 0 to 1.
-        unsure: whether the confidence is low.
+        text, negative, confidence, unsure: see :class:`.request.RoutedPrompt`.
         understood: false if nothing shows what the prompt asks for. It is then ignored.
         categories: the categories that the prompt is about, the likeliest first.
         titles: titles of the items that it names.
@@ -47,24 +47,20 @@ class Understood:
         sign = "-" if self.negative else "+"
         if not self.understood:
             return f"{sign} not understood, so not followed"
-        parts = [", ".join(self.categories), ", ".join(self.titles), self.years or ""]
-        if self.nearest:
-            parts.append(f"near {', '.join(self.nearest)}")
-        return f"{sign} {'; '.join(part for part in parts if part) or 'its words'}"
+        near = f"near {', '.join(self.nearest)}" if self.nearest else ""
+        parts = [", ".join(self.categories), ", ".join(self.titles), self.years or "", near]
+        return f"{sign} {'; '.join(filter(None, parts)) or 'its words'}"
 
 
 class Understanding:
-    """Reports how the memory of a run understands prompts.
-
-    Vectors of prompts, float [width] each, are the output of ``DPR.read`` for their texts.
-    """
+    """Reports how the memory of a run understands prompts."""
 
     def __init__(self, model: DPR, catalogue: Catalogue) -> None:
         self._model, self._catalogue = model, catalogue
 
     @torch.no_grad()
     def of(self, prompt: RoutedPrompt, vector: Tensor) -> Understood:
-        """Return how one routed prompt is understood."""
+        """Return how a prompt is understood, given its vector."""
         memory = self._model.memory
         told = prompt.text, prompt.negative, prompt.confidence, prompt.unsure
         if memory is None or not prompt.understood:
@@ -84,8 +80,8 @@ class Understanding:
     def _titles(self, items: list[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._catalogue.titles[item] for item in items))[:_TITLES]
 
-    def not_followed(self, vectors: Mapping[str, Tensor]) -> set[str]:
-        """Return the texts of which the memory knows nothing. Without a memory, all are known."""
+    def unknown(self, vectors: Vectors) -> set[str]:
+        """Return the texts of which the memory knows nothing; without a memory, none."""
         memory = self._model.memory
         if memory is None or not vectors:
             return set()

@@ -7,7 +7,7 @@ import torch
 
 from http_server import serving
 from recbole_dpr.serving import Recommender, Request
-from recbole_dpr.serving.agreement import Shown, TagAgreement
+from recbole_dpr.serving.reasons import Shown, TagAgreement
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.utils.errors import UserError
 from runs import untrained_run
