@@ -18,7 +18,7 @@ import recbole_dpr
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.batching import Full, MicroBatcher
-from recbole_dpr.serving.guard import BATCHED, Count, Guard, later, over_capacity, refuse
+from recbole_dpr.serving.guard import BATCHED, Guard, later, over_capacity, refuse
 from recbole_dpr.serving.item_names import UnknownItem
 from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import add_page
@@ -90,8 +90,14 @@ def create_app(
     _add_refusals(app)
     # Collected before the middleware hides them.
     paths = {route.path for route in app.routes if hasattr(route, "path")}
-    app.add_middleware(Guard, token=token, settings=settings, full=batcher.queue.full)
-    app.add_middleware(Count, metrics=metrics, paths=paths)
+    app.add_middleware(
+        Guard,
+        token=token,
+        settings=settings,
+        full=batcher.queue.full,
+        metrics=metrics,
+        paths=paths,
+    )
     return app
 
 

@@ -72,14 +72,11 @@ class Catalogue:
 
     @cached_property
     def user_index(self) -> dict[str, int]:
-        """Token -> int id of every user, without the padding user."""
+        """Token -> int id of every user."""
         return {token: index for index, token in enumerate(self.users) if index}
 
     def user(self, token: object, has_vectors: bool) -> int:
-        """Return the int id of a user.
-
-        Args:
-            has_vectors: whether the backbone has a vector for each user.
+        """Return the int id of a user. The backbone may have a vector for each, or not.
 
         Raises:
             UserError: there is no such user, or the run does not tell users apart.

@@ -17,14 +17,33 @@ from recbole_dpr.serving.settings import Settings
 
 BATCHED = "/recommend"  # the path whose requests wait for a batch
 _CLOSE = {"Connection": "close"}  # for answers given before the whole body was read
-OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS
+_OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS  # need no token
 
 
-class Count:
-    """Counts answers and measures their seconds, by path; unknown paths count as ``other``."""
+class Guard:
+    """Counts and times requests, and refuses those without the token, too many, large or slow.
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, paths: set[str]) -> None:
-        self._app, self._metrics, self._paths = app, metrics, paths
+    A request over capacity is refused by its path alone, before its body is read. An overloaded
+    server has no time to read requests that it refuses: it would delay those that it answers.
+
+    Args:
+        token: bearer token that requests must carry; None if not required.
+        full: returns whether the queue of ``BATCHED`` is full.
+        paths: paths that are counted; others count as ``other``.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        token: str | None,
+        settings: Settings,
+        full: Callable[[], bool],
+        metrics: Metrics,
+        paths: set[str],
+    ) -> None:
+        self._app, self._settings, self._full = app, settings, full
+        self._metrics, self._paths = metrics, paths
+        self._token = None if token is None else token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -40,42 +59,15 @@ class Count:
             await send(message)
 
         try:
-            await self._app(scope, receive, note)
+            refusal = self._refusal(scope)
+            app = self._app if refusal is None else refuse(refusal)
+            await app(scope, self._limited(receive), note)
         finally:
             self._metrics.requests.labels(path, status).inc()
             self._metrics.seconds.labels(path).observe(time.perf_counter() - start)
 
-
-class Guard:
-    """Refuses requests without the token, over capacity, or with a body too large or too slow.
-
-    A request over capacity is refused by its path alone, before its body is read. An overloaded
-    server has no time to read requests that it refuses: it would delay those that it answers.
-
-    Args:
-        token: bearer token, required for all paths except ``OPEN_PATHS``; None if not required.
-        full: returns whether the queue of ``BATCHED`` is full.
-    """
-
-    def __init__(
-        self, app: ASGIApp, token: str | None, settings: Settings, full: Callable[[], bool]
-    ) -> None:
-        self._app, self._settings, self._full = app, settings, full
-        self._token = None if token is None else token.encode()
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await self._app(scope, receive, send)
-        refusal = self._refusal(scope)
-        if refusal is not None:
-            return await refuse(refusal)(scope, receive, send)
-        await self._app(scope, self._limited(receive), send)
-
     def _limited(self, receive: Receive) -> Receive:
-        """Wrap ``receive`` so that it raises HTTPException if the body breaks a limit.
-
-        FastAPI lets that exception through.
-        """
+        """Wrap ``receive``: it raises HTTPException, which FastAPI lets through, at a limit."""
         read, whole, wait = 0, False, self._settings.body_wait
         until = time.monotonic() + wait
 
@@ -99,7 +91,7 @@ class Guard:
 
     def _refusal(self, scope: Scope) -> HTTPException | None:
         headers = Headers(scope=scope)
-        if self._token is not None and scope["path"] not in OPEN_PATHS:
+        if self._token is not None and scope["path"] not in _OPEN_PATHS:
             kind, _, given = headers.get("authorization", "").partition(" ")
             # Header bytes arrive decoded as Latin-1, whatever their encoding was.
             same = secrets.compare_digest(given.strip(" ").encode("latin-1"), self._token)

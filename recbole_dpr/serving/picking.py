@@ -21,12 +21,13 @@ Tensors = tuple[Tensor, Tensor, Tensor]
 
 @dataclass(frozen=True)
 class Pick:
-    """The best items for a question, their scores, and their ranks without the prompts.
+    """The best items for a question.
 
     Attributes:
-        rank_before: rank from 1 among the items that may be recommended; None if not known.
-        avoided: items that are among the first k without the prompts, but not with them. Filled
-            only if the question has a negative prompt and requests reasons (``why``).
+        rank_before: rank from 1, without the prompts, among the items that may be recommended;
+            None if not known.
+        avoided: items that are among the first k without the prompts, but not with them; only if
+            the question has a negative prompt and asks ``why``.
     """
 
     items: list[int]
@@ -37,7 +38,12 @@ class Pick:
 
 def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
     """Pick from scores with the prompts and without them (``before``), float [n_items] each."""
-    scores, before = _possible(question, scores), _possible(question, before)
+    out = torch.zeros(len(scores), dtype=torch.bool)
+    out[[0, *question.excluded]] = True
+    if question.allowed is not None:
+        out |= ~question.allowed.mask.cpu()
+    out = out.to(scores.device)
+    scores, before = (each.masked_fill(out, -torch.inf) for each in (scores, before))
     left = int((scores > -torch.inf).sum())
     found = scores.topk(min(question.k, left))
     items = found.indices.tolist()
@@ -78,12 +84,7 @@ class Indexed:
     def search(
         self, questions: Sequence[Question], user: Tensor, prompts: Tensors | None
     ) -> list[Pick]:
-        """As :func:`best`, for each question.
-
-        Args:
-            user: float [B, d], ``h_u`` of each question.
-            prompts: those of the questions; None if no question has one.
-        """
+        """As :func:`best`, for questions with these ``h_u``, float [B, d], and prompts, if any."""
         queries = self._queries(user, prompts)
         plain = queries if prompts is None else self._queries(user, None)
         groups: dict[int, list[int]] = {}  # by filter, as a search takes only one
@@ -118,9 +119,7 @@ class Indexed:
         return torch.cat([self._model.backbone.query(steered), weights], 1)
 
     def _steered(self, user: Tensor, prompts: Tensors | None) -> tuple[Tensor, Tensor]:
-        """Return steered user vectors, float [B, d], and ``w``, which has no columns without a
-        memory.
-        """
+        """Return ``h_final`` and ``w``, which without a memory has no columns."""
         memory, weights = self._model.memory, None
         if prompts is not None:
             found = steered_query(self._model, user, *prompts)
@@ -133,10 +132,7 @@ class Indexed:
 def typical_requests(
     seed: int, n_items: int, categories: Sequence[str]
 ) -> tuple[list[list[int]], list[list[RoutedPrompt]]]:
-    """Draw histories to calibrate an index on, and prompts about categories, if there are any.
-
-    Every other history gets a prompt, of either intent in turn.
-    """
+    """Draw histories, of which every other gets a prompt about a category, if there are any."""
     draw = generator(seed, "retrieval histories")
     lengths = torch.randint(1, 21, (_CALIBRATED,), generator=draw).tolist()
     histories = [torch.randint(1, n_items, (n,), generator=draw).tolist() for n in lengths]
@@ -147,17 +143,8 @@ def typical_requests(
     return histories, prompts
 
 
-def _possible(question: Question, scores: Tensor) -> Tensor:
-    """Return a copy, float [n_items]: minus infinity for padding, excluded and filtered items."""
-    scores = scores.clone()
-    scores[[0, *question.excluded]] = -torch.inf
-    if question.allowed is not None:
-        scores[~question.allowed.mask.to(scores.device)] = -torch.inf
-    return scores
-
-
 def _avoided(question: Question, first: list[int], items: list[int]) -> list[int]:
-    """Return the first items without the prompts that are not among ``items``; see Pick."""
+    """See :class:`Pick`; ``first`` are the first items without the prompts."""
     if not question.why or not any(prompt.negative for prompt in question.prompts):
         return []
     return [item for item in first if item and item not in items]

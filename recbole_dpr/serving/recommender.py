@@ -20,7 +20,7 @@ from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
 from recbole_dpr.serving.new_items import NewItem, checked, enlarge, enlarged
-from recbole_dpr.serving.picking import Indexed, Pick, typical_requests
+from recbole_dpr.serving.picking import Indexed, typical_requests
 from recbole_dpr.serving.prompt_encoder import CachedReader, PromptEncoder
 from recbole_dpr.serving.reasons import Reasons
 from recbole_dpr.serving.request import Prompt, Question, Request, RoutedPrompt, Where, route
@@ -36,17 +36,16 @@ class Recommendation:
     """One recommended item.
 
     Attributes:
-        item: its id.
-        title: its title, or its id if it has no title.
-        score: inner product of the steered user vector and the item's vector. If the run has a
-            memory or a text channel, their parts are added.
+        item, title: its id, and its title, or its id if it has none.
+        score: inner product of the steered user vector and the item's vector, plus the parts of
+            the memory and the text channel, if the run has them.
         rank_before: rank (from 1) without the prompts. None if an index searches and the item is
             not among the first 200 that the index finds.
-        why: reasons, categories first: each category of the item that a positive prompt names or
-            is about, and ``"no X"`` for each category X that a negative prompt names or is about
-            and the item lacks. Then, if requested, tags of the item that are near a prompt.
+        why: reasons: each category of the item that a positive prompt names or is about, and
+            ``"no X"`` for each category X that a negative prompt names or is about and the item
+            lacks. Then, if requested, tags of the item that are near a prompt.
         basis: what the list starts from: ``"history"``, or for an empty history ``"mean user"`` or
-            ``"popularity"``. See :meth:`Recommender.recommend`.
+            ``"popularity"``.
     """
 
     item: str
@@ -60,13 +59,12 @@ class Recommendation:
 class Recommender(Scorer):
     """A trained DPR model that needs neither the data set nor RecBole's dataloaders.
 
-    Create one with :meth:`load`. If the backbone has a vector for each user and a request names no
-    user, the mean of these vectors is used. All other backbones know a user only by the history.
+    Create one with :meth:`load`.
 
     Attributes:
         run: name of the run's folder.
-        reader: reads the texts of routed prompts, see :class:`.prompt_encoder.CachedReader`.
-        new_user, index: see :class:`.scoring.Scorer`.
+        reader: reads the texts of routed prompts, with a cache.
+        new_user: see :class:`.scoring.Scorer`.
     """
 
     def __init__(
@@ -94,15 +92,13 @@ class Recommender(Scorer):
     def load(
         cls, folder: str | Path, prompt_cache: int = 10_000, gpu_id: str | None = None
     ) -> "Recommender":
-        """Load a run from its folder, or the latest finished run from a folder of runs.
+        """Load a run, trained, pushed or pulled. No file of it is executed.
 
-        A folder written by :func:`.pushing.push` works too. No file in the folder is executed:
-        weights are safetensors, the rest is JSON. The command line of the process is not read. A
-        custom backbone is imported by the import path in the run's configuration. Prompts are
+        A custom backbone is imported by the import path in the run's configuration. Prompts are
         never written to disk, not even as vectors.
 
         Args:
-            folder: the folder of the run or of the runs.
+            folder: the folder of the run, or of runs for the latest that is finished.
             prompt_cache: how many prompts keep their vectors in memory.
             gpu_id: RecBole's ``gpu_id``; the run's value if not given.
 
@@ -131,22 +127,15 @@ class Recommender(Scorer):
     def add_items(self, items: Sequence[NewItem]) -> None:
         """Add items that can be recommended at once, mostly through prompts, without training.
 
-        The items are added in memory only, so a process that loads the run again must add them
-        again. Call this before you create a server, and never while another thread uses the
-        recommender.
+        They are added in memory only. Call this before you create a server, and never while
+        another thread uses the recommender.
 
-        An item's vector is a mean of the vectors of similar trained items, its neighbours. They
-        are similar in words and categories, see :func:`~recbole_dpr.model.likeness.neighbours`. So
-        an added item's score without a prompt is a mean of its neighbours' scores, and never above
-        the best of them. Its popularity, which counts for new users, is a mean of theirs too.
-
-        Its texts become keys of the memory, prompts can name its title, and its year counts like
-        any other item's. A new category is known by its name, alone and in the sentences of the
-        training prompts, and by the texts of its items. In a history, an added item is read as the
-        neighbour with the largest weight.
-
-        Args:
-            items: the items to add.
+        An item's vector, and its popularity for new users, are means of those of trained items
+        that are like it in words and categories, see :mod:`recbole_dpr.model.likeness`. So its
+        score without a prompt is never above the best of theirs. In a history, it is read as the
+        one with the largest weight. Its texts become keys of the memory, prompts can name
+        its title, and its year counts. A new category is known by its name, alone and in the
+        sentences of the training prompts, and by the texts of its items.
 
         Raises:
             UserError: an item cannot be added (its id exists already, its title is blank, a type
@@ -173,8 +162,8 @@ class Recommender(Scorer):
     def untouched_backbone(self, run: Path) -> Iterator[None]:
         """Context manager: the backbone has the weights it had before the prompted stages.
 
-        Inside it, only answers to a history without prompts make sense. The saved mean user comes
-        from the tuned weights, so empty histories cannot be answered.
+        Only answers to a history without prompts make sense in it. Empty histories are refused, as
+        the saved mean user comes from the tuned weights.
 
         Args:
             run: the folder of the run.
@@ -209,19 +198,16 @@ class Recommender(Scorer):
     ) -> list[Recommendation]:
         """Return the k best items for a history and any number of prompts, best first.
 
-        An empty history means a new user. The list then starts from the mean user or from item
-        popularity, whichever ranked better in validation. The mean user's vector is the mean of
-        the user vectors of the training histories. Prompts steer the mean user. If the list starts
-        from popularity, the change that the prompts make to the mean user's scores is added to it.
+        An empty history means a new user. The list then starts from the mean of the user vectors
+        of the training histories or from item popularity, whichever ranked better in validation.
+        Prompts steer the mean user. If the list starts from popularity, the change that they make
+        to the mean user's scores is added to it.
 
         Args:
-            history: item ids or titles, oldest first. A name that is both an id and a title is
-                taken as an id.
-            prompts: texts in plain language, each positive or negative; the router decides which.
-                A prompt with both intents ("something light, but no horror") is split. A
-                :class:`~recbole_dpr.serving.request.Prompt` carries its own strength. Prompts that
-                differ only in case and white space count once, with the largest of their
-                strengths.
+            history: item ids or titles, oldest first. A name that is both is taken as an id.
+            prompts: texts in plain language. The router decides which are negative, and splits
+                those with both intents ("something light, but no horror"). Prompts that differ
+                only in case and white space count once, with the largest of their strengths.
             k: how many items to return, at least one. Fewer are returned if fewer are left.
             strength: how far the prompts steer, ``h_u + strength (h_final - h_u)``: 0 is exactly
                 the backbone, 1 is DPR, above 1 steers further. It multiplies each prompt's own
@@ -248,8 +234,7 @@ class Recommender(Scorer):
     def recommend_batch(self, requests: Sequence[Request]) -> list[list[Recommendation]]:
         """Answer several requests in one pass; each answer is that of :meth:`recommend`.
 
-        The encoder and the backbone run once for all requests. Scores equal those of single
-        requests up to float32 rounding.
+        Scores equal those of single requests up to float32 rounding.
 
         Raises:
             UserError: as in :meth:`recommend`, for the first request that cannot be answered.
@@ -301,13 +286,7 @@ class Recommender(Scorer):
     def understood(self, prompts: Sequence[str | Prompt] | str | Prompt) -> list[Understood]:
         """Return how each prompt is understood, after the router has split it.
 
-        A prompt that is not understood is ignored: the list stays as it is.
-
-        Args:
-            prompts: as in :meth:`recommend`.
-
-        Raises:
-            UserError: as in :meth:`recommend`.
+        A prompt that is not understood is ignored. Arguments and errors: as in :meth:`recommend`.
         """
         routed = self.route(Request([], prompts).all_prompts())
         vectors = self._read(routed)
@@ -331,25 +310,22 @@ class Recommender(Scorer):
         questions, vectors = self._followed(questions)
         picks = self._picks(questions, vectors)
         reasons = self._reasons.of(questions, picks, vectors)
-        rows = zip(questions, picks, reasons, strict=True)
-        return [(self._told(*row), vectors) for row in rows]
-
-    def _told(
-        self, question: Question, pick: Pick, reasons: list[tuple[str, ...]]
-    ) -> list[Recommendation]:
-        known, basis = self.catalogue, self.basis(question)
-        rows = zip(pick.items, pick.scores, pick.rank_before, reasons, strict=True)
-        return [
-            Recommendation(known.items[item], known.titles[item], score, rank, why, basis)
-            for item, score, rank, why in rows
-        ]
+        items, titles, answers = self.catalogue.items, self.catalogue.titles, []
+        for question, pick, why in zip(questions, picks, reasons, strict=True):
+            basis = self.basis(question)
+            rows = zip(pick.items, pick.scores, pick.rank_before, why, strict=True)
+            answer = [
+                Recommendation(items[i], titles[i], score, rank, told, basis)
+                for i, score, rank, told in rows
+            ]
+            answers.append((answer, vectors))
+        return answers
 
     @torch.no_grad()
     def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
         """Return the scores of all items, with and without the prompts: float [B, n_items] each.
 
-        No item is excluded or filtered out yet. If no question has a prompt that is followed, both
-        are the same tensor.
+        No item is excluded or filtered out yet.
         """
         return self._scores(*self._followed(questions))
 
@@ -370,12 +346,12 @@ class Recommender(Scorer):
     def use(self, name: str, **options: object) -> None:
         """Search an index instead of scoring every item, see :mod:`recbole_dpr.retrieval`.
 
-        An index can only answer questions whose scores are a single inner product. If the run has
-        a text channel, requests with prompts still score every item.
+        If the run has a text channel, requests with prompts still score every item, as their
+        scores are no single inner product.
 
         Args:
-            name: ``exact``, ``faiss`` or ``milvus``. ``exact`` is the default: it scores every
-                item and knows every item's rank without the prompts.
+            name: ``faiss``, ``milvus``, or ``exact``, the default, which scores every item and
+                knows every item's rank without the prompts.
             options: options of that retriever, see its class.
 
         Raises:
@@ -397,10 +373,7 @@ class Recommender(Scorer):
         self.index = Indexed(self.model, users, tensors, name, **options)
 
     def warm_up(self) -> None:
-        """Prepare now what takes seconds, so that the first request does not wait for it.
-
-        This loads the encoder, builds the index of titles for unknown names, and computes the
-        threshold above which a tag agrees with a prompt.
+        """Prepare now what takes seconds: the encoder, the titles, and what tags are compared with.
 
         Raises:
             UserError: the encoder cannot be loaded.
@@ -415,12 +388,7 @@ class Recommender(Scorer):
         return self._names.find(title, n)
 
     def search(self, title: str, n: int = 5) -> list[tuple[str, str, list[str]]]:
-        """Return at most ``n`` items by a part of their title, ordered as in :meth:`find`.
-
-        Returns:
-            Id, title and categories of each item. The categories distinguish items that share a
-            title.
-        """
+        """As :meth:`find`, but return id, title and categories of each item."""
         known, found = self.catalogue, self._names.search(title, n)
         return [(known.items[i], known.titles[i], known.categories_of(i)) for i in found]
 

@@ -41,9 +41,8 @@ class RoutedPrompt:
     """A prompt, or the part of one, that has a single intent.
 
     Attributes:
-        text: the text in plain language.
         negative: whether the intent is negative.
-        strength: how far it steers, at least 0.
+        strength: as in :class:`Prompt`, at least 0.
         confidence: the router's confidence in the intent, from 0 to 1.
         unsure: whether the confidence is so low that the user should be asked.
         understood: false if the router cannot read the text, for example in a language that it was
@@ -59,10 +58,7 @@ class RoutedPrompt:
 
 
 def once(prompts: Iterable[RoutedPrompt]) -> list[RoutedPrompt]:
-    """Merge equal prompts: keep the first of them, with their largest strength.
-
-    They are equal if their intent is the same and their texts differ only in case and white space.
-    """
+    """Merge prompts that differ in case and white space only; the largest strength counts."""
     found: dict[tuple[str, bool], RoutedPrompt] = {}
     for prompt in prompts:
         key = " ".join(prompt.text.split()).casefold(), prompt.negative
@@ -127,8 +123,7 @@ class Request:
         """Check k and the strengths.
 
         Raises:
-            UserError: k is not a whole number of at least 1, or a strength is not a finite number
-                of at least 0.
+            UserError: k is no whole number of at least 1, or a strength no number of at least 0.
         """
         if not isinstance(self.k, Integral) or isinstance(self.k, bool) or self.k < 1:
             raise UserError(f"k={self.k!r}: must be a whole number, at least 1")
@@ -137,7 +132,7 @@ class Request:
                 raise UserError(f"strength={strength!r}: must be a number, at least 0")
 
     def names(self) -> list[Any]:
-        """Return the names (ids or titles) of the history's items, oldest first.
+        """Return the ids or titles of the history.
 
         Raises:
             UserError: the history is not a list.
@@ -151,7 +146,7 @@ class Request:
         return list(self.history)
 
     def all_prompts(self) -> list[Prompt]:
-        """Return all prompts as :class:`Prompt` objects; the list is empty for None.
+        """Return the prompts, each as a :class:`Prompt`.
 
         Raises:
             UserError: a prompt is neither a text nor a :class:`Prompt`.
