@@ -83,13 +83,6 @@ class Items(BaseModel):
     items: list[FoundItem]
 
 
-class Example(BaseModel):
-    """What the page offers to begin with."""
-
-    history: list[Item]
-    wishes: list[str]
-
-
 class Health(BaseModel):
     """The answer of /health."""
 
@@ -125,37 +118,29 @@ def recommend_body(limits: Settings) -> type[BaseModel]:
         prompt_type, BeforeValidator(_as_prompt, json_schema_input_type=str | prompt_type)
     ]
     # The limits come first, as they apply to the list that _as_list returns.
-    history = Annotated[
-        list[name],
-        Field(
-            max_length=limits.max_history,
-            description="item ids or titles, oldest first; empty for someone new",
-        ),
-        BeforeValidator(_as_list),
-    ]
+    history = Annotated[list[name], Field(max_length=limits.max_history), BeforeValidator(_as_list)]
     prompts = Annotated[
-        list[prompt],
-        Field(
-            max_length=limits.max_prompts,
-            description="each a text, or a text and its strength; the same prompt given several "
-            "times counts once, with the largest strength",
-        ),
-        BeforeValidator(_as_list),
+        list[prompt], Field(max_length=limits.max_prompts), BeforeValidator(_as_list)
     ]
     values = Annotated[list[name], Field(min_length=1, max_length=limits.max_where)]
     count = Annotated[StrictInt, Field(ge=1, le=limits.max_k)]
-    where = "items must have one of the values, in each field that is named"
+    told = {
+        "history": "item ids or titles, oldest first; empty for someone new",
+        "prompts": "each a text, or a text and its strength; the same prompt given several times "
+        "counts once, with the largest strength",
+        "where": "items must have one of the values, in each field that is named",
+    }
     return create_model(
         "RecommendRequest",
         __config__=strict | ConfigDict(json_schema_extra={"example": _EXAMPLE}),
-        history=(history, []),
-        prompts=(prompts, []),
+        history=(history, Field([], description=told["history"])),
+        prompts=(prompts, Field([], description=told["prompts"])),
         k=(count, Field(min(10, limits.max_k), description="how many items")),
         strength=(strength, Field(1.0, description="multiplies those of the prompts")),
         exclude_history=(StrictBool, True),
         user=(name | None, Field(None, description="id of a user of the training data")),
         why=(StrictBool, Field(False, description="whether why names tags as well")),
-        where=(dict[asked.Field, values] | None, Field(None, description=where)),
+        where=(dict[asked.Field, values] | None, Field(None, description=told["where"])),
     )
 
 

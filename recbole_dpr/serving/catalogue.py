@@ -18,7 +18,7 @@ from recbole_dpr.utils.json_file import load_json
 class Catalogue:
     """The content of ``catalogue.json`` and the files beside it.
 
-    It has the attributes and methods of a data set that the models read.
+    It has what models read of a data set.
 
     Attributes:
         items, titles, years: [n_items], the padding item first. An unknown year is 0.
@@ -108,12 +108,12 @@ class Catalogue:
         return self.n_users
 
     @property
-    def item_num(self) -> int:
-        return len(self.items)
-
-    @property
     def item_title(self) -> list[str]:
         return self.titles
+
+    @property
+    def item_num(self) -> int:
+        return len(self.items)
 
     @property
     def item_year(self) -> Tensor:

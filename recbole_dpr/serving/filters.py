@@ -23,12 +23,7 @@ _KEPT = 64  # latest filters kept in memory: with a large catalogue, making one 
 
 
 class ItemFilters:
-    """Makes filters, and reuses a filter if the condition is the same. Not thread-safe.
-
-    Args:
-        catalogue: the catalogue of the run.
-        names: the ids and titles of its items.
-    """
+    """Makes filters, and reuses a filter if the condition is the same. Not thread-safe."""
 
     def __init__(self, catalogue: Catalogue, names: ItemNames) -> None:
         self._catalogue, self._names = catalogue, names

@@ -28,12 +28,9 @@ class UnknownItem(UserError):
 
 
 class ItemNames:
-    """The ids and titles of a catalogue.
+    """The ids and titles of a catalogue, [n_items] each, the padding item first.
 
-    Args:
-        items, titles: [n_items], the padding item first.
-        categories: returns the categories of an item. Error messages show them to distinguish
-            items that share a title.
+    Error messages show the categories of items that share a title.
     """
 
     def __init__(
@@ -57,10 +54,7 @@ class ItemNames:
         return token in self._by_token
 
     def index(self, name: Any) -> int:
-        """Return the item of an id or a title. A name that is both is taken as an id.
-
-        Case does not matter in titles. A year in brackets at the end may be missing in the request
-        or in the catalogue. If both have a year, it must be the same.
+        """Return the item of an id or a title, by the rules of :meth:`titled`.
 
         Raises:
             UnknownItem: no item has that name, or several have it.
@@ -82,7 +76,11 @@ class ItemNames:
         raise UnknownItem(f"history: no item {name!r}; {hint}", near)
 
     def titled(self, name: str) -> list[int]:
-        """Return the items with a title (none, one or several), by the rules of :meth:`index`."""
+        """Return the items with a title: none, one or several.
+
+        Case does not matter. A year in brackets at the end may be missing in the request or in the
+        catalogue. If both have a year, it must be the same.
+        """
         title = _plain(name)
         alone = _YEAR.sub("", title)
         found = self._by_title.get(title) or self._by_title.get(alone)

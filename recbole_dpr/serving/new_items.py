@@ -48,12 +48,10 @@ class NewItem:
 
 
 def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
-    """Check items and clean them: no needless white space, categories spelled as in the run.
-
-    Categories that the run's configuration ignores (``ignore_categories``) are left out.
+    """Check and clean items: white space, categories spelled as in the run or ignored by it.
 
     Raises:
-        UserError: an item cannot be added; the message gives the reason in one line.
+        UserError: an item cannot be added.
     """
     if not isinstance(items, Sequence) or isinstance(items, str):
         raise UserError(f"items: a list of NewItem expected, not {type(items).__name__}")
@@ -149,10 +147,9 @@ def _category_texts(
 ) -> tuple[list[str], list[int]]:
     """Return texts about the categories that were not in training, and the category of each text.
 
-    For categories that these items introduce, the texts include the usual texts about a category.
-    For all categories added after training, they include the texts of these items. Trained
-    categories have free-form prompts instead. (Without the texts of items, a run that was trained
-    with crime takes "a team cracks a bank vault" for crime, not for a new category heist.)
+    A category that these items introduce has the usual texts about a category, and any added
+    category those of these items. (Without the latter, a run that was trained with crime takes
+    "a team cracks a bank vault" for crime, not for a new category heist.)
     """
     known = memory.n_categories
     new = catalogue.categories[known:]
@@ -167,11 +164,7 @@ def _category_texts(
 
 
 def _cleaned(item: Any, where: str) -> NewItem:
-    """Check and clean one item.
-
-    Raises:
-        UserError: an attribute has a wrong type or is blank.
-    """
+    """Check the types of an item's attributes, and clean them."""
     if not isinstance(item, NewItem):
         raise UserError(f"{where}: {item!r} is no NewItem; give NewItem(id, title, ...)")
     year = item.year

@@ -7,13 +7,13 @@ from collections import Counter
 from importlib.resources import files
 from itertools import zip_longest
 from string import Template
+from typing import Any
 
 import fastapi
 from fastapi import FastAPI, Response
 
 import recbole_dpr.serving
 from recbole_dpr.model.router import NEGATIVE, POSITIVE
-from recbole_dpr.serving import bodies
 from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.serving.request import Request, takes
 from recbole_dpr.serving.settings import Settings
@@ -65,7 +65,7 @@ def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: 
     example = _example(recommender, intents)
 
     @app.get("/page/example", include_in_schema=False)
-    async def an_example() -> bodies.Example:
+    async def an_example() -> dict[str, Any]:
         return example
 
 
@@ -80,7 +80,7 @@ def _add_file(app: FastAPI, path: str, content: bytes, media_type: str) -> None:
         return Response(content, headers=headers, media_type=media_type)
 
 
-def _example(recommender: Recommender, intents: list[str]) -> bodies.Example:
+def _example(recommender: Recommender, intents: list[str]) -> dict[str, Any]:
     """Make an example history, and prompts about common categories, of each intent in turn.
 
     The history holds the items that are recommended most often for one-item histories. These tend
@@ -90,7 +90,7 @@ def _example(recommender: Recommender, intents: list[str]) -> bodies.Example:
     asked = [Request([item], k=_ASKED_K) for item in known.items[1 : 1 + _ASKED]]
     answers = recommender.recommend_batch(asked)
     found = Counter((each.item, each.title) for answer in answers for each in answer)
-    history = [bodies.Item(item=i, title=t) for (i, t), _ in found.most_common(_EXAMPLE_ITEMS)]
+    history = [{"item": i, "title": t} for (i, t), _ in found.most_common(_EXAMPLE_ITEMS)]
 
     sizes = Counter(index for own in known.item_categories for index in own)
     common = [known.categories[i].lower() for i, _ in sizes.most_common(_EXAMPLE_PROMPTS + 1)]
@@ -101,4 +101,4 @@ def _example(recommender: Recommender, intents: list[str]) -> bodies.Example:
         NEGATIVE: [f"no {name}" for name in common[:_EXAMPLE_PROMPTS]],
     }
     in_turn = zip_longest(*(prompts[intent] for intent in intents))
-    return bodies.Example(history=history, wishes=[own for each in in_turn for own in each if own])
+    return {"history": history, "wishes": [own for each in in_turn for own in each if own]}

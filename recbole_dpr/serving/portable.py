@@ -26,18 +26,14 @@ _OF_THE_MACHINE = {
 
 def portable_config(record: dict[str, Any]) -> dict[str, Any]:
     """Return a run's parameters without paths and devices."""
-    return {
-        key: value
-        for key, value in record.items()
-        if key not in _OF_THE_MACHINE and not _is_path(value)
-    }
+    known = {key: value for key, value in record.items() if key not in _OF_THE_MACHINE}
+    return {key: value for key, value in known.items() if not _is_path(value)}
 
 
 def _is_path(value: Any) -> bool:
+    kinds = PurePosixPath, PureWindowsPath
     return isinstance(value, str) and (
-        PurePosixPath(value).is_absolute()
-        or PureWindowsPath(value).is_absolute()
-        or value.startswith("~")
+        value.startswith("~") or any(kind(value).is_absolute() for kind in kinds)
     )
 
 

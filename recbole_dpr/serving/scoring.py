@@ -15,7 +15,7 @@ from recbole_dpr.serving.understanding import Vectors
 
 
 class Scorer:
-    """Scores items for questions whose prompts are all to be followed.
+    """Scores items for questions.
 
     Attributes:
         new_user: the starting point of answers to users without a history. None for runs of older
@@ -64,34 +64,20 @@ class Scorer:
         after = before = self.model.backbone.scores(user)
         if any(prompts):
             after = steered_scores(self.model, user, *prompt_tensors(prompts, vectors, user))
-        popular = [row for row, q in enumerate(questions) if self.basis(q) == POPULARITY]
-        if not popular or self.new_user is None:
+        new, device = self.new_user, user.device
+        popular = torch.tensor([[self.basis(q) == POPULARITY] for q in questions], device=device)
+        if new is None or not popular.any():
             return after, before
-        return self._with_popularity(self.new_user, popular, prompts, after, before)
-
-    def _with_popularity(
-        self,
-        new: NewUser,
-        rows: list[int],
-        prompts: list[list[RoutedPrompt]],
-        after: Tensor,
-        before: Tensor,
-    ) -> tuple[Tensor, Tensor]:
-        """Let the scores of new users (``rows``) start from popularity.
-
-        The change that the prompts make to the mean user's scores is added to the popularity.
-        """
-        plain, before = before[rows[0]], before.clone()
-        before[rows] = popular = new.popularity_as(plain)
-        if not any(prompts):
-            return before, before
+        # The change that the prompts make to the mean user's scores is added to the popularity.
         # The memory turns a row with prompts into logits, whose scale may differ from the scores'.
-        has_memory = self.model.memory is not None
-        own = self.model.backbone.logits(new.vector[None])[0] if has_memory else plain
-        after, further = after.clone(), new.popularity_as(own) - own
-        for row in rows:
-            after[row] = after[row] + further if prompts[row] else popular
-        return after, before
+        own = plain = self.model.backbone.scores(new.vector[None])[0]
+        if self.model.memory is not None:
+            own = self.model.backbone.logits(new.vector[None])[0]
+        steered = after + (new.popularity_as(own) - own)
+        prompted = torch.tensor([[bool(each)] for each in prompts], device=device)
+        first = new.popularity_as(plain)
+        after = torch.where(popular, torch.where(prompted, steered, first), after)
+        return after, torch.where(popular, first, before)
 
     def _picks(self, questions: Sequence[Question], vectors: Vectors) -> list[Pick]:
         """Return the best items for each question, from the index where that can answer."""
@@ -116,7 +102,7 @@ class Scorer:
 def prompt_tensors(
     prompts: Sequence[Sequence[RoutedPrompt]], vectors: Vectors, user: Tensor
 ) -> Tensors:
-    """Return text, negative and strength for :func:`steered_scores`, on the device of ``user``."""
+    """Return what :func:`steered_scores` takes, on the device of ``user``."""
     size = len(prompts), max(map(len, prompts))
     text = torch.zeros(*size, len(next(iter(vectors.values()))))
     negative, strength = torch.zeros(size, dtype=torch.bool), torch.zeros(size)
