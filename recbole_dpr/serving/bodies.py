@@ -13,12 +13,13 @@ from pydantic import (
     StrictStr,
     create_model,
 )
+from pydantic.config import JsonDict
 
 from recbole_dpr.model.new_user import Basis
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.settings import Settings
 
-_EXAMPLE = {
+_EXAMPLE: JsonDict = {
     "history": ["Star Wars", "Alien"],
     "prompts": ["something light and funny", {"text": "no horror", "strength": 1.5}],
     "k": 5,

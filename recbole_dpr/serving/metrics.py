@@ -21,15 +21,15 @@ class Metrics(Collector):
     """
 
     def __init__(self, waiting: Callable[[], int], reader: CachedReader) -> None:
-        self._registry, self._reader = CollectorRegistry(), reader
-        to = {"registry": self._registry}
+        self._registry = own = CollectorRegistry()
+        self._reader = reader
         told = "Requests answered, by path and status"
-        self.requests = Counter("recbole_dpr_requests", told, ["path", "status"], **to)
+        self.requests = Counter("recbole_dpr_requests", told, ["path", "status"], registry=own)
         name, told = "recbole_dpr_request_seconds", "Seconds from a request to its answer"
-        self.seconds = Histogram(name, told, ["path"], buckets=_SECONDS, **to)
+        self.seconds = Histogram(name, told, ["path"], buckets=_SECONDS, registry=own)
         name, told = "recbole_dpr_batch_size", "Requests computed together"
-        self.batch_size = Histogram(name, told, buckets=_SIZES, **to)
-        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", **to)
+        self.batch_size = Histogram(name, told, buckets=_SIZES, registry=own)
+        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", registry=own)
         queue.set_function(waiting)
         self._registry.register(self)
 

@@ -24,7 +24,8 @@ class CachedReader:
     """
 
     def __init__(self, read: Callable[[list[str]], Tensor], capacity: int) -> None:
-        self._read, self.memory = read, LRUCache(capacity)
+        self._read = read
+        self.memory: LRUCache[str, Tensor] = LRUCache(capacity)
         self.hits = self.misses = 0
 
     def __call__(self, texts: Sequence[str]) -> Tensor:

@@ -117,12 +117,12 @@ class Recommender(Scorer):
             model.load_text_channel(run / "text_channel.json")
         # From here on only requests are encoded, so the encoder that loaded item texts is replaced.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
-        router = configured_router(config)
-        name, new_user = run.resolve().name, None
+        router, new_user = configured_router(config), None
         if (run / NEW_USER).is_file():
             sizes = model.backbone.size, catalogue.item_num
             new_user = NewUser.load(run / NEW_USER, *sizes, config["device"])
-        return cls(name, model.to(config["device"]), catalogue, router, prompt_cache, new_user)
+        model, name = model.to(config["device"]), run.resolve().name
+        return cls(name, model, catalogue, router, prompt_cache, new_user)
 
     def add_items(self, items: Sequence[NewItem]) -> None:
         """Add items that can be recommended at once, mostly through prompts, without training.
@@ -241,7 +241,7 @@ class Recommender(Scorer):
         """
         if isinstance(requests, Request):
             raise UserError("requests: one Request; give a list of them, [Request(...)]")
-        return [items for items, _ in self._answer([self.read(request) for request in requests])]
+        return self._answer([self.read(request) for request in requests])[0]
 
     def read(self, request: Request) -> Question:
         """Check a request and turn it into a question for :meth:`answer_and_tell`.
@@ -298,15 +298,16 @@ class Recommender(Scorer):
         self, questions: Sequence[Question]
     ) -> list[tuple[list[Recommendation], list[Understood]]]:
         """Return, for each question, its recommendations and how its prompts were understood."""
-        return [
-            (items, [self._understanding.of(p, vectors[p.text]) for p in question.prompts])
-            for question, (items, vectors) in zip(questions, self._answer(questions), strict=True)
+        answers, vectors = self._answer(questions)
+        told = [
+            [self._understanding.of(prompt, vectors[prompt.text]) for prompt in question.prompts]
+            for question in questions
         ]
+        return list(zip(answers, told, strict=True))
 
     @torch.inference_mode()
-    def _answer(self, questions: Sequence[Question]) -> list[tuple[list[Recommendation], Vectors]]:
-        if not questions:
-            return []
+    def _answer(self, questions: Sequence[Question]) -> tuple[list[list[Recommendation]], Vectors]:
+        """Return the recommendations for each question, and the vectors of all prompts."""
         questions, vectors = self._followed(questions)
         picks = self._picks(questions, vectors)
         reasons = self._reasons.of(questions, picks, vectors)
@@ -318,8 +319,8 @@ class Recommender(Scorer):
                 Recommendation(items[i], titles[i], score, rank, told, basis)
                 for i, score, rank, told in rows
             ]
-            answers.append((answer, vectors))
-        return answers
+            answers.append(answer)
+        return answers, vectors
 
     @torch.no_grad()
     def scores(self, questions: Sequence[Question]) -> tuple[Tensor, Tensor]:
