@@ -16,9 +16,7 @@ Answer = TypeVar("Answer")
 
 
 class MicroBatcher(Generic[Asked, Answer]):
-    """A thread that takes the waiting requests and computes them in one batch.
-
-    Only this thread uses the model, so the model needs no lock.
+    """A thread that computes waiting requests together. The model needs no lock: it alone uses it.
 
     Args:
         compute: takes at most `max_batch` requests and returns an answer or exception for each.

@@ -42,19 +42,15 @@ class Catalogue:
         """Read the file, and ``tags.json`` and ``users.json`` beside it if they exist.
 
         Raises:
-            UserError: one of them does not have the content that a run writes.
+            UserError: one of them is not what a run writes.
         """
         content = load_json(path)
         tags, users = _beside(path, "tags"), _beside(path, "users")
         try:
             found = cls(config, **content, tags=tags or [], users=users or [])
-            n_users, n_items, indices = (
-                found.n_users,
-                len(found.items),
-                range(len(found.categories)),
-            )
+            n_items, indices = len(found.items), range(len(found.categories))
             good = (
-                isinstance(n_users, int)
+                isinstance(found.n_users, int)
                 and {len(found.titles), len(found.years), len(found.item_categories)} == {n_items}
                 and all(map(are_texts, (found.items, found.titles, found.categories)))
                 and all(isinstance(year, int) for year in found.years)
@@ -64,7 +60,7 @@ class Catalogue:
             good = False
         if not good:
             raise UserError(f"{path}: not the catalogue of a run; train anew")
-        if users is not None and not (are_texts(users) and len(users) == n_users):
+        if users is not None and not (are_texts(users) and len(users) == found.n_users):
             raise UserError(f"{path.with_name('users.json')}: not the users of this run")
         if tags is not None and not (len(tags) == n_items and all(map(are_texts, tags))):
             raise UserError(f"{path.with_name('tags.json')}: not the tags of this run")
@@ -76,11 +72,13 @@ class Catalogue:
         return {token: index for index, token in enumerate(self.users) if index}
 
     def user(self, token: object, has_vectors: bool) -> int:
-        """Return the int id of a user. The backbone may have a vector for each, or not.
+        """Return the int id of a user, 0 for None. The backbone has a vector for each, or not.
 
         Raises:
             UserError: there is no such user, or the run does not tell users apart.
         """
+        if token is None:
+            return 0
         name = str(token)
         if name in self.user_index:
             return self.user_index[name]

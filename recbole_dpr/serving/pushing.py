@@ -29,8 +29,7 @@ def push(
     """Copy a run to a folder or a repository of the Hugging Face hub, for serving and evaluation.
 
     The copy contains the weights, the parameters without paths of this machine, the catalogue, and
-    a model card (``README.md``) with the table of results. :meth:`.recommender.Recommender.load`
-    loads the copy like the folder of a run.
+    a model card (``README.md``). :meth:`.recommender.Recommender.load` loads it.
 
     Args:
         run: the folder of a run, or a folder of runs for the latest.

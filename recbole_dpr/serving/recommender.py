@@ -262,9 +262,7 @@ class Recommender(Scorer):
             )
         prompts = self.route(request.all_prompts(), float(request.strength))
         excluded = items if request.exclude_history else []
-        user = 0
-        if request.user is not None:
-            user = self.catalogue.user(request.user, bool(self.model.backbone.user_tables))
+        user = self.catalogue.user(request.user, bool(self.model.backbone.user_tables))
         if user and not items:
             raise UserError(
                 f"user={request.user!r}: nobody new, and the run does not keep the history; give "
@@ -274,9 +272,7 @@ class Recommender(Scorer):
         return Question(items, prompts, excluded, int(request.k), user, bool(request.why), allowed)
 
     def route(self, prompts: Sequence[Prompt], strength: float = 1.0) -> list[RoutedPrompt]:
-        """Split prompts into parts of one intent, and merge equal ones.
-
-        ``strength`` multiplies each prompt's own strength.
+        """Split prompts into parts of one intent; ``strength`` multiplies that of each.
 
         Raises:
             UserError: a prompt of an intent that the run was not trained for.
@@ -315,11 +311,9 @@ class Recommender(Scorer):
         for question, pick, why in zip(questions, picks, reasons, strict=True):
             basis = self.basis(question)
             rows = zip(pick.items, pick.scores, pick.rank_before, why, strict=True)
-            answer = [
-                Recommendation(items[i], titles[i], score, rank, told, basis)
-                for i, score, rank, told in rows
-            ]
-            answers.append(answer)
+            answers.append(
+                [Recommendation(items[i], titles[i], at, rank, w, basis) for i, at, rank, w in rows]
+            )
         return answers, vectors
 
     @torch.no_grad()
