@@ -170,22 +170,18 @@ def _add_others(
     app: FastAPI, recommender: Recommender, metrics: Metrics, settings: Settings
 ) -> None:
     one_by_one = ThreadPoolExecutor(1)  # more would slow down each other and the batches
-    searching = 0
+    places = asyncio.Semaphore(settings.max_queue)
 
     @app.get("/items", summary="Items by a piece of their title", response_model=bodies.Items)
     async def items(
         q: Annotated[str, Query(min_length=1, max_length=settings.max_text, pattern=r"\S")],
         n: Annotated[int, Query(ge=1, le=settings.max_k)] = min(10, settings.max_k),
     ) -> dict[str, Any]:
-        nonlocal searching
-        if searching >= settings.max_queue:
+        if places.locked():
             raise over_capacity()
-        searching += 1
-        try:
+        async with places:
             loop = asyncio.get_running_loop()
             found = await loop.run_in_executor(one_by_one, recommender.search, q, n)
-        finally:
-            searching -= 1
         fields = ("item", "title", "categories")
         return {"items": [dict(zip(fields, each, strict=True)) for each in found]}
 

@@ -1,10 +1,9 @@
 """Micro-batching: requests that arrive at about the same time are computed together."""
 
 import queue
-import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from logging import getLogger
 from queue import Full
 from typing import Generic, TypeVar
@@ -16,13 +15,16 @@ Answer = TypeVar("Answer")
 
 
 class MicroBatcher(Generic[Asked, Answer]):
-    """A thread that computes waiting requests together. The model needs no lock: it alone uses it.
+    """A thread that computes waiting requests together; no other needs to use the model.
 
     Args:
         compute: takes at most `max_batch` requests and returns an answer or exception for each.
         max_batch: largest number of requests in a batch.
         wait: seconds that the first request of a batch waits for others.
         max_queue: number of requests that may wait while a batch is computed.
+
+    Attributes:
+        queue: the requests that no batch has taken yet.
     """
 
     def __init__(
@@ -33,12 +35,8 @@ class MicroBatcher(Generic[Asked, Answer]):
         max_queue: int,
     ) -> None:
         self._compute, self._max_batch, self._wait = compute, max_batch, wait
-        # Its last entry is None, after which the thread ends.
-        self.queue: queue.Queue[tuple[Asked, Future[Answer]] | None] = queue.Queue(max_queue)
-        self._closed = False
-        self._lock = threading.Lock()  # guards _closed and puts: nothing is queued after close
-        self._thread = threading.Thread(target=self._run, name="micro-batcher", daemon=True)
-        self._thread.start()
+        self.queue: queue.Queue[tuple[Asked, Future[Answer]]] = queue.Queue(max_queue)
+        self._thread = ThreadPoolExecutor(1, "micro-batcher")
 
     def submit(self, asked: Asked) -> "Future[Answer]":
         """Queue a request. The returned future gives its answer or raises its exception.
@@ -47,53 +45,40 @@ class MicroBatcher(Generic[Asked, Answer]):
             Full: too many requests wait, or :meth:`close` was called.
         """
         future: Future[Answer] = Future()
-        with self._lock:
-            if self._closed:
-                raise Full
-            self.queue.put_nowait((asked, future))
+        self.queue.put_nowait((asked, future))
+        try:
+            self._thread.submit(self._answer)
+        except RuntimeError:  # closed
+            raise Full from None
         return future
 
     def close(self) -> None:
         """Answer the waiting requests, and end the thread."""
-        with self._lock:
-            if not self._closed:
-                self._closed = True
-                self.queue.put(None)
-        self._thread.join()
+        self._thread.shutdown()
 
-    def _run(self) -> None:
-        while batch := self._next_batch():
-            # Drop requests whose client has disconnected.
-            batch = [each for each in batch if each[1].set_running_or_notify_cancel()]
-            if not batch:
-                continue
-            answers: list[Answer | Exception]
-            try:
-                answers = self._compute([asked for asked, _ in batch])
-            except Exception as error:  # no failed batch may end the thread
-                getLogger(__name__).exception("a batch of requests failed")
-                answers = [error] * len(batch)
-            for (_, future), answer in zip(batch, answers, strict=True):
-                if isinstance(answer, Exception):
-                    future.set_exception(answer)
-                else:
-                    future.set_result(answer)
-
-    def _next_batch(self) -> list[tuple[Asked, "Future[Answer]"]]:
-        """Return the next requests, at least one; none after the last."""
-        one = self.queue.get()
+    def _answer(self) -> None:
+        """Answer the next batch. There is none where an earlier one has taken its request."""
         batch: list[tuple[Asked, Future[Answer]]] = []
         until = time.monotonic() + self._wait
-        while one is not None:
-            batch.append(one)
-            if len(batch) == self._max_batch:
-                return batch
+        while len(batch) < self._max_batch:
             left = until - time.monotonic()
             try:
                 # After the wait is over, the batch still takes requests that are queued already.
-                one = self.queue.get(block=left > 0, timeout=left)
+                batch.append(self.queue.get(block=bool(batch) and left > 0, timeout=left))
             except queue.Empty:
-                return batch
-        if batch:
-            self.queue.put(None)  # for the next call
-        return batch
+                break
+        # Drop requests whose client has disconnected.
+        batch = [each for each in batch if each[1].set_running_or_notify_cancel()]
+        if not batch:
+            return
+        answers: list[Answer | Exception]
+        try:
+            answers = self._compute([asked for asked, _ in batch])
+        except Exception as error:  # no failed batch may end the thread
+            getLogger(__name__).exception("a batch of requests failed")
+            answers = [error] * len(batch)
+        for (_, future), answer in zip(batch, answers, strict=True):
+            if isinstance(answer, Exception):
+                future.set_exception(answer)
+            else:
+                future.set_result(answer)
