@@ -18,9 +18,8 @@ import recbole_dpr
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.batching import Full, MicroBatcher
-from recbole_dpr.serving.guard import BATCHED, Guard, later, over_capacity, refuse
+from recbole_dpr.serving.guard import BATCHED, Guard, Metrics, later, over_capacity, refuse
 from recbole_dpr.serving.item_names import UnknownItem
-from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import add_page
 from recbole_dpr.serving.recommender import Recommendation, Recommender
 from recbole_dpr.serving.settings import Settings

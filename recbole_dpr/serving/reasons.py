@@ -11,9 +11,9 @@ from torch.nn import functional
 
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.serving.catalogue import Catalogue
-from recbole_dpr.serving.picking import Pick
 from recbole_dpr.serving.prompt_encoder import CachedReader, TagEncoder
 from recbole_dpr.serving.request import Question, RoutedPrompt
+from recbole_dpr.serving.scoring import Pick
 from recbole_dpr.serving.understanding import Understanding, Vectors
 from recbole_dpr.text.words import names
 
@@ -83,7 +83,7 @@ class Shown:
     """The answer to one question, and the routed prompts that led to it.
 
     Attributes:
-        items, avoided: see :class:`.picking.Pick`.
+        items, avoided: see :class:`.scoring.Pick`.
         prompts: float [P, text_size], ``Encoder(p)`` of each routed prompt.
         negative: [P], whether each routed prompt is negative.
     """

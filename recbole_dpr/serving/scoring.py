@@ -1,17 +1,156 @@
-"""Scores the items of a run for questions, and picks the best."""
+"""Scores the items of a run for questions, and picks the best, with or without an index."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 from recbole.data.interaction import Interaction
 from torch import Tensor
 
+from recbole_dpr.model.backbone_index import index_backbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.new_user import HISTORY, POPULARITY, Basis, NewUser
-from recbole_dpr.model.steering import steered_scores
-from recbole_dpr.serving.picking import Indexed, Pick, Tensors, best
+from recbole_dpr.model.steering import steered_query, steered_scores
 from recbole_dpr.serving.request import Question, RoutedPrompt
 from recbole_dpr.serving.understanding import Vectors
+from recbole_dpr.utils.seeds import generator
+
+_CALIBRATED = 256  # number of random histories on which an index is calibrated
+_RANKED = 200  # ranks without the prompts that an index is searched for
+
+# Text, negative and strength of routed prompts, see recbole_dpr.model.steering.steered_scores.
+Tensors = tuple[Tensor, Tensor, Tensor]
+
+
+@dataclass(frozen=True)
+class Pick:
+    """The best items for a question.
+
+    Attributes:
+        rank_before: rank from 1, without the prompts, among the items that may be recommended;
+            None if not known.
+        avoided: items that are among the first k without the prompts, but not with them; only if
+            the question has a negative prompt and asks ``why``.
+    """
+
+    items: list[int]
+    scores: list[float]
+    rank_before: list[int | None]
+    avoided: list[int]
+
+
+def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
+    """Pick from scores with the prompts and without them (``before``), float [n_items] each."""
+    out = torch.zeros(len(scores), dtype=torch.bool)
+    out[[0, *question.excluded]] = True
+    if question.allowed is not None:
+        out |= ~question.allowed.mask.cpu()
+    out = out.to(scores.device)
+    scores, before = (each.masked_fill(out, -torch.inf) for each in (scores, before))
+    left = int((scores > -torch.inf).sum())
+    found = scores.topk(min(question.k, left))
+    items = found.indices.tolist()
+    rank_before = (before > before[found.indices].unsqueeze(1)).sum(1) + 1
+    first = before.topk(len(items)).indices.tolist()
+    return Pick(
+        items, found.values.tolist(), rank_before.tolist(), _avoided(question, first, items)
+    )
+
+
+class Indexed:
+    """A retriever over a model's items, for questions whose scores are a single inner product.
+
+    If the model has a memory, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
+
+    Args:
+        users: float [B, d], typical user vectors before steering, to calibrate the index.
+        prompts: typical prompts of those users; None for no prompts.
+        name, options: passed to :func:`~recbole_dpr.retrieval.load_retriever`.
+
+    Raises:
+        UserError: see :func:`~recbole_dpr.model.backbone_index.index_backbone`.
+    """
+
+    def __init__(
+        self, model: DPR, users: Tensor, prompts: Tensors | None, name: str, **options: object
+    ) -> None:
+        self._model = model
+        steered, weights = self._steered(users, prompts)
+        further = None if model.memory is None else (weights, model.memory.table)
+        self.retriever = index_backbone(model.backbone, steered, name, further, **options)
+
+    def answers(self, question: Question) -> bool:
+        """Whether the question's scores are a single inner product."""
+        # The text channel scales its part by the scores of the whole catalogue.
+        return not question.prompts or self._model.text_channel is None
+
+    def search(
+        self, questions: Sequence[Question], user: Tensor, prompts: Tensors | None
+    ) -> list[Pick]:
+        """As :func:`best`, for questions with these ``h_u``, float [B, d], and prompts, if any."""
+        queries = self._queries(user, prompts)
+        plain = queries if prompts is None else self._queries(user, None)
+        groups: dict[int, list[int]] = {}  # by filter, as a search takes only one
+        for row, question in enumerate(questions):
+            groups.setdefault(id(question.allowed), []).append(row)
+        picks: dict[int, Pick] = {}
+        for rows in groups.values():
+            own = [questions[row] for row in rows]
+            picks |= zip(rows, self._found(own, queries[rows], plain[rows]), strict=True)
+        return [picks[row] for row in range(len(questions))]
+
+    def _found(self, questions: Sequence[Question], queries: Tensor, plain: Tensor) -> list[Pick]:
+        """Search for questions that share one filter."""
+        k, excluded = max(q.k for q in questions), [q.excluded for q in questions]
+        found, scores = self.retriever.search(queries, k, excluded, questions[0].allowed)
+        before = found
+        if any(question.prompts for question in questions):
+            further = max(k, _RANKED)
+            before, _ = self.retriever.search(plain, further, excluded, questions[0].allowed)
+        picks = []
+        rows = zip(questions, found.tolist(), scores.tolist(), before.tolist(), strict=True)
+        for question, items, own, first in rows:
+            items = [item for item in items[: question.k] if item]
+            place = {item: rank for rank, item in enumerate(first, 1) if item}
+            ranks = [place.get(item) for item in items]
+            avoided = _avoided(question, first[: len(items)], items)
+            picks.append(Pick(items, own[: len(items)], ranks, avoided))
+        return picks
+
+    def _queries(self, user: Tensor, prompts: Tensors | None) -> Tensor:
+        steered, weights = self._steered(user, prompts)
+        return torch.cat([self._model.backbone.query(steered), weights], 1)
+
+    def _steered(self, user: Tensor, prompts: Tensors | None) -> tuple[Tensor, Tensor]:
+        """Return ``h_final`` and ``w``, which without a memory has no columns."""
+        memory, weights = self._model.memory, None
+        if prompts is not None:
+            found = steered_query(self._model, user, *prompts)
+            user, weights = found.user, found.weights
+        if weights is None:
+            weights = user.new_zeros(len(user), 0 if memory is None else memory.table.shape[1])
+        return user, weights
+
+
+def typical_requests(
+    seed: int, n_items: int, categories: Sequence[str]
+) -> tuple[list[list[int]], list[list[RoutedPrompt]]]:
+    """Draw histories, of which every other gets a prompt about a category, if there are any."""
+    draw = generator(seed, "retrieval histories")
+    lengths = torch.randint(1, 21, (_CALIBRATED,), generator=draw).tolist()
+    histories = [torch.randint(1, n_items, (n,), generator=draw).tolist() for n in lengths]
+    prompts: list[list[RoutedPrompt]] = [[] for _ in histories]
+    for row in range(1, _CALIBRATED if categories else 0, 2):
+        name = categories[row // 2 % len(categories)]
+        prompts[row] = [RoutedPrompt(name, row % 4 == 3, 1.0)]
+    return histories, prompts
+
+
+def _avoided(question: Question, first: list[int], items: list[int]) -> list[int]:
+    """See :class:`Pick`; ``first`` are the first items without the prompts."""
+    if not question.why or not any(prompt.negative for prompt in question.prompts):
+        return []
+    return [item for item in first if item and item not in items]
 
 
 class Scorer:
