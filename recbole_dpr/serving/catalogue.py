@@ -1,6 +1,7 @@
 """The catalogue: the part of the data set that a run saves and RecBole's models need."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -45,9 +46,8 @@ class Catalogue:
             UserError: one of them is not what a run writes.
         """
         content = load_json(path)
-        tags, users = _beside(path, "tags"), _beside(path, "users")
         try:
-            found = cls(config, **content, tags=tags or [], users=users or [])
+            found = cls(config, **content, tags=[], users=[])
             n_items, indices = len(found.items), range(len(found.categories))
             good = (
                 isinstance(found.n_users, int)
@@ -60,11 +60,9 @@ class Catalogue:
             good = False
         if not good:
             raise UserError(f"{path}: not the catalogue of a run; train anew")
-        if users is not None and not (are_texts(users) and len(users) == found.n_users):
-            raise UserError(f"{path.with_name('users.json')}: not the users of this run")
-        if tags is not None and not (len(tags) == n_items and all(map(are_texts, tags))):
-            raise UserError(f"{path.with_name('tags.json')}: not the tags of this run")
-        return found
+        tags = _beside(path, "tags", n_items, are_texts)
+        users = _beside(path, "users", found.n_users, lambda user: isinstance(user, str))
+        return replace(found, tags=tags, users=users)
 
     @cached_property
     def user_index(self) -> dict[str, int]:
@@ -150,12 +148,12 @@ class Catalogue:
         return sizes[field]
 
 
-def _beside(path: Path, name: str) -> list[Any] | None:
-    """Return the list in ``NAME.json`` beside a file; None if there is no such file."""
+def _beside(path: Path, name: str, size: int, is_entry: Callable[[Any], bool]) -> list[Any]:
+    """Return the list in ``NAME.json`` beside a file; empty if there is no such file."""
     file = path.with_name(f"{name}.json")
     if not file.is_file():
-        return None
-    content = load_json(file).get(name)
-    if not isinstance(content, list):
-        raise UserError(f"{file}: not what a run writes; train anew, or remove it")
-    return content
+        return []
+    found = load_json(file).get(name)
+    if not (isinstance(found, list) and len(found) == size and all(map(is_entry, found))):
+        raise UserError(f"{file}: not the {name} of this run; train anew, or remove it")
+    return found

@@ -88,34 +88,22 @@ class Indexed:
         self, questions: Sequence[Question], user: Tensor, prompts: Tensors | None
     ) -> list[Pick]:
         """As :func:`best`, for questions with these ``h_u``, float [B, d], and prompts, if any."""
-        queries = self._queries(user, prompts)
-        plain = queries if prompts is None else self._queries(user, None)
-        groups: dict[int, list[int]] = {}  # by filter, as a search takes only one
-        for row, question in enumerate(questions):
-            groups.setdefault(id(question.allowed), []).append(row)
+        queries, plain = self._queries(user, prompts), self._queries(user, None)
         picks: dict[int, Pick] = {}
-        for rows in groups.values():
-            own = [questions[row] for row in rows]
-            picks |= zip(rows, self._found(own, queries[rows], plain[rows]), strict=True)
+        # A search takes one filter only.
+        for allowed in {id(question.allowed): question.allowed for question in questions}.values():
+            rows = [row for row, question in enumerate(questions) if question.allowed is allowed]
+            excluded = [questions[row].excluded for row in rows]
+            k = max(questions[row].k for row in rows)
+            found, scores = self.retriever.search(queries[rows], k, excluded, allowed)
+            before = found
+            if prompts is not None:
+                before, _ = self.retriever.search(plain[rows], max(k, _RANKED), excluded, allowed)
+            for row, *answer in zip(
+                rows, found.tolist(), scores.tolist(), before.tolist(), strict=True
+            ):
+                picks[row] = _indexed_pick(questions[row], *answer)
         return [picks[row] for row in range(len(questions))]
-
-    def _found(self, questions: Sequence[Question], queries: Tensor, plain: Tensor) -> list[Pick]:
-        """Search for questions that share one filter."""
-        k, excluded = max(q.k for q in questions), [q.excluded for q in questions]
-        found, scores = self.retriever.search(queries, k, excluded, questions[0].allowed)
-        before = found
-        if any(question.prompts for question in questions):
-            further = max(k, _RANKED)
-            before, _ = self.retriever.search(plain, further, excluded, questions[0].allowed)
-        picks = []
-        rows = zip(questions, found.tolist(), scores.tolist(), before.tolist(), strict=True)
-        for question, items, own, first in rows:
-            items = [item for item in items[: question.k] if item]
-            place = {item: rank for rank, item in enumerate(first, 1) if item}
-            ranks = [place.get(item) for item in items]
-            avoided = _avoided(question, first[: len(items)], items)
-            picks.append(Pick(items, own[: len(items)], ranks, avoided))
-        return picks
 
     def _queries(self, user: Tensor, prompts: Tensors | None) -> Tensor:
         steered, weights = self._steered(user, prompts)
@@ -130,6 +118,16 @@ class Indexed:
         if weights is None:
             weights = user.new_zeros(len(user), 0 if memory is None else memory.table.shape[1])
         return user, weights
+
+
+def _indexed_pick(
+    question: Question, found: list[int], scores: list[float], before: list[int]
+) -> Pick:
+    """Pick from the items that an index finds, 0 where there are no more, best first."""
+    items = [item for item in found[: question.k] if item]
+    place = {item: rank for rank, item in enumerate(before, 1) if item}
+    avoided = _avoided(question, before[: len(items)], items)
+    return Pick(items, scores[: len(items)], [place.get(item) for item in items], avoided)
 
 
 def typical_requests(
