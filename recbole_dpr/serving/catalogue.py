@@ -73,7 +73,7 @@ class Catalogue:
         """Return the int id of a user, 0 for None. The backbone has a vector for each, or not.
 
         Raises:
-            UserError: there is no such user, or the run does not tell users apart.
+            UserError: there is no such user.
         """
         if token is None:
             return 0

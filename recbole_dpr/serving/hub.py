@@ -23,11 +23,7 @@ def repository(place: str) -> str | None:
 
 @contextmanager
 def asking_hub(repo: str) -> Iterator[None]:
-    """Context manager that turns errors of the hub into one line. The hub's client does the login.
-
-    Raises:
-        UserError: the repository cannot be reached, is not allowed, or does not exist.
-    """
+    """Context manager that turns errors of the hub into a UserError of one line."""
     from huggingface_hub import constants, get_token
     from huggingface_hub.errors import GatedRepoError, RepositoryNotFoundError
 

@@ -48,11 +48,7 @@ class NewItem:
 
 
 def checked(items: Any, catalogue: Catalogue) -> list[NewItem]:
-    """Check and clean items: white space, categories spelled as in the run or ignored by it.
-
-    Raises:
-        UserError: an item cannot be added.
-    """
+    """Check and clean items: white space, categories spelled as in the run or ignored by it."""
     if not isinstance(items, Sequence) or isinstance(items, str):
         raise UserError(f"items: a list of NewItem expected, not {type(items).__name__}")
     spelling = {name.casefold(): name for name in catalogue.categories}
@@ -92,13 +88,11 @@ def enlarged(catalogue: Catalogue, items: Sequence[NewItem]) -> Catalogue:
 def enlarge(
     model: DPR, catalogue: Catalogue, items: Sequence[NewItem], popularity: Tensor | None
 ) -> Tensor | None:
-    """Add items to a model. If that fails, the model stays as it was.
+    """Add items, at least one, to a model. If that fails, the model stays as it was.
 
     Args:
         catalogue: the catalogue with the new items at its end.
-        items: the new items, at least one, see :func:`checked`.
-        popularity: float [number of items before], see :class:`.new_user.NewUser`; None if not
-            known.
+        popularity: float [number of items before], see :class:`.new_user.NewUser`.
 
     Returns:
         The popularity of all items, float [n_items]; None if not known.

@@ -16,21 +16,17 @@ from recbole_dpr.utils.replacing import new_folder
 def pull(source: str | Path, to: str | Path) -> Path:
     """Fetch a pushed run into a new folder, for :meth:`.recommender.Recommender.load`.
 
-    Only the files needed for serving and evaluation are taken: JSON, safetensors, the model card,
-    and the encoder's folder if there is one. No code from the run is executed, neither here nor
-    when the run is loaded. One exception: if ``config.json`` names the backbone by an import path,
-    it is imported from the installed packages.
+    Only JSON, safetensors, the model card and the encoder's folder are taken. No code of the run
+    is executed, neither here nor when it is loaded; a backbone that ``config.json`` names by an
+    import path is imported from the installed packages.
 
     Args:
         source: ``hf:user/name``, or the folder of a pushed run.
-        to: a folder that does not exist yet or is empty.
-
-    Returns:
-        The folder.
+        to: a folder that does not exist yet or is empty; it is returned.
 
     Raises:
-        UserError: the run does not exist, a file name leads out of the folder, the target folder
-            exists already and is not empty, or the hub cannot be reached.
+        UserError: the run does not exist, a file name leads out of the folder, the new folder is
+            not empty, or the hub cannot be reached.
     """
     repo = repository(str(source))
     with new_folder(Path(to)) as folder:
@@ -75,11 +71,7 @@ def _download(repo: str, folder: Path) -> None:
 
 
 def _wanted(names: Iterable[str], source: str) -> list[str]:
-    """Return the names of the files to take. Names contain ``/`` for folders.
-
-    Raises:
-        UserError: a name leads out of the folder, or a needed file is missing.
-    """
+    """Return the names of the files to take. None may lead out of the folder."""
     wanted = []
     for name in names:
         path = PurePosixPath(name)
@@ -96,11 +88,7 @@ def _wanted(names: Iterable[str], source: str) -> list[str]:
 
 
 def _check_encoder(modules: Path, source: str) -> None:
-    """Check that an encoder, if there is one, only uses modules of sentence-transformers.
-
-    Raises:
-        UserError: its ``modules.json`` names another module, or cannot be read.
-    """
+    """Check that an encoder, if there is one, only uses modules of sentence-transformers."""
     if not modules.is_file():
         return
     try:

@@ -124,11 +124,8 @@ class TagAgreement:
     def reasons(self, answers: Sequence[Shown]) -> list[list[tuple[str, ...]]]:
         """Return the reasons for each item of each answer, the nearest to a prompt first.
 
-        A reason is one of two kinds:
-
-        - a tag of the item that agrees with a positive prompt;
-        - ``"no T"`` for a negative prompt, unless a tag of the item agrees with that prompt too. T
-          is the tag that is nearest to the prompt among the tags of the avoided items.
+        They are tags of the item that agree with a positive prompt, and ``"no T"`` for each
+        negative prompt with which none of its tags agrees; T is the nearest tag of avoided items.
         """
         items = {item for shown in answers for item in (*shown.items, *shown.avoided)}
         tags = list(dict.fromkeys(tag for item in sorted(items) for tag in self._tags[item]))

@@ -60,15 +60,10 @@ def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
 class Indexed:
     """A retriever over a model's items, for questions whose scores are a single inner product.
 
-    If the model has a memory, items are ``[e_v ; g_v]`` and queries ``[h ; w]``.
-
     Args:
-        users: float [B, d], typical user vectors before steering, to calibrate the index.
+        users: float [B, d], typical ``h_u``, to calibrate the index.
         prompts: typical prompts of those users; None for no prompts.
-        name, options: passed to :func:`~recbole_dpr.retrieval.load_retriever`.
-
-    Raises:
-        UserError: see :func:`~recbole_dpr.model.backbone_index.index_backbone`.
+        name, options: passed to :func:`~recbole_dpr.model.backbone_index.index_backbone`.
     """
 
     def __init__(

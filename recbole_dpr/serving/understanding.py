@@ -26,8 +26,8 @@ class Understood:
         understood: false if nothing shows what the prompt asks for. It is then ignored.
         categories: the categories that the prompt is about, the likeliest first.
         titles: titles of the items that it names.
-        years: the years that it names, such as ``"1990-1999"``; None if it names none. They only
-            have an effect if the catalogue knows the years of items.
+        years: the years that it names, such as ``"1990-1999"``, or None. They only have an effect
+            if the catalogue knows the years of items.
         nearest: titles of the items with the nearest texts, if the prompt is about items.
     """
 
