@@ -68,7 +68,7 @@ def _fill(folder: Path, run: Path, to: str, with_encoder: bool, with_users: bool
         table = render(pd.DataFrame(load_json(run / "results.json")["table"]), config)
     titles = pd.Series(catalogue["titles"][1:])
     unique = titles[~titles.str.casefold().duplicated(keep=False)]
-    card = (resources.files("recbole_dpr") / "resources" / "model_card.md").read_text("utf-8")
+    card = (resources.files("recbole_dpr") / "resources" / "model-card.txt").read_text("utf-8")
     text = Template(card, trim_blocks=True, keep_trailing_newline=True).render(
         config=config,
         catalogue=catalogue,
