@@ -10,12 +10,13 @@ from typing import cast
 import torch
 from torch import Tensor
 
+from recbole_dpr.config import Config
 from recbole_dpr.data.dataset import PromptDataset
 from recbole_dpr.model.backbone import Backbone
 from recbole_dpr.model.backbone.extended import ExtendedBackbone
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.new_user import HISTORY, Basis, NewUser
-from recbole_dpr.model.router import Router, configured_router
+from recbole_dpr.model.router import configured_router
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.filters import ItemFilters
 from recbole_dpr.serving.item_names import ItemNames
@@ -66,27 +67,6 @@ class Recommender(Scorer):
         new_user: see :class:`.scoring.Scorer`.
     """
 
-    def __init__(
-        self,
-        run: str,
-        model: DPR,
-        catalogue: Catalogue,
-        router: Router,
-        prompt_cache: int = 10_000,
-        new_user: NewUser | None = None,
-    ) -> None:
-        super().__init__(model, new_user)
-        self.run, self.router = run, router
-        self.reader = CachedReader(model.read, prompt_cache)
-        self._know(catalogue)
-
-    def _know(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
-        self._understanding = Understanding(self.model, catalogue)
-        self._reasons = Reasons(self.model, catalogue, self._understanding)
-        self._filters = ItemFilters(catalogue, self._names)
-
     @classmethod
     def load(
         cls, folder: str | Path, prompt_cache: int = 10_000, gpu_id: str | None = None
@@ -106,22 +86,32 @@ class Recommender(Scorer):
                 writes, or the backbone needs the data set.
         """
         run = finished_run(Path(folder))
-        config = read_config(run, gpu_id)
+        return cls(run, read_config(run, gpu_id), prompt_cache)
+
+    def __init__(self, run: Path, config: Config, prompt_cache: int) -> None:
         catalogue = Catalogue.read(run / "catalogue.json", config)
         # The catalogue has every attribute that a model reads from a data set.
-        model = DPR(config, cast(PromptDataset, catalogue))
+        model, new_user = DPR(config, cast(PromptDataset, catalogue)), None
         load_run(run, model, config["device"])
         _average_user(model.backbone, catalogue.n_users)
         if config["text_channel"]:
             model.load_text_channel(run / "text_channel.json")
         # From here on only requests are encoded, so the encoder that loaded item texts is replaced.
         model.encoder = PromptEncoder(config["encoder"], config["device"])
-        router, new_user = configured_router(config), None
         if (run / NEW_USER).is_file():
             sizes = model.backbone.size, catalogue.item_num
             new_user = NewUser.load(run / NEW_USER, *sizes, config["device"])
-        model, name = model.to(config["device"]), run.resolve().name
-        return cls(name, model, catalogue, router, prompt_cache, new_user)
+        super().__init__(model.to(config["device"]), new_user)
+        self.run, self.router = run.resolve().name, configured_router(config)
+        self.reader = CachedReader(self.model.read, prompt_cache)
+        self._know(catalogue)
+
+    def _know(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._names = ItemNames(catalogue.items, catalogue.titles, catalogue.categories_of)
+        self._understanding = Understanding(self.model, catalogue)
+        self._reasons = Reasons(self.model, catalogue, self._understanding)
+        self._filters = ItemFilters(catalogue, self._names)
 
     def add_items(self, items: Sequence[NewItem]) -> None:
         """Add items that can be recommended at once, mostly through prompts, without training.
