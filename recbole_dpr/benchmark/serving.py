@@ -170,8 +170,8 @@ def _in_process(table: report.Table, recommender: Recommender, requests: _Reques
         with torch.no_grad():
             times["scores, unsteered"].of(partial(model.backbone.scores, plain))
             for name in kinds:
-                prompt = recommender.read(requests[name][place]).wishes[0]
-                text = recommender.reader([prompt.text]).to(plain.device)[None]
+                prompt = recommender.read(requests[name][place]).prompts[0]
+                text = recommender.reader([prompt.text])[0].to(plain.device)[None, None]
                 negative = torch.tensor([[prompt.negative]], device=plain.device)
                 given = (plain, text, negative, torch.ones(1, 1, device=plain.device))
                 times[f"scores, steered {name}"].of(partial(steered_scores, model, *given))

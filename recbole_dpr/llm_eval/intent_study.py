@@ -89,7 +89,7 @@ def begin(args: argparse.Namespace) -> Study:
     catalogue = recommender.catalogue
     check_run(args, catalogue.config["dataset"], "table4")
     # It follows prompts of both intents, or says that it does not.
-    recommender.wishes([Prompt("I want a comedy"), Prompt("no comedy")])
+    recommender.route([Prompt("I want a comedy"), Prompt("no comedy")])
     if not (run / UNTOUCHED).is_file():
         raise UserError(
             f"{run / UNTOUCHED}: missing, so the backbone alone cannot be asked; give the folder "

@@ -57,7 +57,7 @@ class EncodedPrompts:
     def __len__(self) -> int:
         return len(self.words)
 
-    def copy(self) -> "EncodedPrompts":
+    def clone(self) -> "EncodedPrompts":
         """A copy that shares no memory: a row of a table would keep the whole table."""
         return self.map(torch.clone)
 

@@ -1,7 +1,7 @@
 """Serves a trained run over HTTP."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from logging import getLogger
@@ -18,18 +18,16 @@ import recbole_dpr
 from recbole_dpr.serving import bodies
 from recbole_dpr.serving import request as asked
 from recbole_dpr.serving.batching import Full, MicroBatcher
-from recbole_dpr.serving.guard import BATCHED, Count, Guard, over_capacity, refuse
+from recbole_dpr.serving.guard import BATCHED, Guard, Metrics, later, over_capacity, refuse
 from recbole_dpr.serving.item_names import UnknownItem
-from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import add_page
-from recbole_dpr.serving.recommender import Question, Recommendation, Recommender
+from recbole_dpr.serving.recommender import Recommendation, Recommender
 from recbole_dpr.serving.settings import Settings
 from recbole_dpr.serving.understanding import Understood
 from recbole_dpr.utils.errors import Unavailable, UserError
 
-Answer = tuple[Question, list[Recommendation], list[Understood]]
+Answer = tuple[asked.Question, list[Recommendation], list[Understood]]
 
-_RETRY_AFTER = "1"  # seconds
 _REFUSALS = {
     400: "the body cannot be read",
     401: "the bearer token is missing or wrong",
@@ -64,13 +62,14 @@ def create_app(
         settings.batch_wait / 1000,
         settings.max_queue,
     )
-    metrics = Metrics(lambda: batcher.waiting, recommender.reader.memory)
+    metrics = Metrics(batcher.queue.qsize, recommender.reader)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
         await asyncio.to_thread(batcher.close)
 
+    refusals = {status: why for status, why in _REFUSALS.items() if token or status != 401}
     app = FastAPI(
         title="recbole_dpr",
         version=recbole_dpr.__version__,
@@ -81,25 +80,23 @@ def create_app(
         dependencies=[Security(HTTPBearer(auto_error=False))] if token else [],
         responses={
             status: {"model": bodies.Refusal, "description": why}
-            for status, why in _REFUSALS.items()
-            if token or status != 401
+            for status, why in refusals.items()
         },
     )
     _add_recommend(app, batcher, recommender, settings)
     _add_others(app, recommender, metrics, settings)
     add_page(app, recommender, settings, token is not None)
     _add_refusals(app)
-    paths = {
-        route.path for route in app.routes if hasattr(route, "path")
-    }  # collected before the middleware hides them
+    # Collected before the middleware hides them.
+    paths = {route.path for route in app.routes if hasattr(route, "path")}
     app.add_middleware(
         Guard,
         token=token,
-        max_body=settings.max_body,
-        body_wait=settings.body_wait,
-        full=lambda: batcher.full,
+        settings=settings,
+        full=batcher.queue.full,
+        metrics=metrics,
+        paths=paths,
     )
-    app.add_middleware(Count, metrics=metrics, paths=paths)
     return app
 
 
@@ -107,31 +104,30 @@ def _compute(
     recommender: Recommender, metrics: Metrics, requests: list[asked.Request]
 ) -> list[Answer | Exception]:
     """Answer a batch. If a request cannot be answered, the others are answered all the same."""
-    answers: list[Any] = []
-    for request in requests:
-        try:
-            answers.append(recommender.read(request))
-        except Unavailable as error:
-            getLogger(__name__).error(str(error))
-            answers.append(_later("wishes cannot be read at present"))
-        except UserError as error:
-            answers.append(error)
-    good = [place for place, each in enumerate(answers) if not isinstance(each, Exception)]
     metrics.batch_size.observe(len(requests))
-    found: Sequence[Any]
+    read = [_read(recommender, request) for request in requests]
     try:
-        found = recommender.answer_and_tell([answers[place] for place in good])
+        told = recommender.answer_and_tell([q for q in read if not isinstance(q, Exception)])
     except UserError as error:  # not a request's fault: the server of the index is gone
-        getLogger(__name__).error(str(error))
-        found = [_later("the index cannot be searched")] * len(good)
-    for place, one in zip(good, found, strict=True):
-        answers[place] = one if isinstance(one, Exception) else (answers[place], *one)
-    return answers
+        gone = _not_at_present(error, "the index cannot be searched")
+        return [each if isinstance(each, Exception) else gone for each in read]
+    answers = iter(told)
+    return [each if isinstance(each, Exception) else (each, *next(answers)) for each in read]
 
 
-def _later(line: str) -> HTTPException:
-    """Return a 503: a service that this one needs does not answer. Details are in the log only."""
-    return HTTPException(503, line, {"Retry-After": _RETRY_AFTER})
+def _read(recommender: Recommender, request: asked.Request) -> asked.Question | Exception:
+    try:
+        return recommender.read(request)
+    except Unavailable as error:
+        return _not_at_present(error, "wishes cannot be read at present")
+    except UserError as error:
+        return error
+
+
+def _not_at_present(error: UserError, line: str) -> HTTPException:
+    """Return a 503: a service that this one needs does not answer. Details go to the log only."""
+    getLogger(__name__).error(str(error))
+    return later(line)
 
 
 def _add_recommend(
@@ -141,29 +137,30 @@ def _add_recommend(
     body_type = bodies.recommend_body(settings)
 
     # body_type is created at run time, and FastAPI reads it from the annotation.
-    @app.post(BATCHED, summary="The best items for a history and wishes")
-    async def recommend(body: body_type) -> bodies.Recommendations:  # type: ignore[valid-type]
+    @app.post(
+        BATCHED,
+        summary="The best items for a history and prompts",
+        response_model=bodies.Recommendations,
+    )
+    async def recommend(body: body_type) -> dict[str, Any]:  # type: ignore[valid-type]
         try:
             question, answer, understood = await asyncio.wrap_future(batcher.submit(_request(body)))
         except Full:
             raise over_capacity() from None
-        return bodies.Recommendations(
-            items=[bodies.RecommendedItem(**vars(each)) for each in answer],
-            history=[
-                bodies.Item(item=known.items[i], title=known.titles[i]) for i in question.items
+        read = zip(question.prompts, understood, strict=True)
+        return {
+            "items": [vars(each) for each in answer],
+            "history": [{"item": known.items[i], "title": known.titles[i]} for i in question.items],
+            "basis": recommender.basis(question),
+            "wishes": [
+                vars(prompt) | {"understood": found.understood, "taken_for": found.told}
+                for prompt, found in read
             ],
-            basis=recommender.basis(question),
-            wishes=[
-                bodies.ReadWish(
-                    **vars(wish) | {"understood": read.understood, "taken_for": read.told}
-                )
-                for wish, read in zip(question.wishes, understood, strict=True)
-            ],
-        )
+        }
 
 
 def _request(body: BaseModel) -> asked.Request:
-    given = {name: getattr(body, name) for name in type(body).model_fields}
+    given = dict(body)
     prompts = [asked.Prompt(**dict(each)) for each in given.pop("prompts")]
     return asked.Request(prompts=prompts, **given)
 
@@ -172,39 +169,24 @@ def _add_others(
     app: FastAPI, recommender: Recommender, metrics: Metrics, settings: Settings
 ) -> None:
     one_by_one = ThreadPoolExecutor(1)  # more would slow down each other and the batches
-    searching = 0
+    places = asyncio.Semaphore(settings.max_queue)
 
-    @app.get("/items", summary="Items by a piece of their title")
+    @app.get("/items", summary="Items by a piece of their title", response_model=bodies.Items)
     async def items(
         q: Annotated[str, Query(min_length=1, max_length=settings.max_text, pattern=r"\S")],
         n: Annotated[int, Query(ge=1, le=settings.max_k)] = min(10, settings.max_k),
-    ) -> bodies.Items:
-        nonlocal searching
-        if searching >= settings.max_queue:
+    ) -> dict[str, Any]:
+        if places.locked():
             raise over_capacity()
-        searching += 1
-        try:
+        async with places:
             loop = asyncio.get_running_loop()
             found = await loop.run_in_executor(one_by_one, recommender.search, q, n)
-        finally:
-            searching -= 1
-        return bodies.Items(
-            items=[
-                bodies.FoundItem(item=item, title=title, categories=categories)
-                for item, title, categories in found
-            ]
-        )
+        fields = ("item", "title", "categories")
+        return {"items": [dict(zip(fields, each, strict=True)) for each in found]}
 
     @app.get("/health", summary="Whether the server answers, and for what")
     async def health() -> bodies.Health:
-        config = recommender.catalogue.config
-        return bodies.Health(
-            status="ok",
-            run=recommender.run,
-            backbone=config["backbone"],
-            dataset=config["dataset"],
-            items=len(recommender.catalogue.items) - 1,
-        )
+        return bodies.Health(status="ok", run=recommender.run, **recommender.catalogue.summary())
 
     @app.get("/metrics", summary="For Prometheus", response_class=Response)
     async def measured() -> Response:
@@ -223,8 +205,7 @@ def _add_refusals(app: FastAPI) -> None:
         source, *path = first["loc"]
         if first["type"] == "json_invalid":
             path = []  # it would only hold the position of a character
-        kind = request.headers.get("content-type", "")
-        if source == "body" and not path and "json" not in kind:
+        if source == "body" and not path and "json" not in request.headers.get("content-type", ""):
             # For example the default of curl -d; FastAPI does not parse such a body.
             return refuse(HTTPException(422, "content-type: must be application/json"))
         # Leave out pydantic's internal names of types, such as "function-before[...]".

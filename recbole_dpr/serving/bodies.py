@@ -44,8 +44,8 @@ class RecommendedItem(Item):
     why: list[str] = Field(description="categories, if asked tags, that agree with the prompts")
 
 
-class ReadWish(BaseModel):
-    """A wish as it was read; a prompt may hold several."""
+class ReadPrompt(BaseModel):
+    """A prompt as it was read; one of the request may be several."""
 
     text: str
     negative: bool = Field(description="whether it asks to be spared something")
@@ -67,7 +67,9 @@ class Recommendations(BaseModel):
         description="what the list starts from; without a history the mean user of the training or "
         "the popularity of items, whichever ranks better in validation"
     )
-    wishes: list[ReadWish] = Field(description="in the prompts' order, without those of strength 0")
+    wishes: list[ReadPrompt] = Field(
+        description="in the prompts' order, without those of strength 0"
+    )
 
 
 class FoundItem(Item):
@@ -80,13 +82,6 @@ class Items(BaseModel):
     """The answer of /items, the nearest first."""
 
     items: list[FoundItem]
-
-
-class Example(BaseModel):
-    """What the page offers to begin with."""
-
-    history: list[Item]
-    wishes: list[str]
 
 
 class Health(BaseModel):
@@ -106,64 +101,47 @@ class Refusal(BaseModel):
     nearest: list[str] = Field([], description="titles or ids that may have been meant")
 
 
-def recommend_body(settings: Settings) -> type[BaseModel]:
+def recommend_body(limits: Settings) -> type[BaseModel]:
     """Create the type of the body of /recommend, with the limits of a server."""
     strict = ConfigDict(extra="forbid", allow_inf_nan=False)
-    text = Annotated[StrictStr, Field(min_length=1, max_length=settings.max_text)]
-    strength = Annotated[StrictFloat, Field(ge=0, le=settings.max_strength)]
+    text = Annotated[StrictStr, Field(min_length=1, max_length=limits.max_text)]
+    strength = Annotated[StrictFloat, Field(ge=0, le=limits.max_strength)]
     name = Annotated[text, BeforeValidator(_as_text, json_schema_input_type=str | int)]
-    negative = Annotated[
-        StrictBool | None,
-        Field(description="its polarity, if the router is not to tell; it is one wish then"),
-    ]
+    intent = "its intent, if the router is not to tell; it is not split then"
     prompt_type = create_model(
         "Prompt",
         __config__=strict,
         text=(text, ...),
         strength=(strength, 1.0),
-        negative=(negative, None),
+        negative=(StrictBool | None, Field(None, description=intent)),
     )
     prompt: Any = Annotated[
         prompt_type, BeforeValidator(_as_prompt, json_schema_input_type=str | prompt_type)
     ]
     # The limits come first, as they apply to the list that _as_list returns.
-    history = Annotated[
-        list[name],
-        Field(
-            max_length=settings.max_history,
-            description="item ids or titles, oldest first; empty for someone new",
-        ),
-        BeforeValidator(_as_list),
-    ]
+    history = Annotated[list[name], Field(max_length=limits.max_history), BeforeValidator(_as_list)]
     prompts = Annotated[
-        list[prompt],
-        Field(
-            max_length=settings.max_prompts,
-            description="wishes, each a text, or a text and its strength; the same wish given "
-            "several times counts once, with the largest strength",
-        ),
-        BeforeValidator(_as_list),
+        list[prompt], Field(max_length=limits.max_prompts), BeforeValidator(_as_list)
     ]
-    values = Annotated[list[name], Field(min_length=1, max_length=settings.max_where)]
-    where = Annotated[
-        dict[asked.Field, values] | None,
-        Field(description="items must have one of the values, in each field that is named"),
-    ]
-    count = Annotated[StrictInt, Field(ge=1, le=settings.max_k, description="how many items")]
-    total = Annotated[strength, Field(description="multiplies those of the prompts")]
-    user = Annotated[name | None, Field(description="id of a user of the training data")]
-    why = Annotated[StrictBool, Field(description="whether why names tags as well")]
+    values = Annotated[list[name], Field(min_length=1, max_length=limits.max_where)]
+    count = Annotated[StrictInt, Field(ge=1, le=limits.max_k)]
+    told = {
+        "history": "item ids or titles, oldest first; empty for someone new",
+        "prompts": "each a text, or a text and its strength; the same prompt given several times "
+        "counts once, with the largest strength",
+        "where": "items must have one of the values, in each field that is named",
+    }
     return create_model(
         "RecommendRequest",
         __config__=strict | ConfigDict(json_schema_extra={"example": _EXAMPLE}),
-        history=(history, []),
-        prompts=(prompts, []),
-        k=(count, min(10, settings.max_k)),
-        strength=(total, 1.0),
+        history=(history, Field([], description=told["history"])),
+        prompts=(prompts, Field([], description=told["prompts"])),
+        k=(count, Field(min(10, limits.max_k), description="how many items")),
+        strength=(strength, Field(1.0, description="multiplies those of the prompts")),
         exclude_history=(StrictBool, True),
-        user=(user, None),
-        why=(why, False),
-        where=(where, None),
+        user=(name | None, Field(None, description="id of a user of the training data")),
+        why=(StrictBool, Field(False, description="whether why names tags as well")),
+        where=(dict[asked.Field, values] | None, Field(None, description=told["where"])),
     )
 
 

@@ -1,6 +1,5 @@
 """Filters on the items of an answer, by the item fields that a run saves."""
 
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import get_args
@@ -8,6 +7,7 @@ from typing import get_args
 import numpy as np
 import pandas as pd
 import torch
+from cachetools import LRUCache
 from torch import Tensor
 
 from recbole_dpr.data.category import category_name
@@ -23,17 +23,12 @@ _KEPT = 64  # latest filters kept in memory: with a large catalogue, making one 
 
 
 class ItemFilters:
-    """Makes filters, and reuses a filter if the condition is the same. Not thread-safe.
-
-    Args:
-        catalogue: the catalogue of the run.
-        names: the ids and titles of its items.
-    """
+    """Makes filters, and reuses a filter if the condition is the same. Not thread-safe."""
 
     def __init__(self, catalogue: Catalogue, names: ItemNames) -> None:
         self._catalogue, self._names = catalogue, names
         self._values = {"category": self._category, "title": self._titles, "item": self._item}
-        self._made: OrderedDict[tuple, ItemFilter] = OrderedDict()
+        self._made: LRUCache[tuple, ItemFilter] = LRUCache(_KEPT)
 
     @cached_property
     def fields(self) -> pd.DataFrame:
@@ -64,6 +59,7 @@ class ItemFilters:
         return made
 
     def _of(self, condition: Condition) -> ItemFilter:
+        known = {}
         for name, values in condition.items():
             if name not in FIELDS:
                 raise UserError(f"where: no field {name!r}; choose from {', '.join(FIELDS)}")
@@ -71,16 +67,10 @@ class ItemFilters:
                 raise UserError(f"where: {name}: give a list of values, [{values!r}]")
             if not all(isinstance(value, str) for value in values):
                 raise UserError(f"where: {name}: texts expected, not {list(values)!r}")
-        known = {
-            name: {own for value in values for own in self._values[name](value)}
-            for name, values in condition.items()
-        }
+            known[name] = {own for value in values for own in self._values[name](value)}
         key = tuple((name, tuple(sorted(values))) for name, values in sorted(known.items()))
         if key not in self._made:
             self._made[key] = item_filter(self.fields, dict(key))
-            if len(self._made) > _KEPT:
-                self._made.popitem(last=False)
-        self._made.move_to_end(key)
         return self._made[key]
 
     def _category(self, value: str) -> list[str]:
@@ -101,10 +91,9 @@ class ItemFilters:
         return [self._catalogue.titles[item] for item in found]
 
     def _item(self, value: str) -> list[str]:
-        known = self._catalogue.items
         if value not in self._names:
-            near = [known[item] for item in self._names.search(value, _NEAREST)]
-            raise _unknown("item", value, near)
+            near = self._names.search(value, _NEAREST)
+            raise _unknown("item", value, [self._catalogue.items[item] for item in near])
         return [value]
 
 

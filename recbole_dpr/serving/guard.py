@@ -3,27 +3,85 @@
 import asyncio
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from fastapi import HTTPException
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.core import CounterMetricFamily, Metric
+from prometheus_client.registry import Collector
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from recbole_dpr.serving.metrics import Metrics
 from recbole_dpr.serving.page import PAGE_PATHS
+from recbole_dpr.serving.prompt_encoder import CachedReader
+from recbole_dpr.serving.settings import Settings
 
 BATCHED = "/recommend"  # the path whose requests wait for a batch
 _CLOSE = {"Connection": "close"}  # for answers given before the whole body was read
-OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS
+_OPEN_PATHS = {"/health", "/docs", "/openapi.json"} | PAGE_PATHS  # need no token
+_SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
+_SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
 
 
-class Count:
-    """Counts answers and measures their seconds, by path; unknown paths count as ``other``."""
+class Metrics(Collector):
+    """The metrics of one server.
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, paths: set[str]) -> None:
-        self._app, self._metrics, self._paths = app, metrics, paths
+    Args:
+        waiting: returns the number of requests that no batch has taken yet.
+        reader: reads the prompts.
+    """
+
+    def __init__(self, waiting: Callable[[], int], reader: CachedReader) -> None:
+        self._registry = own = CollectorRegistry()
+        self._reader = reader
+        told = "Requests answered, by path and status"
+        self.requests = Counter("recbole_dpr_requests", told, ["path", "status"], registry=own)
+        name, told = "recbole_dpr_request_seconds", "Seconds from a request to its answer"
+        self.seconds = Histogram(name, told, ["path"], buckets=_SECONDS, registry=own)
+        name, told = "recbole_dpr_batch_size", "Requests computed together"
+        self.batch_size = Histogram(name, told, buckets=_SIZES, registry=own)
+        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", registry=own)
+        queue.set_function(waiting)
+        self._registry.register(self)
+
+    def text(self) -> bytes:
+        """Return all metrics in Prometheus's text format."""
+        return generate_latest(self._registry)
+
+    def collect(self) -> Iterator[Metric]:
+        """Count the prompt cache's hits and misses."""
+        for name, value in {"hits": self._reader.hits, "misses": self._reader.misses}.items():
+            yield CounterMetricFamily(
+                f"recbole_dpr_prompt_cache_{name}", f"Prompt cache: {name}", value=value
+            )
+
+
+class Guard:
+    """Counts and times requests, and refuses those without the token, too many, large or slow.
+
+    A request over capacity is refused by its path alone, before its body is read. An overloaded
+    server has no time to read requests that it refuses: it would delay those that it answers.
+
+    Args:
+        token: bearer token that requests must carry; None if not required.
+        full: returns whether the queue of ``BATCHED`` is full.
+        paths: paths that are counted; others count as ``other``.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        token: str | None,
+        settings: Settings,
+        full: Callable[[], bool],
+        metrics: Metrics,
+        paths: set[str],
+    ) -> None:
+        self._app, self._settings, self._full = app, settings, full
+        self._metrics, self._paths = metrics, paths
+        self._token = None if token is None else token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -39,51 +97,17 @@ class Count:
             await send(message)
 
         try:
-            await self._app(scope, receive, note)
+            refusal = self._refusal(scope)
+            app = self._app if refusal is None else refuse(refusal)
+            await app(scope, self._limited(receive), note)
         finally:
             self._metrics.requests.labels(path, status).inc()
             self._metrics.seconds.labels(path).observe(time.perf_counter() - start)
 
-
-class Guard:
-    """Refuses requests without the token, over capacity, or with a body too large or too slow.
-
-    A request over capacity is refused by its path alone, before its body is read. An overloaded
-    server has no time to read requests that it refuses: it would delay those that it answers.
-
-    Args:
-        token: bearer token, required for all paths except ``OPEN_PATHS``; None if not required.
-        max_body: largest body in bytes.
-        body_wait: seconds that a body may take to arrive.
-        full: returns whether the queue of ``BATCHED`` is full.
-    """
-
-    def __init__(
-        self,
-        app: ASGIApp,
-        token: str | None,
-        max_body: int,
-        body_wait: float,
-        full: Callable[[], bool],
-    ) -> None:
-        self._app, self._max_body, self._body_wait, self._full = app, max_body, body_wait, full
-        self._token = None if token is None else token.encode()
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await self._app(scope, receive, send)
-        refusal = self._refusal(scope)
-        if refusal is not None:
-            return await refusal(scope, receive, send)
-        await self._app(scope, self._limited(receive), send)
-
     def _limited(self, receive: Receive) -> Receive:
-        """Wrap ``receive`` so that it raises HTTPException if the body breaks a limit.
-
-        FastAPI lets that exception through.
-        """
-        read, whole = 0, False
-        until = time.monotonic() + self._body_wait
+        """Wrap ``receive``: it raises HTTPException, which FastAPI lets through, at a limit."""
+        read, whole, wait = 0, False, self._settings.body_wait
+        until = time.monotonic() + wait
 
         async def limited() -> Message:
             nonlocal read, whole
@@ -92,48 +116,46 @@ class Guard:
             try:
                 message = await asyncio.wait_for(receive(), until - time.monotonic())
             except asyncio.TimeoutError:
-                raise _too_slow(self._body_wait) from None
+                line = f"not there after the {wait:g} s that this server waits"
+                raise HTTPException(408, f"body: {line}; send all of it at once", _CLOSE) from None
             except asyncio.CancelledError:  # the server stops, and its waiting time is over
                 raise HTTPException(503, "the server stops", _CLOSE) from None
             read, whole = read + len(message.get("body", b"")), not message.get("more_body")
-            if read > self._max_body:
-                raise _too_large(self._max_body)
+            if read > self._settings.max_body:
+                raise self._too_large()
             return message
 
         return limited
 
-    def _refusal(self, scope: Scope) -> JSONResponse | None:
+    def _refusal(self, scope: Scope) -> HTTPException | None:
         headers = Headers(scope=scope)
-        if self._token is not None and scope["path"] not in OPEN_PATHS:
+        if self._token is not None and scope["path"] not in _OPEN_PATHS:
             kind, _, given = headers.get("authorization", "").partition(" ")
             # Header bytes arrive decoded as Latin-1, whatever their encoding was.
             same = secrets.compare_digest(given.strip(" ").encode("latin-1"), self._token)
             if kind.lower() != "bearer" or not same:
                 line = "authorization: send the header 'Authorization: Bearer TOKEN'"
-                return refuse(HTTPException(401, line, {"WWW-Authenticate": "Bearer"}))
+                return HTTPException(401, line, {"WWW-Authenticate": "Bearer"})
         length = headers.get("content-length", "0")
-        if length.isdecimal() and int(length[:20]) > self._max_body:
-            return refuse(_too_large(self._max_body))
-        if scope["path"] == BATCHED and self._full():
-            return refuse(over_capacity())
-        return None
+        if length.isdecimal() and int(length[:20]) > self._settings.max_body:
+            return self._too_large()
+        return over_capacity() if scope["path"] == BATCHED and self._full() else None
+
+    def _too_large(self) -> HTTPException:
+        limit = f"{self._settings.max_body} bytes that this server takes"
+        return HTTPException(413, f"body: larger than the {limit}; send less", _CLOSE)
+
+
+def later(line: str) -> HTTPException:
+    """Return a 503. Retry-After is 1 second, in which a queue empties."""
+    return HTTPException(503, line, {"Retry-After": "1"})
 
 
 def over_capacity() -> HTTPException:
-    """Return a 503 for a full queue. Retry-After is 1 second; the queue empties faster."""
-    return HTTPException(503, "too many requests wait; try again", {"Retry-After": "1"})
+    """Return a 503 for a full queue."""
+    return later("too many requests wait; try again")
 
 
 def refuse(error: StarletteHTTPException) -> JSONResponse:
     """Return an error as JSON, in the form of every refusal, see :class:`.bodies.Refusal`."""
     return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
-
-
-def _too_large(limit: int) -> HTTPException:
-    line = f"body: larger than the {limit} bytes that this server takes; send less"
-    return HTTPException(413, line, _CLOSE)
-
-
-def _too_slow(limit: float) -> HTTPException:
-    line = f"body: not there after the {limit:g} s that this server waits; send all of it at once"
-    return HTTPException(408, line, _CLOSE)

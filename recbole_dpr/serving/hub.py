@@ -6,8 +6,6 @@ from contextlib import contextmanager
 
 from recbole_dpr.utils.errors import UserError, one_line
 
-_PREFIX = "hf:"
-
 
 def repository(place: str) -> str | None:
     """Return ``user/name`` for a place ``hf:user/name``; None if the place is a folder.
@@ -15,9 +13,9 @@ def repository(place: str) -> str | None:
     Raises:
         UserError: the name of the repository is not valid.
     """
-    if not place.startswith(_PREFIX):
+    if not place.startswith("hf:"):
         return None
-    name = place.removeprefix(_PREFIX)
+    name = place.removeprefix("hf:")
     if not re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", name):
         raise UserError(f"{place}: not the name of a repository; write hf:user/name")
     return name
@@ -25,11 +23,7 @@ def repository(place: str) -> str | None:
 
 @contextmanager
 def asking_hub(repo: str) -> Iterator[None]:
-    """Context manager that turns errors of the hub into one line. The hub's client does the login.
-
-    Raises:
-        UserError: the repository cannot be reached, is not allowed, or does not exist.
-    """
+    """Context manager that turns errors of the hub into a UserError of one line."""
     from huggingface_hub import constants, get_token
     from huggingface_hub.errors import GatedRepoError, RepositoryNotFoundError
 

@@ -28,12 +28,9 @@ class UnknownItem(UserError):
 
 
 class ItemNames:
-    """The ids and titles of a catalogue.
+    """The ids and titles of a catalogue, [n_items] each, the padding item first.
 
-    Args:
-        items, titles: [n_items], the padding item first.
-        categories: returns the categories of an item. Error messages show them to distinguish
-            items that share a title.
+    Error messages show the categories of items that share a title.
     """
 
     def __init__(
@@ -57,10 +54,7 @@ class ItemNames:
         return token in self._by_token
 
     def index(self, name: Any) -> int:
-        """Return the item of an id or a title. A name that is both is taken as an id.
-
-        Case does not matter in titles. A year in brackets at the end may be missing in the request
-        or in the catalogue. If both have a year, it must be the same.
+        """Return the item of an id or a title, by the rules of :meth:`titled`.
 
         Raises:
             UnknownItem: no item has that name, or several have it.
@@ -72,20 +66,21 @@ class ItemNames:
         if len(found) == 1:
             return found[0]
         if found:
-            ids = [self._items[index] for index in found]
-            told = ", ".join(map(self._told, found))
+            ids = [self._items[item] for item in found]
+            own = [", ".join(self._categories(item)) for item in found]
+            told = ", ".join(f"{i} ({c})" if c else i for i, c in zip(ids, own, strict=True))
             line = f"history: {name!r} is the title of several items; give an id: {told}"
             raise UnknownItem(line, ids)
         near = self.find(_YEAR.sub("", name), 3)
         hint = f"nearest: {', '.join(near)}" if near else "give an id or a title of the catalogue"
         raise UnknownItem(f"history: no item {name!r}; {hint}", near)
 
-    def _told(self, item: int) -> str:
-        categories = ", ".join(self._categories(item))
-        return f"{self._items[item]} ({categories})" if categories else self._items[item]
-
     def titled(self, name: str) -> list[int]:
-        """Return the items with a title (none, one or several), by the rules of :meth:`index`."""
+        """Return the items with a title: none, one or several.
+
+        Case does not matter. A year in brackets at the end may be missing in the request or in the
+        catalogue. If both have a year, it must be the same.
+        """
         title = _plain(name)
         alone = _YEAR.sub("", title)
         found = self._by_title.get(title) or self._by_title.get(alone)
@@ -99,33 +94,28 @@ class ItemNames:
 
     def search(self, text: str, n: int) -> list[int]:
         """As :meth:`find`, but return items; all items that share a title are included."""
-        found = [item for title in self._nearest(text, n) for item in self._by_title[title]]
-        return found[:n]
+        return [item for title in self._nearest(text, n) for item in self._by_title[title]][:n]
 
     def _nearest(self, text: str, n: int) -> list[str]:
         wanted = _plain(text)
-        inside = sorted((title for title in self._by_title if wanted in title), key=len)
-        near: list[str] = []
-        if len(inside) < n:
-            shared = Counter(
-                place for piece in _pieces(wanted) for place in self._places.get(piece, ())
-            )
-            titles = list(self._by_title)
-            candidates = [titles[place] for place, _ in shared.most_common(max(_CANDIDATES, 2 * n))]
-            near = difflib.get_close_matches(wanted, candidates, n=n)
-        return list(dict.fromkeys(inside + near))[:n]
+        found = sorted((title for title in self._by_title if wanted in title), key=len)
+        if len(found) < n:
+            shared = Counter(t for piece in _pieces(wanted) for t in self._places.get(piece, ()))
+            likely = [title for title, _ in shared.most_common(max(_CANDIDATES, 2 * n))]
+            found += difflib.get_close_matches(wanted, likely, n=n)
+        return list(dict.fromkeys(found))[:n]
 
     def warm_up(self) -> None:
         """Build the index for unknown names now; it takes seconds for 300,000 titles."""
         _ = self._places
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Piece -> positions of the titles that contain it."""
+    def _places(self) -> dict[str, list[str]]:
+        """Piece -> titles that contain it."""
         places = defaultdict(list)
-        for place, title in enumerate(self._by_title):
+        for title in self._by_title:
             for piece in _pieces(title):
-                places[piece].append(place)
+                places[piece].append(title)
         return dict(places)
 
 

@@ -7,16 +7,15 @@ from collections import Counter
 from importlib.resources import files
 from itertools import zip_longest
 from string import Template
+from typing import Any
 
 import fastapi
 from fastapi import FastAPI, Response
 
 import recbole_dpr.serving
-from recbole_dpr.config import Config
 from recbole_dpr.model.router import NEGATIVE, POSITIVE
-from recbole_dpr.serving import bodies
 from recbole_dpr.serving.recommender import Recommender
-from recbole_dpr.serving.request import Request
+from recbole_dpr.serving.request import Request, takes
 from recbole_dpr.serving.settings import Settings
 
 _FILES = {
@@ -38,8 +37,9 @@ _HEADERS = {
     # The browser caches the file, but asks each time whether it has changed (304 if not).
     "Cache-Control": "no-cache",
 }
+_LIMITS = ("max_history", "max_prompts", "max_text", "max_k", "max_strength")
 _EXAMPLE_ITEMS = 3
-_EXAMPLE_WISHES = 3  # prompts of each intent
+_EXAMPLE_PROMPTS = 3  # of each intent
 _ASKED, _ASKED_K = 32, 10  # number of one-item histories, and of items recommended for each
 
 
@@ -49,18 +49,23 @@ def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: 
     Args:
         token: whether requests must carry a token. The page then asks the user for it.
     """
-    known = html.escape(json.dumps(_known(recommender, settings, token)))
+    # Of the run, the page's script is told only what ``/health`` tells anyone.
+    known = recommender.catalogue.summary() | {name: getattr(settings, name) for name in _LIMITS}
+    known |= {"token": token, "new_user": recommender.new_user is not None}
+    intents = [i for i in (POSITIVE, NEGATIVE) if takes(recommender.catalogue.config, i)]
+    if not intents:
+        known["max_prompts"] = 0
     for path, (name, media_type) in _FILES.items():
         text = (files(recbole_dpr.serving) / "page" / name).read_text(encoding="utf-8")
         if path == "/":
-            text = Template(text).substitute(known=known)
+            text = Template(text).substitute(known=html.escape(json.dumps(known)))
         _add_file(app, path, text.encode(), media_type)
 
     # Computed before the first request: from then on only the batcher's thread may use the model.
-    example = _example(recommender)
+    example = _example(recommender, intents)
 
     @app.get("/page/example", include_in_schema=False)
-    async def an_example() -> bodies.Example:
+    async def an_example() -> dict[str, Any]:
         return example
 
 
@@ -75,32 +80,8 @@ def _add_file(app: FastAPI, path: str, content: bytes, media_type: str) -> None:
         return Response(content, headers=headers, media_type=media_type)
 
 
-def _known(recommender: Recommender, settings: Settings, token: bool) -> dict[str, object]:
-    """Return the values for the page's script. Of the run, only what ``/health`` shows anyone."""
-    config = recommender.catalogue.config
-    return {
-        "backbone": config["backbone"],
-        "dataset": config["dataset"],
-        "items": recommender.catalogue.item_num - 1,
-        "token": token,
-        "max_history": settings.max_history,
-        "max_prompts": settings.max_prompts
-        if any(_takes(config, kind) for kind in (POSITIVE, NEGATIVE))
-        else 0,
-        "max_text": settings.max_text,
-        "max_k": settings.max_k,
-        "max_strength": settings.max_strength,
-        "new_user": recommender.new_user is not None,
-    }
-
-
-def _takes(config: Config, polarity: str) -> bool:
-    """Whether a run was trained with prompts of an intent; prompts of others are refused."""
-    return max(config["stages"]) > 1 and config["prompt_loss"] in ("both", polarity)
-
-
-def _example(recommender: Recommender) -> bodies.Example:
-    """Make an example history, and positive and negative prompts about common categories.
+def _example(recommender: Recommender, intents: list[str]) -> dict[str, Any]:
+    """Make an example history, and prompts about common categories, of each intent in turn.
 
     The history holds the items that are recommended most often for one-item histories. These tend
     to be popular items. Older runs do not save the popularity itself.
@@ -109,18 +90,15 @@ def _example(recommender: Recommender) -> bodies.Example:
     asked = [Request([item], k=_ASKED_K) for item in known.items[1 : 1 + _ASKED]]
     answers = recommender.recommend_batch(asked)
     found = Counter((each.item, each.title) for answer in answers for each in answer)
-    history = [bodies.Item(item=i, title=t) for (i, t), _ in found.most_common(_EXAMPLE_ITEMS)]
+    history = [{"item": i, "title": t} for (i, t), _ in found.most_common(_EXAMPLE_ITEMS)]
 
     sizes = Counter(index for own in known.item_categories for index in own)
-    common = [
-        known.categories[index].lower() for index, _ in sizes.most_common(_EXAMPLE_WISHES + 1)
-    ]
+    common = [known.categories[i].lower() for i, _ in sizes.most_common(_EXAMPLE_PROMPTS + 1)]
     # The most common category is in the list anyway. So a negative prompt about it changes the list
     # most, and a positive one least.
-    wishes = {POSITIVE: [f"I feel like {name}" for name in common[1:]]}
-    wishes[NEGATIVE] = [f"no {name}" for name in common[:_EXAMPLE_WISHES]]
-    fitting = [own for kind, own in wishes.items() if _takes(known.config, kind)]
-    return bodies.Example(
-        history=history,
-        wishes=[wish for pair in zip_longest(*fitting) for wish in pair if wish],
-    )
+    prompts = {
+        POSITIVE: [f"I feel like {name}" for name in common[1:]],
+        NEGATIVE: [f"no {name}" for name in common[:_EXAMPLE_PROMPTS]],
+    }
+    in_turn = zip_longest(*(prompts[intent] for intent in intents))
+    return {"history": history, "wishes": [own for each in in_turn for own in each if own]}

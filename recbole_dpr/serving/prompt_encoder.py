@@ -1,112 +1,67 @@
 """Encoding of users' prompts. A served run never writes prompts to the cache on disk."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
 import torch
+from cachetools import LRUCache
+from torch import Tensor
 
-from recbole_dpr.model.encoded_prompts import EncodedPrompts
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.utils.errors import UserError
 
 
-class PromptMemory:
-    """An in-memory cache text -> vector that drops the least recently used. Not thread-safe.
-
-    It replaces :class:`~recbole_dpr.text.cache.TextCache`.
+class CachedReader:
+    """A function texts -> rows that remembers the last texts. Not thread-safe.
 
     Args:
-        capacity: largest number of texts kept, at least 0.
+        read: texts -> one row for each text, a tensor or encoded prompts.
+        capacity: largest number of texts kept.
 
     Attributes:
-        hits, misses (int): number of texts that were found, and that were not found.
-        path: where the vectors are, for messages.
+        hits, misses (int): number of texts that were remembered, and that were not.
     """
 
-    path = "memory"
-
-    def __init__(self, capacity: int) -> None:
-        self.capacity = capacity
-        self.hits = self.misses = 0
-        self._vectors: OrderedDict[str, Any] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._vectors)
-
-    def dim(self) -> int | None:
-        """Return the length of the cached vectors; None if there are none."""
-        return next((len(vector) for vector in self._vectors.values()), None)
-
-    def read(self, texts: Sequence[str], dim: int = 0) -> dict[str, Any]:
-        """Return the cached vectors among those of `texts`, float32 each. ``dim`` is ignored.
-
-        Raises:
-            UserError: a text is not valid Unicode.
-        """
-        found = {}
-        for text in dict.fromkeys(texts):
-            _check_unicode(text)
-            if text in self._vectors:
-                self._vectors.move_to_end(text)
-                found[text] = self._vectors[text]
-        self.hits += len(found)
-        self.misses += len(set(texts)) - len(found)
-        return found
-
-    def write(self, texts: Sequence[str], vectors: Any, name: str = "") -> None:
-        """Cache `vectors`, float32 ``[len(texts), dim]``. ``name`` is ignored."""
-        for text, vector in zip(texts, vectors, strict=True):
-            self._vectors[text] = vector.copy()  # a view would keep the whole batch alive
-        while len(self._vectors) > self.capacity:
-            self._vectors.popitem(last=False)
-
-    def clear(self) -> None:
-        """Remove all vectors."""
-        self._vectors.clear()
-
-
-class PromptReader:
-    """``DPR.read`` with a cache of the last texts. Not thread-safe.
-
-    Args:
-        read: texts -> prompts [len(texts)].
-        capacity: largest number of texts kept.
-    """
-
-    def __init__(self, read: Callable[[list[str]], EncodedPrompts], capacity: int) -> None:
+    def __init__(self, read: Callable[[list[str]], Iterable[Any]], capacity: int) -> None:
         self._read = read
-        self.memory = PromptMemory(capacity)
+        self.memory: LRUCache[str, Any] = LRUCache(capacity)
+        self.hits = self.misses = 0
 
-    def __call__(self, texts: Sequence[str]) -> EncodedPrompts:
-        """Read at least one text, on the CPU: prompts [len(texts)].
+    def __call__(self, texts: Sequence[str]) -> list[Any]:
+        """Return the row of each text.
 
         Raises:
             UserError: a text is not valid Unicode, or the encoder cannot be loaded.
         """
-        known = self.memory.read(texts)
+        for text in texts:
+            try:
+                text.encode()
+            except UnicodeEncodeError as error:
+                line = f"prompts: {text!r} is not valid Unicode; mend or remove it"
+                raise UserError(line) from error
+        known = {text: self.memory[text] for text in texts if text in self.memory}
         new = [text for text in dict.fromkeys(texts) if text not in known]
+        self.hits += len(known)
+        self.misses += len(new)
         if new:
-            prompts = self._read(new)
-            self.memory.write(new, prompts)
-            known.update(zip(new, prompts, strict=True))
-        return EncodedPrompts.stack([known[text] for text in texts])
-
-    def forget(self) -> None:
-        """Empty the cache, so that every text is read again."""
-        self.memory.clear()
+            known |= zip(new, self._read(new), strict=True)
+        for text in new if self.memory.maxsize else ():
+            self.memory[text] = known[text].clone()  # a view would keep the whole batch alive
+        return [known[text] for text in texts]
 
 
 class PromptEncoder(TextEncoder):
-    """A :class:`TextEncoder` without a cache: it keeps nothing on disk or in memory.
+    """A :class:`TextEncoder` that keeps nothing, on disk or in memory."""
 
-    Args:
-        name, device: see :class:`TextEncoder`.
-    """
+    @property
+    def dim(self) -> int:
+        """Length of a text's vector. The model is loaded for it."""
+        return self._dim or self._compute(["dimension"]).shape[1]
 
-    def __init__(self, name: str, device: str | torch.device) -> None:
-        super().__init__(name, device, show_progress=False)
+    def encode(self, texts: Sequence[str]) -> Tensor:
+        """As :meth:`TextEncoder.encode`, for at least one text."""
+        return torch.from_numpy(self._compute(list(texts)))
 
     def warm_up(self) -> None:
         """Load the model now.
@@ -116,13 +71,14 @@ class PromptEncoder(TextEncoder):
         """
         self._compute(["something light"])
 
+
+class TagEncoder(TextEncoder):
+    """Encodes tags with the model of another encoder. Unlike prompts, tags are cached on disk."""
+
+    def __init__(self, prompts: TextEncoder, cache_dir: str | None) -> None:
+        super().__init__(prompts.name, prompts.device, cache_dir, show_progress=False)
+        self._prompts = prompts
+
     @cached_property
-    def _cache(self) -> PromptMemory:
-        return PromptMemory(0)
-
-
-def _check_unicode(text: str) -> None:
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise UserError(f"prompts: {text!r} is not valid Unicode; mend or remove it") from error
+    def _model(self) -> Any:
+        return self._prompts._model

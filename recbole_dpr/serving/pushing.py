@@ -1,18 +1,26 @@
 """Copies a trained run to a folder or the hub, with a model card that describes it."""
 
+import json
 import shutil
+from importlib import resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pandas as pd
+from jinja2 import Template
+
 import recbole_dpr
+from recbole_dpr.evaluator.evaluate import render
 from recbole_dpr.serving import portable
-from recbole_dpr.serving.card import model_card
 from recbole_dpr.serving.hub import asking_hub, repository
 from recbole_dpr.serving.run_folder import finished_run
+from recbole_dpr.text import encoder_source as text_source
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.replacing import new_folder
+
+_PICKLES = {".bin", ".pt", ".pth", ".pkl"}
 
 
 def push(
@@ -21,8 +29,7 @@ def push(
     """Copy a run to a folder or a repository of the Hugging Face hub, for serving and evaluation.
 
     The copy contains the weights, the parameters without paths of this machine, the catalogue, and
-    a model card (``README.md``) with the table of results. :meth:`.recommender.Recommender.load`
-    loads the copy like the folder of a run.
+    a model card (``README.md``). :meth:`.recommender.Recommender.load` loads it.
 
     Args:
         run: the folder of a run, or a folder of runs for the latest.
@@ -44,44 +51,75 @@ def push(
         return
     with TemporaryDirectory() as made:
         _fill(Path(made), source, str(to), with_encoder, with_users)
-        _upload(Path(made), repo)
+        _upload(made, repo)
 
 
 def _fill(folder: Path, run: Path, to: str, with_encoder: bool, with_users: bool) -> None:
     record = load_json(run / "config.json")
-    config = portable.portable_config(record)
-    config["encoder"] = _take_encoder(folder, run, record["encoder"], with_encoder)
+    encoder = _take_encoder(folder, run, record["encoder"], with_encoder)
     _check_router(record)
-    names = {*portable.NEEDED, *portable.IF_THERE} - {"config.json"}
-    for name in sorted(names | ({portable.USERS} if with_users else set())):
+    for name in (*portable.NEEDED, *portable.IF_THERE, *([portable.USERS] if with_users else [])):
         if (run / name).is_file():
             shutil.copyfile(run / name, folder / name)
+    config = portable.portable_config(record) | {"encoder": encoder}
     save_json(folder / "config.json", config)
-    catalogue = load_json(run / "catalogue.json")
-    results = load_json(run / "results.json") if (run / "results.json").is_file() else None
-    users = (run / portable.USERS).is_file()
-    card = model_card(to, config, catalogue, results, record["encoder"], users, with_users)
-    (folder / portable.CARD).write_text(card, "utf-8")
+    catalogue, table = load_json(run / "catalogue.json"), None
+    if (run / "results.json").is_file():
+        table = render(pd.DataFrame(load_json(run / "results.json")["table"]), config)
+    titles = pd.Series(catalogue["titles"][1:])
+    unique = titles[~titles.str.casefold().duplicated(keep=False)]
+    card = (resources.files("recbole_dpr") / "resources" / "model-card.txt").read_text("utf-8")
+    text = Template(card, trim_blocks=True, keep_trailing_newline=True).render(
+        config=config,
+        catalogue=catalogue,
+        backbone=config["backbone"].rpartition(".")[2],
+        alone=max(config["stages"]) == 1 or not config["backbone_learning_rate"],
+        encoder=record["encoder"],
+        eval_args=json.dumps(config["eval_args"]),
+        table=table,
+        version=recbole_dpr.__version__,
+        pulled=to if repository(to) else None,
+        history=json.dumps(unique.head(2).tolist(), ensure_ascii=False),
+        has_users=(run / portable.USERS).is_file(),
+        with_users=with_users,
+    )
+    (folder / portable.CARD).write_text(text, "utf-8")
 
 
 def _take_encoder(folder: Path, run: Path, name: str, wanted: bool) -> str:
-    """Copy the encoder if needed; return its name for the pushed configuration."""
-    found = portable.encoder_folder(run, name)
-    if wanted or portable.carries_encoder(run, name):
-        if found is None:
-            raise UserError(f"encoder {name!r}: not on this machine; leave with_encoder out")
-        portable.copy_encoder(found, folder / portable.ENCODER, name)
-        return portable.OWN_ENCODER
-    if not portable.has_public_name(name):
+    """Copy the encoder's files if needed; return its name for the pushed configuration."""
+    carried = portable.carries_encoder(run, name)
+    if not wanted and not carried:
+        if _has_public_name(name):
+            return name
         raise UserError(
             f"encoder {name!r}: a folder of this machine, which others lack; push with_encoder"
         )
-    return name
+    found = run / portable.ENCODER if carried else text_source.local_folder(name)
+    if found is None:
+        raise UserError(f"encoder {name!r}: not on this machine; leave with_encoder out")
+    files = [path for path in sorted(found.rglob("*")) if path.is_file()]
+    safe = {path.parent for path in files if path.suffix == ".safetensors"}
+    pickled = [path for path in files if path.suffix in _PICKLES and path.parent not in safe]
+    if pickled or not safe:
+        raise UserError(f"encoder {name!r}: its weights are no safetensors; leave with_encoder out")
+    for path in files:
+        inside = path.relative_to(found)
+        if portable.is_encoder_file(inside):
+            target = folder / portable.ENCODER / inside
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+    return portable.OWN_ENCODER
+
+
+def _has_public_name(name: str) -> bool:
+    """Whether others can load a model by its name: it is bundled in a package or on the hub."""
+    return name in text_source.BUNDLED or not Path(name).expanduser().exists()
 
 
 def _check_router(record: dict[str, Any]) -> None:
     model = str(record.get("router_model"))
-    if record.get("router") == "zero-shot" and not portable.has_public_name(model):
+    if record.get("router") == "zero-shot" and not _has_public_name(model):
         raise UserError(
             f"router_model={model}: a folder of this machine, which others lack; name a model of "
             "the hub in config.json"
@@ -93,7 +131,7 @@ def _check_router(record: dict[str, Any]) -> None:
         )
 
 
-def _upload(folder: Path, repo: str) -> None:
+def _upload(folder: str, repo: str) -> None:
     with asking_hub(repo):
         from huggingface_hub import HfApi
 
@@ -101,7 +139,7 @@ def _upload(folder: Path, repo: str) -> None:
         hub.create_repo(repo, private=True, exist_ok=True)
         hub.upload_folder(
             repo_id=repo,
-            folder_path=str(folder),
+            folder_path=folder,
             commit_message=f"recbole_dpr {recbole_dpr.__version__}",
             # Removes files of an earlier push that this one lacks, above all user ids.
             delete_patterns=[*sorted(portable.FILES), f"{portable.ENCODER}/*"],

@@ -1,4 +1,4 @@
-"""Requests to a recommender: prompts, routed prompts and filters."""
+"""Requests to a recommender, and their prompts as the router reads them."""
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,6 +9,8 @@ from typing import Any, Literal
 import pandas as pd
 from torch import Tensor
 
+from recbole_dpr.config import Config
+from recbole_dpr.model.router import NEGATIVE, POSITIVE, Router
 from recbole_dpr.retrieval.item_filter import ItemFilter
 from recbole_dpr.utils.errors import UserError
 
@@ -35,17 +37,16 @@ class Prompt:
 
 
 @dataclass(frozen=True)
-class Wish:
-    """A routed prompt: a prompt, or the part of one, that has a single intent.
+class RoutedPrompt:
+    """A prompt, or the part of one, that has a single intent.
 
     Attributes:
-        text: the text in plain language.
         negative: whether the intent is negative.
-        strength: how far it steers, at least 0.
+        strength: as in :class:`Prompt`, at least 0.
         confidence: the router's confidence in the intent, from 0 to 1.
         unsure: whether the confidence is so low that the user should be asked.
         understood: false if the router cannot read the text, for example in a language that it was
-            not trained on. The routed prompt is then ignored.
+            not trained on. The prompt is then ignored.
     """
 
     text: str
@@ -56,18 +57,48 @@ class Wish:
     understood: bool = True
 
 
-def once(wishes: Iterable[Wish]) -> list[Wish]:
-    """Merge equal routed prompts: keep the first of them, with their largest strength.
-
-    They are equal if their intent is the same and their texts differ only in case and white space.
-    """
-    found: dict[tuple[str, bool], Wish] = {}
-    for wish in wishes:
-        key = " ".join(wish.text.split()).casefold(), wish.negative
-        first = found.setdefault(key, wish)
-        if wish.strength > first.strength:
-            found[key] = replace(first, strength=wish.strength)
+def once(prompts: Iterable[RoutedPrompt]) -> list[RoutedPrompt]:
+    """Merge prompts that differ in case and white space only; the largest strength counts."""
+    found: dict[tuple[str, bool], RoutedPrompt] = {}
+    for prompt in prompts:
+        key = " ".join(prompt.text.split()).casefold(), prompt.negative
+        first = found.setdefault(key, prompt)
+        found[key] = replace(first, strength=max(first.strength, prompt.strength))
     return list(found.values())
+
+
+def route(
+    router: Router, config: Config, prompts: Sequence[Prompt], strength: float
+) -> list[RoutedPrompt]:
+    """Split prompts into parts of one intent; see :meth:`.recommender.Recommender.route`."""
+    routed = []
+    readings = router.read([prompt.text for prompt in prompts])
+    for prompt, reading in zip(prompts, readings, strict=True):
+        own = strength * prompt.strength
+        if prompt.negative is not None:
+            routed.append(RoutedPrompt(prompt.text, prompt.negative, own))
+        elif not reading.understood:
+            routed.append(RoutedPrompt(prompt.text, False, own, 0.0, understood=False))
+        else:
+            routed += [
+                RoutedPrompt(text, intent == NEGATIVE, own, sure, sure < router.unsure)
+                for text, intent, sure in reading.spans
+            ]
+    if routed and max(config["stages"]) == 1:
+        raise UserError("prompts: the run was trained in stage 1 alone; leave them out")
+    for each in routed:
+        intent = NEGATIVE if each.negative else POSITIVE
+        if each.understood and not takes(config, intent):
+            raise UserError(
+                f"prompts: {each.text!r} is {intent}, and the run was trained with "
+                f"prompt_loss={config['prompt_loss']}; leave it out"
+            )
+    return once(each for each in routed if each.strength > 0)
+
+
+def takes(config: Config, intent: str) -> bool:
+    """Whether a run was trained with prompts of an intent; prompts of others are refused."""
+    return max(config["stages"]) > 1 and config["prompt_loss"] in ("both", intent)
 
 
 @dataclass(frozen=True)
@@ -92,8 +123,7 @@ class Request:
         """Check k and the strengths.
 
         Raises:
-            UserError: k is not a whole number of at least 1, or a strength is not a finite number
-                of at least 0.
+            UserError: k is no whole number of at least 1, or a strength no number of at least 0.
         """
         if not isinstance(self.k, Integral) or isinstance(self.k, bool) or self.k < 1:
             raise UserError(f"k={self.k!r}: must be a whole number, at least 1")
@@ -102,7 +132,7 @@ class Request:
                 raise UserError(f"strength={strength!r}: must be a number, at least 0")
 
     def names(self) -> list[Any]:
-        """Return the names (ids or titles) of the history's items, oldest first.
+        """Return the ids or titles of the history.
 
         Raises:
             UserError: the history is not a list.
@@ -116,25 +146,22 @@ class Request:
         return list(self.history)
 
     def all_prompts(self) -> list[Prompt]:
-        """Return all prompts as :class:`Prompt` objects; the list is empty for None.
+        """Return the prompts, each as a :class:`Prompt`.
 
         Raises:
             UserError: a prompt is neither a text nor a :class:`Prompt`.
         """
-        prompts = () if self.prompts is None else self.prompts
-        if isinstance(prompts, Mapping | str | Prompt) or not isinstance(prompts, Iterable):
-            prompts = [prompts]
-        return [_prompt(each) for each in prompts]
-
-
-def _prompt(given: Any) -> Prompt:
-    prompt = given if isinstance(given, Prompt) else Prompt(given)
-    if not isinstance(prompt.text, str):
-        raise UserError(
-            f"prompts: {prompt.text!r} is no text; give a text, or Prompt('no horror', 1.5) for "
-            "one with a strength of its own"
-        )
-    return prompt
+        given: Any = () if self.prompts is None else self.prompts
+        if isinstance(given, Mapping | str | Prompt) or not isinstance(given, Iterable):
+            given = [given]
+        prompts = [each if isinstance(each, Prompt) else Prompt(each) for each in given]
+        for prompt in prompts:
+            if not isinstance(prompt.text, str):
+                raise UserError(
+                    f"prompts: {prompt.text!r} is no text; give a text, or "
+                    "Prompt('no horror', 1.5) for one with a strength of its own"
+                )
+        return prompts
 
 
 @dataclass(frozen=True)
@@ -142,7 +169,7 @@ class Question:
     """A checked request: int item ids, oldest first, and routed prompts."""
 
     items: list[int]
-    wishes: list[Wish]
+    prompts: list[RoutedPrompt]
     excluded: list[int]
     k: int
     user: int = 0

@@ -1,7 +1,6 @@
 """Finds the folder of a run and reads its configuration."""
 
 from pathlib import Path
-from typing import Any
 
 from recbole_dpr.config import Config, SavedConfig
 from recbole_dpr.serving.portable import ENCODER, carries_encoder
@@ -25,21 +24,22 @@ def finished_run(folder: Path) -> Path:
     return max(finished, key=lambda run: (run / "model.safetensors").stat().st_mtime)
 
 
-def read_config(path: Path, given: dict[str, Any]) -> Config:
+def read_config(run: Path, gpu_id: str | None) -> Config:
     """Read the configuration of a run. Values that depend on the environment are set again.
 
     Args:
-        path: the run's ``config.json``.
-        given: parameters that override those of the file.
+        gpu_id: RecBole's parameter; None for the value of the run.
 
     Raises:
-        UserError: the file does not have the content that a run writes.
+        UserError: ``config.json`` does not have the content that a run writes.
     """
-    record = load_json(path)
-    if carries_encoder(path.parent, record.get("encoder")):
-        given = {**given, "encoder": str(path.parent / ENCODER)}
-    parameters = saved_parameters(record) | given
+    record = load_json(run / "config.json")
+    given = {} if gpu_id is None else {"gpu_id": gpu_id}
+    if carries_encoder(run, record.get("encoder")):
+        given["encoder"] = str(run / ENCODER)
     try:
-        return SavedConfig("DPR", record.get("dataset"), config_dict=parameters)
+        return SavedConfig(
+            "DPR", record.get("dataset"), config_dict=saved_parameters(record) | given
+        )
     except UserError as error:
-        raise UserError(f"{path}: {error}") from error
+        raise UserError(f"{run / 'config.json'}: {error}") from error

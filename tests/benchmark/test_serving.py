@@ -51,7 +51,7 @@ def test_wishes_about_items_are_in_the_words_of_their_tags(run):
     known, memory = recommender.catalogue, recommender.model.memory
 
     def kinds(name: str) -> set[bool]:
-        wishes = recommender.wishes([p for each in requests[name] for p in each.all_prompts()])
+        wishes = recommender.route([p for each in requests[name] for p in each.all_prompts()])
         rows = recommender.reader([wish.text for wish in wishes])
         return {memory.reading(row).gate > 0.5 for row in rows}
 

@@ -11,8 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 import httpx
-import numpy as np
 import pytest
+import torch
 import uvicorn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,7 +24,7 @@ from recbole_dpr.serving import Prompt, Recommender, Request, UnknownItem
 from recbole_dpr.serving.app import create_app
 from recbole_dpr.serving.batching import Full, MicroBatcher
 from recbole_dpr.serving.item_names import ItemNames
-from recbole_dpr.serving.prompt_encoder import PromptMemory
+from recbole_dpr.serving.prompt_encoder import CachedReader
 from recbole_dpr.serving.settings import Settings, token
 from recbole_dpr.utils.errors import UserError
 
@@ -423,14 +423,18 @@ def test_requests_are_remembered_and_never_written_to_disk(run):
 
 
 def test_what_was_read_last_is_forgotten_last():
-    memory = PromptMemory(2)
-    one, two, three = np.eye(3, dtype=np.float32)[:, None]
-    memory.write(["one"], one, "")
-    memory.write(["two"], two, "")
-    assert list(memory.read(["one", "one"], 3)) == ["one"]
-    memory.write(["three"], three, "")
-    assert set(memory.read(["one", "two", "three"], 3)) == {"one", "three"}
-    assert (memory.hits, memory.misses) == (3, 1)
+    asked: list[str] = []
+    vectors = dict(zip(("one", "two", "three"), torch.eye(3), strict=True))
+
+    def read(texts: list[str]) -> torch.Tensor:
+        asked.extend(texts)
+        return torch.stack([vectors[text] for text in texts])
+
+    reader = CachedReader(read, 2)
+    for texts in (["one"], ["two"], ["one", "one"], ["three"], ["three", "one", "two"]):
+        assert torch.equal(reader(texts), torch.stack([vectors[text] for text in texts]))
+    assert asked == ["one", "two", "three", "two"]
+    assert (reader.hits, reader.misses) == (3, 4)
 
 
 def test_metrics(client):

@@ -10,7 +10,7 @@ import torch
 from recbole_dpr.commands.ask import ask
 from recbole_dpr.retrieval import ItemFilter
 from recbole_dpr.serving import Prompt, Recommender, Request
-from recbole_dpr.serving.picking import Indexed
+from recbole_dpr.serving.scoring import Indexed
 from recbole_dpr.utils.errors import UserError
 from runs import untrained_run
 from small_data import tiny_tables, write_dataset
@@ -133,7 +133,7 @@ def test_an_index_is_calibrated_with_wishes_of_both_polarities(served, monkeypat
 
 def test_places_that_an_index_does_not_tell(served, indexed, monkeypatch):
     """Only those among the first that it is asked for; the others are None, and left empty."""
-    monkeypatch.setattr("recbole_dpr.serving.picking._RANKED", 1)
+    monkeypatch.setattr("recbole_dpr.serving.scoring._RANKED", 1)
     everything = {a.item: a.rank_before for a in served.recommend(HISTORY, "a comedy", k=100)}
     answer = indexed("exact").recommend(HISTORY, "a comedy", k=3)
     told = {a.item: a.rank_before for a in answer}

@@ -15,7 +15,7 @@ from recbole_dpr.model.new_user import HISTORY, MEAN, POPULARITY
 from recbole_dpr.serving import Prompt, Recommender, Request
 from recbole_dpr.serving.pulling import pull
 from recbole_dpr.serving.pushing import push
-from recbole_dpr.serving.request import Wish, once
+from recbole_dpr.serving.request import RoutedPrompt, once
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.tensor_file import load_tensors, save_tensors
 from runs import untrained_run
@@ -209,14 +209,14 @@ def test_the_same_prompt_eight_times_counts_once(served):
 
 
 def test_equal_wishes_are_one_at_the_place_of_the_first():
-    wishes = [
-        Wish("no horror", True, 1.0),
-        Wish("Light", False, 0.5),
-        Wish("light ", False, 2.0),
-        Wish("no  HORROR", True, 0.5),
-        Wish("light", True, 0.5),
+    prompts = [
+        RoutedPrompt("no horror", True, 1.0),
+        RoutedPrompt("Light", False, 0.5),
+        RoutedPrompt("light ", False, 2.0),
+        RoutedPrompt("no  HORROR", True, 0.5),
+        RoutedPrompt("light", True, 0.5),
     ]
-    assert once(wishes) == [wishes[0], replace(wishes[1], strength=2.0), wishes[4]]
+    assert once(prompts) == [prompts[0], replace(prompts[1], strength=2.0), prompts[4]]
     assert once([]) == []
 
 

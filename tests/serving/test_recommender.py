@@ -121,7 +121,7 @@ def test_its_vectors_are_those_of_the_runs_evaluation(run, served, in_tmp):
     length = int(row["item_length"][0])
     history = [str(tokens[i]) for i in row["item_id_list"][0, :length].tolist()]
     answer = served.recommend(history, k=30, exclude_history=False)
-    expected = [float(own[served._item(each.item)]) for each in answer]
+    expected = [float(own[served._names.index(each.item)]) for each in answer]
     assert [each.score for each in answer] == pytest.approx(expected, rel=1e-5)
 
 
@@ -282,7 +282,7 @@ def test_after_warming_up_no_request_waits_for_what_is_made_once(run):
     served = Recommender.load(run)
     served.warm_up()
     assert "_places" in vars(served._names)
-    assert "threshold" in vars(served._agreement)
+    assert "threshold" in vars(served._reasons.agreement)
 
 
 def test_no_finished_run(tmp_path, run):

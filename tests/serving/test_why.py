@@ -7,7 +7,7 @@ import torch
 
 from http_server import serving
 from recbole_dpr.serving import Recommender, Request
-from recbole_dpr.serving.agreement import Shown, TagAgreement
+from recbole_dpr.serving.reasons import Shown, TagAgreement
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.utils.errors import UserError
 from runs import untrained_run
@@ -118,7 +118,7 @@ def test_a_negative_wish_names_what_it_has_avoided(served, encode):
     wish = encode(["gory slasher horror"])
     known = {token: number for number, token in enumerate(served.catalogue.items)}
     shown = Shown([known["i5"], known["i8"]], [known["i0"], known["i4"]], wish, [True])
-    agreement = served._agreement
+    agreement = served._reasons.agreement
     (reasons,) = agreement.reasons([shown])
     assert reasons[0] in [(f"no {tag}",) for tag in TAGS["i0"]]
     assert reasons[1] == ()  # nothing is known of it, so nothing is claimed

@@ -24,7 +24,7 @@ from recbole_dpr.serving.batch.users import (
     sort,
 )
 from recbole_dpr.serving.recommender import Question, Recommender
-from recbole_dpr.serving.request import Prompt, Request, Wish, once
+from recbole_dpr.serving.request import Prompt, Request, RoutedPrompt, once
 from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
@@ -216,7 +216,7 @@ class BestItems:
         known = recommender.catalogue
         self._tokens, self._titles = pa.array(known.items), pa.array(known.titles)
         self._routed = lru_cache(_ROUTED)(
-            lambda text, strength: recommender.wishes([Prompt(text, strength)], asked.strength)
+            lambda text, strength: recommender.route([Prompt(text, strength)], asked.strength)
         )
         self._of_all = [] if asked.prompt is None else self._routed(asked.prompt, 1.0)
 
@@ -253,10 +253,10 @@ class BestItems:
         number = self._recommender.catalogue.user_index.get(user.name, 0) if user.items else 0
         return Question(user.items, self._prompts(user), excluded, self._asked.k, number)
 
-    def _prompts(self, user: User) -> list[Wish]:
+    def _prompts(self, user: User) -> list[RoutedPrompt]:
         if self._asked.prompts is None:
             return self._of_all
-        found: list[Wish] = []
+        found: list[RoutedPrompt] = []
         for text, strength, row in user.prompts:
             try:
                 found += self._routed(text, strength)
