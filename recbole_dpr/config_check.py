@@ -68,7 +68,7 @@ _SUBSETS: dict[str, tuple] = {
     "stages": (1, 2, 3),
     "prompt_modes": ("genre", "free", "tag"),
     "baselines": ("recent", "semantic", "blend"),
-    "studies": ("strength", "wishes", "unseen", "wording"),
+    "studies": ("strength", "wishes", "unseen", "wording", "cold"),
 }
 _MAY_BE_EMPTY = ("baselines", "studies", "valid_n")
 # Keys that need a model which follows prompts -> an alternative for the error message.

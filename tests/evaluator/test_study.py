@@ -333,7 +333,7 @@ def test_nor_is_a_validation_prompt(built, long_dataset):
 
 
 def test_the_configuration_knows_the_studies():
-    assert _SUBSETS["studies"] == tuple(STUDIES)
+    assert _SUBSETS["studies"] == (*STUDIES, "cold")
 
 
 @pytest.mark.parametrize(

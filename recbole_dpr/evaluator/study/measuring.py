@@ -12,6 +12,7 @@ from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.evaluator.study import plans
+from recbole_dpr.evaluator.study.cold import COLD, cold_rows
 from recbole_dpr.evaluator.study.material import Material, Measurement, RequestScorer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.swapping import swapped
@@ -43,7 +44,8 @@ class Studies:
     ) -> None:
         self.config, self.dataset = config, dataset
         self._measurements: list[Measurement] = []
-        if names := config["studies"]:  # only DPR has studies
+        self._tested = cases
+        if names := [name for name in config["studies"] or () if name != COLD]:
             self._material = Material(config, dataset, cases, texts)
             if self._material.prompted:  # without categories there are no prompts
                 self._measurements = [
@@ -51,16 +53,22 @@ class Studies:
                 ]
         self.cases = [group for one in self._measurements for group in one.cases]
 
-    def measure(self, trainer: Any, per_case: PerCase | None = None) -> list[pd.DataFrame]:
+    def measure(self, trainer: Any, per_case: PerCase) -> list[pd.DataFrame]:
         """Measure the model of a ``DPRTrainer``, without its text channel if it has one.
+
+        Args:
+            per_case: holds the table's figures of each case, and receives those of the studies.
 
         Returns:
             For each method and study a table of :func:`~recbole_dpr.evaluator.evaluate.measure`.
         """
-        if not self.cases:
-            return []
-        network, requests = trainer.model, self._material.requests.tensors()
         tables = []
+        if COLD in (self.config["studies"] or ()):
+            metric = f"ndcg@{self.config['topk'][0]}"
+            tables = [cold_rows(self.dataset, self._tested, per_case, metric)]
+        if not self.cases:
+            return tables
+        network, requests = trainer.model, self._material.requests.tensors()
         with swapped(network, text_channel=None):
             with distributed.main_first():  # the other processes find the vectors in the cache
                 network.load_prompts(self._material.book.texts)
