@@ -217,7 +217,7 @@ def _source(
     prompts = read_prompt(file)
     is_free = prompts["category"] != ""
     templates = prompts[~is_free].drop(columns="category").reset_index(drop=True)
-    free = prompts[is_free].reset_index(drop=True)
+    free = prompts[is_free]
     index = free["category"].map({name: categories.find(name) for name in free["category"]})
     known = index.notna()
     own = free[known].assign(category=index[known].astype("int64")).reset_index(drop=True)
