@@ -14,7 +14,7 @@ from recbole_dpr.utils.errors import UserError
 
 _SIGNS = {"+": WANTED, "-": REFUSED, "?": FOREIGN}
 _SLOT = re.compile(r"\{\w+\}")
-# Joins, of any two wishes and of wishes that begin with a word as below.
+# Joins, of any two prompts and of prompts that begin with a word as below.
 _STRONG = [". ", ". ", " but ", ", but ", "; ", ", however ", "\n", " though ", ", yet ", ". And "]
 _WEAK = [", ", ", ", " and ", ", and ", " - ", " \u2013 ", " / ", " "]
 _STARTS = re.compile(
@@ -40,7 +40,7 @@ class Pools(NamedTuple):
     requests: list[Marked]
     foreign: list[Marked]
     templates: list[Marked]
-    free: list[Marked]  # of the prompt pools, one wish each
+    free: list[Marked]  # of the prompt pools, one intent each
     topics: list[str]
     fillers: list[str]  # topics, and tags of films, which are long
 
@@ -124,7 +124,7 @@ def filled(request: Marked, fillers: Sequence[str], draw: random.Random) -> Mark
 
 
 def joined(ones: Sequence[Marked], draw: random.Random) -> Marked:
-    """Two requests of one wish each as one request; three at times."""
+    """Two requests of one prompt each as one request; three at times."""
     first, second = draw.sample(ones, 2)
     if draw.random() < 0.15:
         first = joined(ones, draw)

@@ -1,4 +1,4 @@
-"""Train the tagger of the offline router on requests whose wishes are marked."""
+"""Train the tagger of the offline router on requests whose prompts are marked."""
 
 import argparse
 import random
@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> str:
         out = SHIPPED / "router.safetensors"
     told = train(args.encoder, out, args.requests, args.epochs, args.seed)
     return (
-        f"{out}: of the requests held back {told['right']:.1%} of those with one wish right, "
+        f"{out}: of the requests held back {told['right']:.1%} of those with one prompt right, "
         f"{told['split']:.1%} split; unsure below {told['unsure']:.2f}"
     )
 

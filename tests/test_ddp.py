@@ -268,7 +268,7 @@ def test_processes_draw_wishes_of_their_own(built, long_dataset, monkeypatch):
     for rank in range(2):
         monkeypatch.setattr(distributed, "rank", lambda rank=rank: rank)
         batch = next(iter(plans[1].batches))  # all of the step's moments: alone but for its rank
-        drawn.append(batch[fields.WISH_MOMENT.positive].tolist())
+        drawn.append(batch[fields.DRAWN_MOMENT.positive].tolist())
     assert drawn[0] != drawn[1]
 
 

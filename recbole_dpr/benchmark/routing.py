@@ -166,7 +166,7 @@ def free_form(file: Path) -> list[tuple[str, list[Request]]]:
             request = Request(text, tuple(map(_wish, wishes.split("|"))))
         except KeyError:
             raise UserError(
-                f"--requests {file}, line {number}: each wish begins with + or -, not {wishes!r}"
+                f"--requests {file}, line {number}: each prompt begins with + or -, not {wishes!r}"
             ) from None
         for title in ("all", kind):
             groups.setdefault(half, {}).setdefault(title, []).append(request)

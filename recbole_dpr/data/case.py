@@ -274,6 +274,6 @@ def _mistake(dataset: PromptMixin, prompt: pd.Series, case: Any) -> tuple[str, A
         return "prompt_id", case.prompt_id, f"{reason}, and have no tag"
     wrong = dataset.item_category[case.targets, case.about] == (case.task == "negative")
     if wrong.any():
-        reason = f"does not comply with the {case.task} wish about {case.category}; remove it"
+        reason = f"does not comply with the {case.task} prompt about {case.category}; remove it"
         return "target_items", case.target_items[int(wrong.int().argmax())], reason
     return None

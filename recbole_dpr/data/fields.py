@@ -26,6 +26,6 @@ MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or i
 USER_VECTOR = "user_vector"  # float [M, d], h_u of each moment, replaces the windows
 NEXT_ITEM = "next_item"  # int64 [M]
 # Of the W drawn prompts of each polarity, with their target sets.
-WISH_MOMENT = _polar("wish_moment")  # int64 [W], index into the moments
-WISH_ROW = _polar("wish_row")  # int64 [W], row of the prompt table
-WISH_TARGETS = _polar("wish_targets")  # int64 [W, N], item ids, padded with 0
+DRAWN_MOMENT = _polar("drawn_moment")  # int64 [W], index into the moments
+DRAWN_ROW = _polar("drawn_row")  # int64 [W], row of the prompt table
+DRAWN_TARGETS = _polar("drawn_targets")  # int64 [W, N], item ids, padded with 0

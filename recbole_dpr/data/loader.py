@@ -59,7 +59,7 @@ class PromptDrawer:
             generator: source of random numbers.
 
         Returns:
-            The ``WISH_*`` fields of :mod:`~recbole_dpr.data.fields`.
+            The ``DRAWN_*`` fields of :mod:`~recbole_dpr.data.fields`.
         """
         fields_of = {}
         for negative, intent in enumerate(INTENTS):
@@ -77,9 +77,9 @@ class PromptDrawer:
                 drawn.about = self.targets.one_of(drawn, generator)
                 drawn.targets = drawn.about.unsqueeze(1)
             rows, valid = self._prompt_rows(intent, drawn, generator)
-            fields_of[fields.WISH_MOMENT[negative]] = moment[valid]
-            fields_of[fields.WISH_ROW[negative]] = rows[valid]
-            fields_of[fields.WISH_TARGETS[negative]] = drawn.targets[valid]
+            fields_of[fields.DRAWN_MOMENT[negative]] = moment[valid]
+            fields_of[fields.DRAWN_ROW[negative]] = rows[valid]
+            fields_of[fields.DRAWN_TARGETS[negative]] = drawn.targets[valid]
         return fields_of
 
     def _prompt_rows(
@@ -258,7 +258,7 @@ class MomentLoader:
 def _deal(drawn: dict[str, Tensor], sizes: list[int], batches: list[dict[str, Tensor]]) -> None:
     """Distribute drawn prompts over the batches; batch i has the next ``sizes[i]`` positions."""
     starts = [0, *accumulate(sizes)][:-1]
-    names = zip(fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS, strict=True)
+    names = zip(fields.DRAWN_MOMENT, fields.DRAWN_ROW, fields.DRAWN_TARGETS, strict=True)
     for moment, *others in names:
         inner = torch.tensor(starts[1:], dtype=torch.int64, device=drawn[moment].device)
         cuts = torch.searchsorted(drawn[moment], inner).tolist()

@@ -277,7 +277,7 @@ class DPR(SequentialRecommender):
         if fields.NEXT_ITEM not in interaction:
             return self.backbone.loss(interaction)
         vectors = self.moment_vectors(interaction)
-        if fields.WISH_ROW.positive not in interaction:
+        if fields.DRAWN_ROW.positive not in interaction:
             return self._next_item_loss(vectors, interaction)
         losses = [self._next_item_loss(vectors, interaction)] if vectors.requires_grad else []
         for negative in _POLARITIES[self.prompt_loss]:
@@ -335,13 +335,13 @@ class DPR(SequentialRecommender):
 
     def _prompt_loss(self, vectors: Tensor, interaction: Interaction, negative: bool) -> Tensor:
         """``L_prompt`` of one polarity: Eq. 9, averaged over its prompts."""
-        moment = interaction[fields.WISH_MOMENT[negative]]
+        moment = interaction[fields.DRAWN_MOMENT[negative]]
         if not len(moment):
             return vectors.new_zeros((), requires_grad=True)  # the trainer calls backward()
-        user, targets = vectors[moment], interaction[fields.WISH_TARGETS[negative]]
+        user, targets = vectors[moment], interaction[fields.DRAWN_TARGETS[negative]]
         further = None
         if self.follows_prompts:
-            prompts = self.prompt_table[interaction[fields.WISH_ROW[negative]]]
+            prompts = self.prompt_table[interaction[fields.DRAWN_ROW[negative]]]
             steered = steer(self, user, Prompts.trained(prompts, negative))
             user = steered.user
             if steered.weights is not None and self.memory is not None:

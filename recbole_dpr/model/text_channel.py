@@ -88,9 +88,9 @@ class TextChannel(nn.Module):
     def _addition(self, scores: Tensor, text: Tensor, mask: Tensor, negative: Tensor) -> Tensor:
         weight = torch.where(negative, -self.negative, self.positive) * mask
         total = torch.zeros_like(scores)
-        for wish in range(text.shape[1]):
-            if weight[:, wish].any():
-                total += weight[:, wish, None] * self._likeness(text[:, wish])
+        for place in range(text.shape[1]):
+            if weight[:, place].any():
+                total += weight[:, place, None] * self._likeness(text[:, place])
         return scores[:, 1:].std(1, keepdim=True) * total
 
     def _likeness(self, prompt: Tensor) -> Tensor:

@@ -119,7 +119,7 @@ def _read(recommender: Recommender, request: asked.Request) -> asked.Question | 
     try:
         return recommender.read(request)
     except Unavailable as error:
-        return _not_at_present(error, "wishes cannot be read at present")
+        return _not_at_present(error, "prompts cannot be read at present")
     except UserError as error:
         return error
 

@@ -321,7 +321,7 @@ def test_validation_is_drawn_though_the_test_cases_are_given(target_file, drawn)
         ("prompt_id", "np-e01", "is a positive prompt and the task is negative"),
         ("prompt_id", "f-eval-positive-0-0", "is a positive prompt and the task is negative"),
         ("target_items", ["i99"], "is no item of the data set"),
-        ("target_items", "avoided", "does not comply with the negative wish about"),
+        ("target_items", "avoided", "does not comply with the negative prompt about"),
     ],
 )
 def test_a_wrong_cell_names_its_line(target_file, drawn, column, value, said):

@@ -30,9 +30,9 @@ class Spy:
     def draw(self, last, stop, generator):
         drawn = {}
         for negative in (POSITIVE, NEGATIVE):
-            drawn[fields.WISH_MOMENT[negative]] = torch.arange(len(last))
-            drawn[fields.WISH_ROW[negative]] = last
-            drawn[fields.WISH_TARGETS[negative]] = stop.unsqueeze(1)
+            drawn[fields.DRAWN_MOMENT[negative]] = torch.arange(len(last))
+            drawn[fields.DRAWN_ROW[negative]] = last
+            drawn[fields.DRAWN_TARGETS[negative]] = stop.unsqueeze(1)
         return drawn
 
 
@@ -112,7 +112,7 @@ def test_remembered_moments_are_those_of_the_windows(distinct):
     for batch in (batches := list(loader)):
         assert fields.MOMENT not in batch
         last = batch[fields.USER_VECTOR][:, 0].long()
-        place = batch[fields.WISH_ROW[POSITIVE]]
+        place = batch[fields.DRAWN_ROW[POSITIVE]]
         assert torch.equal(store.item[place], last)
         assert torch.equal(store.item[place + 1], batch[fields.NEXT_ITEM])
         seen += batch[fields.NEXT_ITEM].tolist()
@@ -148,10 +148,10 @@ def test_wishes_are_asked_for_at_the_moments_of_the_batch_up_to_the_end_of_train
     store = distinct.dataset.store
     for batch in loader_of(distinct, causal, Spy(), stage=2):
         for negative in (POSITIVE, NEGATIVE):
-            last = batch[fields.WISH_ROW[negative]]
-            assert batch[fields.WISH_MOMENT[negative]].tolist() == list(range(len(last)))
+            last = batch[fields.DRAWN_ROW[negative]]
+            assert batch[fields.DRAWN_MOMENT[negative]].tolist() == list(range(len(last)))
             assert torch.equal(batch[fields.NEXT_ITEM], store.item[last + 1])
-            stop = batch[fields.WISH_TARGETS[negative]].squeeze(1)
+            stop = batch[fields.DRAWN_TARGETS[negative]].squeeze(1)
             assert torch.equal(stop, store.train_end[store.user[last]])
 
 
@@ -180,7 +180,7 @@ def wishes(built, tiny_dataset):
         end = store.train_end[store.user]
         made.last = torch.nonzero(torch.arange(len(store)) < end - 1).squeeze(1).repeat(10)
         drawn = drawer.draw(made.last, end[made.last], torch.Generator().manual_seed(0))
-        names = fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS
+        names = fields.DRAWN_MOMENT, fields.DRAWN_ROW, fields.DRAWN_TARGETS
         made.drawn = [[drawn[name[polarity]] for name in names] for polarity in (0, 1)]
         return made
 
@@ -282,12 +282,12 @@ def test_wishes_of_a_batch_point_into_it(built, tiny_dataset, causal):
     for plan in plans[1:]:
         for batch in plan.batches:
             for polarity, width in ((POSITIVE, 1), (NEGATIVE, 2)):
-                moment = batch[fields.WISH_MOMENT[polarity]]
+                moment = batch[fields.DRAWN_MOMENT[polarity]]
                 assert len(moment) == len(moment.unique()) > 0
                 assert moment.max() < len(batch[fields.MOMENT])
-                assert batch[fields.WISH_ROW[polarity]].min() >= 0
-                assert batch[fields.WISH_ROW[polarity]].max() < len(texts)
-                assert batch[fields.WISH_TARGETS[polarity]].shape == (len(moment), width)
+                assert batch[fields.DRAWN_ROW[polarity]].min() >= 0
+                assert batch[fields.DRAWN_ROW[polarity]].max() < len(texts)
+                assert batch[fields.DRAWN_TARGETS[polarity]].shape == (len(moment), width)
 
 
 def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
@@ -303,7 +303,7 @@ def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
 def test_each_wish_draws_one_of_several_n(built, tiny_dataset):
     made = built(**tiny_dataset, prompt_share=1.0, train_n=[1, 3])
     plans, *_ = plan_stages(made.config, made.train, True)
-    targets = torch.cat([batch[fields.WISH_TARGETS[NEGATIVE]] for batch in plans[1].batches])
+    targets = torch.cat([batch[fields.DRAWN_TARGETS[NEGATIVE]] for batch in plans[1].batches])
     counts = (targets > 0).sum(1)
     assert targets.shape[1] == 3
     assert {1, 3} <= set(counts.tolist()) <= {1, 2, 3}
@@ -350,8 +350,8 @@ def test_the_share_of_wishes_in_free_words(built, tiny_dataset, free_pool, share
         for batch in plans[1].batches:
             for polarity in (POSITIVE, NEGATIVE):
                 pairs = zip(
-                    batch[fields.WISH_ROW[polarity]].tolist(),
-                    batch[fields.WISH_TARGETS[polarity]],
+                    batch[fields.DRAWN_ROW[polarity]].tolist(),
+                    batch[fields.DRAWN_TARGETS[polarity]],
                     strict=True,
                 )
                 for row, targets in pairs:

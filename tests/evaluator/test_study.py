@@ -194,7 +194,7 @@ def test_the_studies_of_a_run(ran):
     assert not dial[2.0].equals(dial[1.0].rename(dial[2.0].name))
     # Wishes: a row for each method, for some kind of request at least.
     two = wide[wide.index.get_level_values("task").str.contains("+", regex=False)]
-    methods = ["GRU4Rec", "GRU4Rec + filter", "DPR (GRU4Rec), first wish", "DPR (GRU4Rec)"]
+    methods = ["GRU4Rec", "GRU4Rec + filter", "DPR (GRU4Rec), first prompt", "DPR (GRU4Rec)"]
     assert set(two.index.get_level_values("task")) == {"POS+NEG", "POS+POS", "NEG+NEG"}
     assert two[methods].notna().all().all()
     # Unseen: the two parts are all cases.
@@ -305,7 +305,7 @@ def test_no_training_prompt_is_about_what_is_left_out(built, long_dataset, promp
     for stage in (2, 3):
         drawer = prompt_drawer(made.train, prompts, made.config, stage)
         wishes = drawer.draw(last, stop, torch.Generator().manual_seed(stage))
-        for row in torch.cat([wishes[name] for name in fields.WISH_ROW]).tolist():
+        for row in torch.cat([wishes[name] for name in fields.DRAWN_ROW]).tolist():
             text = book.texts[row]
             tag = re.search(r"train words of (\d+)", text)
             named += any(name in text for name in names)

@@ -365,14 +365,14 @@ def test_the_parts_of_the_loss_by_hand(staged):
         got[0], torch.nn.functional.cross_entropy(moments @ table.T, batch[fields.NEXT_ITEM])
     )
     for negative in (0, 1):
-        where = batch[fields.WISH_MOMENT[negative]]
+        where = batch[fields.DRAWN_MOMENT[negative]]
         assert len(where)
-        text = model.prompt_table[batch[fields.WISH_ROW[negative]]][:, None]
+        text = model.prompt_table[batch[fields.DRAWN_ROW[negative]]][:, None]
         mask = torch.ones(len(where), 1, dtype=torch.bool)
         prompts, _ = model.prompts(moments[where], text)
         steered = model.fusion.towers[negative](moments[where], prompts, mask)
         logits = steered @ table.T / 0.5
-        expected = target_set_loss(logits, batch[fields.WISH_TARGETS[negative]])
+        expected = target_set_loss(logits, batch[fields.DRAWN_TARGETS[negative]])
         torch.testing.assert_close(got[1 + negative], expected)
 
 
@@ -414,7 +414,7 @@ def test_a_batch_without_wishes_can_be_learned_from(staged, prompt_loss):
     made = staged(2, prompt_loss=prompt_loss, backbone_learning_rate=0.0)
     batch = Interaction(dict(made.batch.interaction))
     for negative in (0, 1):
-        for name in (fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS):
+        for name in (fields.DRAWN_MOMENT, fields.DRAWN_ROW, fields.DRAWN_TARGETS):
             batch.interaction[name[negative]] = batch[name[negative]][:0]
     assert learned_by_a_step(made, batch) == set()
 
@@ -423,7 +423,7 @@ def test_a_batch_without_wishes_is_still_of_next_items(staged):
     made = staged(2, backbone_learning_rate=0.001)
     batch = Interaction(dict(made.batch.interaction))
     for negative in (0, 1):
-        for name in (fields.WISH_MOMENT, fields.WISH_ROW, fields.WISH_TARGETS):
+        for name in (fields.DRAWN_MOMENT, fields.DRAWN_ROW, fields.DRAWN_TARGETS):
             batch.interaction[name[negative]] = batch[name[negative]][:0]
     assert parts(learned_by_a_step(made, batch)) == {"backbone"}
 

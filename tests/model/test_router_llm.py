@@ -11,7 +11,7 @@ from recbole_dpr.utils.errors import UserError
 
 
 def answer(intent, *wishes):
-    return json.dumps({"intent": intent, "wishes": [{"text": t, "intent": i} for t, i in wishes]})
+    return json.dumps({"intent": intent, "prompts": [{"text": t, "intent": i} for t, i in wishes]})
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_a_single_wish_comes_back_whole(server, router):
         (answer("negative", ("NO OPERA", "negative")), "does not stand in the request"),
         (answer("negative", ("opera", "bad")), "not 'bad'"),
         (answer("neutral", ("opera", "negative")), "not 'neutral'"),
-        ('{"intent": "negative", "wishes": ["opera"]}', "each wish must be an object"),
+        ('{"intent": "negative", "prompts": ["opera"]}', "each prompt must be an object"),
     ],
 )
 def test_a_wrong_answer_is_asked_for_again(server, router, wrong, told):
@@ -109,7 +109,7 @@ def test_a_service_whose_language_model_fails_says_so_and_no_more(
         passed = client.post("/recommend", json=body)
         plain = client.post("/recommend", json=body | {"prompts": []})
     assert failed.status_code == 503
-    assert failed.json() == {"error": "wishes cannot be read at present"}
+    assert failed.json() == {"error": "prompts cannot be read at present"}
     assert failed.headers["Retry-After"] == "1"
     assert (passed.status_code, plain.status_code) == (200, 200)
     assert "router=llm" in caplog.text

@@ -183,7 +183,7 @@ def test_the_command_prints_and_keeps_the_table(tmp_path, capsys):
         (None, "cannot be read"),
         ("text\tintent\n", "line 1: the columns must be half, kind, wishes, text"),
         (REQUESTS + "dev\tplain\tjazz\n", "line 4: 4 columns"),
-        (REQUESTS + "dev\tplain\tjazz\tjazz\n", "line 4: each wish begins with"),
+        (REQUESTS + "dev\tplain\tjazz\tjazz\n", "line 4: each prompt begins with"),
     ],
 )
 def test_a_bad_file_is_told_by_line(tmp_path, capsys, text, told):

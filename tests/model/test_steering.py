@@ -172,14 +172,14 @@ def test_the_training_loss_is_of_the_scores_that_are_served(dpr, backbone, memor
         losses = model.calculate_loss(batch)
         vectors = model.moment_vectors(batch)
         for negative in (0, 1):
-            user = vectors[batch[fields.WISH_MOMENT[negative]]]
-            text = model.prompt_table[batch[fields.WISH_ROW[negative]]][:, None]
+            user = vectors[batch[fields.DRAWN_MOMENT[negative]]]
+            text = model.prompt_table[batch[fields.DRAWN_ROW[negative]]][:, None]
             one = torch.ones(len(user), 1)
             scores = steered_scores(model, user, text, one.bool() & bool(negative), one)
             chance = torch.log_softmax(scores / 0.7, 1)
             rows = []
             for own, wanted in zip(
-                chance, batch[fields.WISH_TARGETS[negative]].tolist(), strict=True
+                chance, batch[fields.DRAWN_TARGETS[negative]].tolist(), strict=True
             ):
                 targets = [item for item in wanted if item]  # 0 fills the row up
                 rows.append(-sum(own[item] for item in targets) / len(targets))

@@ -144,7 +144,7 @@ def wishes(material: Material) -> list[Measurement]:
             task = "+".join(kind)
             groups.append(Cases(task, n, GENRE, end[kept], targets, category[:, 0], number, [], []))
     ours = material.ours
-    first = Measurement(f"{ours}, first wish", groups, prompts=1)
+    first = Measurement(f"{ours}, first prompt", groups, prompts=1)
     return [*material.plain(groups), first, Measurement(ours, groups)]
 
 

@@ -15,13 +15,13 @@ from recbole_dpr.utils.errors import Unavailable, UserError
 _REPAIRS = 2  # how often the model is asked again after a wrong answer
 _RETRIES, _TIMEOUT = 2, 30.0  # a user waits, so fewer tries and seconds than for summaries
 _REMEMBERED = 4096  # number of answers kept
-_INSTRUCTION = f"""You read one request to a recommender. Take it apart into wishes.
-A wish is {POSITIVE} where the user wants what its words describe, and {NEGATIVE} where they want to
+_INSTRUCTION = f"""You read one request to a recommender. Take it apart into prompts.
+A prompt is {POSITIVE} where the user wants what its words describe, and {NEGATIVE} where they want to
 be spared it. What counts is the user's intention, not single words: "I wouldn't say no to a
 western" is {POSITIVE}, "I've had my fill of westerns" is {NEGATIVE}, and a title or the story of a
-film is no refusal. Most requests are one wish; start another only where the intention turns.
+film is no refusal. Most requests are one prompt; start another only where the intention turns.
 Answer with JSON alone:
-{{"intent": "{POSITIVE}", "wishes": [{{"text": "...", "intent": "{POSITIVE}"}}]}}
+{{"intent": "{POSITIVE}", "prompts": [{{"text": "...", "intent": "{POSITIVE}"}}]}}
 "intent" is that of the request as a whole. Each "text" is copied from the request letter by letter,
 in its order."""
 
@@ -102,20 +102,20 @@ def _named(error: UserError) -> UserError:
 
 
 def _read(answer: object, text: str) -> Reading:
-    if not isinstance(answer, dict) or not isinstance(answer.get("wishes"), list):
-        raise BadAnswer('it must be an object with "intent" and the list "wishes"')
+    if not isinstance(answer, dict) or not isinstance(answer.get("prompts"), list):
+        raise BadAnswer('it must be an object with "intent" and the list "prompts"')
     spans, at = [], 0
-    for wish in answer["wishes"]:
-        words = wish.get("text") if isinstance(wish, dict) else None
+    for part in answer["prompts"]:
+        words = part.get("text") if isinstance(part, dict) else None
         if not isinstance(words, str) or not words.strip():
-            raise BadAnswer('each wish must be an object with "text" and "intent"')
+            raise BadAnswer('each prompt must be an object with "text" and "intent"')
         start = text.find(words.strip(), at)
         if start < 0:
             raise BadAnswer(f"the text {words!r} does not stand in the request, or not in order")
         at = start + len(words.strip())
-        spans.append((start, at, _intent(wish), 1.0))
+        spans.append((start, at, _intent(part), 1.0))
     if not spans:
-        raise BadAnswer("there is no wish in it")
+        raise BadAnswer("there is no prompt in it")
     return Reading(parts(text, spans), _intent(answer))
 
 
