@@ -46,7 +46,7 @@ def test_a_single_wish_comes_back_whole(server, router):
     [
         ("Negative.", "not JSON"),
         ("[]", 'an object with "intent"'),
-        (answer("negative"), "no wish"),
+        (answer("negative"), "no prompt"),
         (answer("negative", ("NO OPERA", "negative")), "does not stand in the request"),
         (answer("negative", ("opera", "bad")), "not 'bad'"),
         (answer("neutral", ("opera", "negative")), "not 'neutral'"),

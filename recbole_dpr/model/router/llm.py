@@ -16,8 +16,8 @@ _REPAIRS = 2  # how often the model is asked again after a wrong answer
 _RETRIES, _TIMEOUT = 2, 30.0  # a user waits, so fewer tries and seconds than for summaries
 _REMEMBERED = 4096  # number of answers kept
 _INSTRUCTION = f"""You read one request to a recommender. Take it apart into prompts.
-A prompt is {POSITIVE} where the user wants what its words describe, and {NEGATIVE} where they want to
-be spared it. What counts is the user's intention, not single words: "I wouldn't say no to a
+A prompt is {POSITIVE} where the user wants what its words describe, and {NEGATIVE} where they want
+to be spared it. What counts is the user's intention, not single words: "I wouldn't say no to a
 western" is {POSITIVE}, "I've had my fill of westerns" is {NEGATIVE}, and a title or the story of a
 film is no refusal. Most requests are one prompt; start another only where the intention turns.
 Answer with JSON alone:
