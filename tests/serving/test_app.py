@@ -432,7 +432,7 @@ def test_what_was_read_last_is_forgotten_last():
 
     reader = CachedReader(read, 2)
     for texts in (["one"], ["two"], ["one", "one"], ["three"], ["three", "one", "two"]):
-        assert torch.equal(reader(texts), torch.stack([vectors[text] for text in texts]))
+        assert torch.equal(torch.stack(reader(texts)), torch.stack([vectors[t] for t in texts]))
     assert asked == ["one", "two", "three", "two"]
     assert (reader.hits, reader.misses) == (3, 4)
 
