@@ -161,7 +161,7 @@ def _in_process(table: report.Table, recommender: Recommender, requests: _Reques
     kinds = [name for name in (_KIND, _ITEMS) if name in requests]
     parts = ["scores, unsteered", *(f"scores, steered {name}" for name in kinds)]
     names = [*requests, *parts, "reading, seen before", "reading, new"]
-    times = {name: report.Times() for name in names}
+    times = {name: report.Times(time.thread_time) for name in names}
     model = recommender.model
     for place in range(_HISTORIES):
         for name, own in requests.items():

@@ -1,7 +1,7 @@
 """Evaluation cases (section 4.1): a user's history, a prompt and the target items."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import Any
 
@@ -45,8 +45,12 @@ class Cases:
     targets: Tensor
     category: Tensor
     row: Tensor
-    prompt_id: list[str]
-    tag: list[str]
+    prompt_id: list[str] = field(default_factory=list)
+    tag: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.prompt_id = self.prompt_id or [""] * len(self)
+        self.tag = self.tag or [""] * len(self)
 
     def __len__(self) -> int:
         return len(self.end)

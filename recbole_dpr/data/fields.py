@@ -25,7 +25,7 @@ USER_ROW = "user_row"  # int64 [B], row of the model's user table, replaces the 
 MOMENT = "moment"  # int64 [M], index into the flattened positions [B * L], or into the rows
 USER_VECTOR = "user_vector"  # float [M, d], h_u of each moment, replaces the windows
 NEXT_ITEM = "next_item"  # int64 [M]
-# Of the W drawn prompts of each polarity, with their target sets.
+# The W drawn prompts of each polarity, and their target sets.
 DRAWN_MOMENT = _polar("drawn_moment")  # int64 [W], index into the moments
 DRAWN_ROW = _polar("drawn_row")  # int64 [W], row of the prompt table
 DRAWN_TARGETS = _polar("drawn_targets")  # int64 [W, N], item ids, padded with 0

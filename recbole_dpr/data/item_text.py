@@ -8,9 +8,9 @@ def item_texts(dataset: PromptMixin) -> TextTable:
     """The texts of each item.
 
     These are the item's training tags; test prompts are made of the others. An item without tags
-    has its title with categories as one text, and its description as another. So it is with
-    phrases (:mod:`~recbole_dpr.data.phrases`), whose words both contain. The padding item and items
-    about which nothing is known have no text.
+    has its title with categories as one text, and its description as another. Where phrases replace
+    tags (:mod:`~recbole_dpr.data.phrases`), all items have these two texts, which contain the words
+    of their phrases. The padding item and items about which nothing is known have no text.
 
     Args:
         dataset: any part.

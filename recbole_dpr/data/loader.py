@@ -24,7 +24,7 @@ from recbole_dpr.data.target_set import Drawn, TargetSets
 from recbole_dpr.data.unseen import unprompted
 from recbole_dpr.utils import distributed, seeds
 
-# Number of batches that are prepared together, since the host waits for their sizes from the GPU.
+# Number of batches that are prepared together: the host waits for their sizes from the GPU once.
 _STEPS = 16
 # Several steps: the batch of each; int64 [M], flat index of the last history item of each position,
 # over all steps; and the number of positions in each step.
@@ -144,7 +144,9 @@ class MomentLoader:
         return -(-self._count // self.step)
 
     def __iter__(self) -> Iterator[Interaction]:
-        generator = self._generator("wishes", distributed.rank())  # prompts differ by process
+        # "wishes" is part of the seed: another word would change all figures. Prompts differ by
+        # process.
+        generator = self._generator("wishes", distributed.rank())
         for batches, last, sizes in self._steps():
             items = self.store.item[last + 1].split(sizes)
             for batch, next_item in zip(batches, items, strict=True):

@@ -140,7 +140,7 @@ def encode_histories(model: DPR, config: Config, dataset: PromptMixin, ends: Ten
         void = torch.zeros_like(ends)
         # The last history has no next item. Any item will do: the vectors do not depend on it.
         next_item = dataset.store.item[ends.clamp(max=len(dataset.store) - 1)].unsqueeze(1)
-        distinct = Cases(SEQ, 0, "", ends, next_item, void, void, [], [])
+        distinct = Cases(SEQ, 0, "", ends, next_item, void, void)
         loader = CaseLoader(config, dataset, distinct)
         loader.mask_history = False  # nothing is ranked
         model.load_users(batch for batch, *_ in loader)

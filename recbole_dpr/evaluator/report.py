@@ -16,6 +16,7 @@ from recbole_dpr.data.case import GENRE, NEG, POS, SEQ, Cases
 from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import render, with_means
+from recbole_dpr.evaluator.study.cold import COLD
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import one_line
@@ -105,7 +106,8 @@ def trade_off(
         history: of the run, see :class:`~recbole_dpr.trainer.trainer.DPRTrainer`.
     """
     shown = with_means(table)
-    shown = shown[shown["metric"] == metric]
+    cold = shown["mode"].str.startswith(COLD)  # some of the cases of the other modes
+    shown = shown[(shown["metric"] == metric) & ~cold]
     seq = shown[shown["task"] == SEQ].set_index("method")["value"]
     pos = shown[(shown["task"] == POS) & (shown["n"] == "mean")]
     modes, methods = list(pos["mode"].unique()), list(pos["method"].unique())

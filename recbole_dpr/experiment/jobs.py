@@ -200,13 +200,20 @@ def _record(job: Job, folder: Path) -> dict[str, Any]:
         # A file inside the experiment's folder counts as the same if the folder is elsewhere.
         record["target_file"] = record["target_file"].removeprefix(f"{folder}/")
     files = sorted(Path(config["data_path"]).glob(f"{job.dataset}.*"))
-    times = [(file, file.stat().st_mtime_ns) for file in files if file.is_file()]
-    return record | {f"{_FILE}{file.name}": _digest(file, time) for file, time in times}
+    stats = [(file, file.stat()) for file in files if file.is_file()]
+    return record | {
+        f"{_FILE}{file.name}": _digest(file, (stat.st_size, stat.st_mtime_ns))
+        for file, stat in stats
+    }
 
 
 @lru_cache(256)  # every run of an experiment reads the same files
-def _digest(file: Path, _changed: int) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+def _digest(file: Path, _version: tuple[int, int]) -> str:
+    digest = hashlib.sha256()
+    with file.open("rb") as opened:
+        while block := opened.read(2**20):
+            digest.update(block)
+    return digest.hexdigest()[:16]
 
 
 def _share(job: Job, folder: Path) -> None:

@@ -164,7 +164,7 @@ def _pairs(
 def _belongs(cases: str, task: str, prompts: str, n: str) -> bool:
     """Whether cases such as ``POS-5-genre`` are of a line of the table; all N are of the mean."""
     if SEQ in (task, cases):
-        return task == cases
+        return task == cases and not prompts
     of_task, of_n, mode = cases.split("-")
     return of_task == task and mode == prompts and n in (of_n, "mean")
 

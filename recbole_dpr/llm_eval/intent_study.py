@@ -10,12 +10,13 @@ from recbole_dpr.build import create_dataset
 from recbole_dpr.config import Config
 from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.wording import UserRequest
-from recbole_dpr.llm_eval.rows import check_run
+from recbole_dpr.llm_eval.rows import check_history, check_run
 from recbole_dpr.llm_eval.run_cases import run_config
 from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.serving.catalogue import Catalogue
-from recbole_dpr.serving.recommender import Recommender, finished_run
+from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.serving.request import Prompt
+from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.trainer.checkpoint import UNTOUCHED
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
@@ -84,12 +85,13 @@ def begin(args: argparse.Namespace) -> Study:
         UserError: there is no finished run that follows prompts of both intents, a file of it or of
             its data set cannot be read, or an option is wrong.
     """
+    check_history(args)
     run = finished_run(Path(args.checkpoint))
     recommender = Recommender.load(run)
     catalogue = recommender.catalogue
     check_run(args, catalogue.config["dataset"], "table4")
-    # It follows prompts of both intents, or says that it does not.
-    recommender.route([Prompt("I want a comedy"), Prompt("no comedy")])
+    # With the intents given no router is asked. The run follows both, or says that it does not.
+    recommender.route([Prompt("a comedy", negative=False), Prompt("no comedy", negative=True)])
     if not (run / UNTOUCHED).is_file():
         raise UserError(
             f"{run / UNTOUCHED}: missing, so the backbone alone cannot be asked; give the folder "

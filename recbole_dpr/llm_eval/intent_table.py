@@ -24,10 +24,10 @@ from recbole_dpr.llm_eval.intent_study import (
     Trial,
 )
 from recbole_dpr.llm_eval.roles import Part
-from recbole_dpr.llm_eval.rows import made, pipe, read_paper
+from recbole_dpr.llm_eval.rows import made, read_paper
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.replacing import replacing
-from recbole_dpr.utils.table_file import write_table
+from recbole_dpr.utils.table_file import markdown, write_table
 
 _SHOWN_FAILURES = 3
 _FAILED = ["no_request", "no_list", "no_score"]
@@ -244,7 +244,7 @@ def _means(part: pd.DataFrame, names: Mapping[str, str], titles: Mapping[str, st
             line.append("" if pd.isna(row.mean) else mean)
             line += ["" if pd.isna(row.paper) else f"{row.paper:.3f}"] if known else []
         lines.append(line)
-    return pipe(lines, headers, 1)
+    return markdown(lines, headers, "l" + "r" * (len(headers) - 1))
 
 
 def _differences(part: pd.DataFrame, names: Mapping[str, str], titles: Mapping[str, str]) -> str:
@@ -253,4 +253,5 @@ def _differences(part: pd.DataFrame, names: Mapping[str, str], titles: Mapping[s
          f"{row.dpr_low:+.3f} to {row.dpr_high:+.3f}", f"{row.p:.4f}"]
         for row in part[part["dpr_minus"].notna()].itertuples()
     ]  # fmt: skip
-    return pipe(lines, ["rival", "score", "users", "difference", "95 %", "p"], 2)
+    headers = ["rival", "score", "users", "difference", "95 %", "p"]
+    return markdown(lines, headers, "llrrrr")

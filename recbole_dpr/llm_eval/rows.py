@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import yaml
-from tabulate import tabulate
 
 import recbole_dpr
 from recbole_dpr.data.case import SEQ
@@ -23,18 +22,23 @@ from recbole_dpr.llm_eval.run_cases import RunCases, load_run
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.replacing import replacing
+from recbole_dpr.utils.table_file import markdown
 from recbole_dpr.utils.table_file import write_table as write
 from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
 
 COLUMNS = ["method", "task", "prompts", "n", "cases", "metric", "value", "paper"]
 
 
+def check_history(args: argparse.Namespace) -> None:
+    """Raise UserError unless ``args.history`` is None or from 1."""
+    if args.history is not None and args.history < 1:
+        raise UserError(f"--history={args.history}: write a whole number from 1")
+
+
 def check_run(args: argparse.Namespace, dataset: str, table: str) -> None:
     """Set ``args.dataset`` and ``args.out``; raise UserError if an option is wrong."""
     if args.dataset not in (None, dataset):
         raise UserError(f"--dataset={args.dataset}: the run was trained on {dataset}; leave it out")
-    if args.history is not None and args.history < 1:
-        raise UserError(f"--history={args.history}: write a whole number from 1")
     args.dataset, args.out = dataset, args.out or f"results/{table}-{dataset}"
 
 
@@ -50,6 +54,7 @@ def load_cases(args: argparse.Namespace, table: str, sizes: Sequence[int]) -> Ru
     """
     if args.users < 0:
         raise UserError(f"--users={args.users}: write a whole number from 1, or 0 for all")
+    check_history(args)
     run = load_run(args.checkpoint, args.data_path, args.target_file, sizes)
     check_run(args, run.config["dataset"], table)
     run.sample(args.users or None, args.tasks, args.n, args.prompts)
@@ -187,10 +192,5 @@ def table_text(table: pd.DataFrame) -> str:
             + ["" if pd.isna(cell) else f"{cell:.4f}" for cell in cells]
         )
     names = [metric if column == "value" else column for metric, column in columns]
-    return pipe(lines, ["task", "prompts", "row", "cases", *names], 3)
-
-
-def pipe(lines: Sequence[Sequence[str]], headers: Sequence[str], left: int) -> str:
-    """Format a table of texts as Markdown; the first ``left`` columns are aligned left."""
-    align = ["left"] * left + ["right"] * (len(headers) - left)
-    return tabulate(lines, headers, tablefmt="pipe", disable_numparse=True, colalign=align)
+    headers = ["task", "prompts", "row", "cases", *names]
+    return markdown(lines, headers, "lll" + "r" * (len(headers) - 3))

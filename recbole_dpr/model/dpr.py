@@ -106,7 +106,7 @@ class DPR(SequentialRecommender):
             config["fusion_dropout"],
         )
         # ``prompt_row`` and ``user_row`` index these tables. Each run fills them, so they are not
-        # saved.
+        # saved. The first is no buffer: ``load_prompts`` puts it on the model's device.
         self.prompt_table = EncodedPrompts.of_words(torch.zeros(0, self.encoder.dim))
         self.register_buffer("user_table", torch.zeros(0, size), persistent=False)
         self._users: tuple[Tensor, list[tuple[int, int]]] | None = None

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EncodedPrompts:
     """Encoded prompts, and what the memory finds near them. Neither depends on the user.
 
@@ -55,6 +55,7 @@ class EncodedPrompts:
         return (self[row] for row in range(len(self)))
 
     def __len__(self) -> int:
+        """The first leading dimension; a single prompt has none."""
         return len(self.words)
 
     def clone(self) -> "EncodedPrompts":

@@ -79,7 +79,7 @@ class MemoryKeys(nn.Module):
         self.item, self.category = item.to(device), category.to(device)
         known = self.near(category_text, hide_own=True)
         said = torch.cat([known.above, known.cosine[:, :1]], 1).T
-        self.floor = said.quantile(_UNUSUAL, 1)
+        self.floor = said.quantile(_UNUSUAL, 1).to(device)
 
     def grow(
         self,

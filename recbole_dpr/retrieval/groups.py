@@ -78,7 +78,7 @@ class GroupedRetriever(Retriever):
             for row, found in enumerate((items > 0).sum(1).tolist())
             if found < k and found < allowed.count - int(allowed.mask[exclude[row]].sum())
         ]
-        if short:
+        if short and probes < self.lists:
             own = [exclude[row] for row in short]
             items[short], scores[short] = self._everywhere(queries[short], k, own, allowed)
         return items, scores

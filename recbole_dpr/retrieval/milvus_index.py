@@ -96,7 +96,6 @@ class MilvusRetriever(GroupedRetriever):
     def _everywhere(
         self, queries: Tensor, k: int, exclude: list[list[int]], allowed: ItemFilter
     ) -> tuple[Tensor, Tensor]:
-        self.exhaustive_queries += len(queries)
         items, scores = self._near(queries, enough(k, exclude, allowed), allowed, self.lists)
         return without(items, scores, exclude, k)
 
@@ -104,7 +103,9 @@ class MilvusRetriever(GroupedRetriever):
         self, queries: Tensor, count: int, allowed: ItemFilter, probes: int
     ) -> tuple[Tensor, Tensor]:
         if count > _LIMIT:
-            raise UserError(f"k={count:,} with exclusions: Milvus answers at most {_LIMIT:,}")
+            raise UserError(f"k and exclusions: {count:,} items; Milvus answers at most {_LIMIT:,}")
+        if probes == self.lists:
+            self.exhaustive_queries += len(queries)
         vectors = torch.nn.functional.pad(queries.detach().float(), (0, 1)).cpu().numpy()
         found = []
         for expression in self._expressions(allowed):

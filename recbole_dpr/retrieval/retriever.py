@@ -149,6 +149,6 @@ def load_retriever(name: str, item_table: Tensor, **options: object) -> Retrieve
         return retriever(item_table, **options)
     except ImportError as error:
         raise UserError(
-            f"retriever {name}: {error.name} is not installed; run pip install "
+            f"retriever {name}: {error.name or name} is not installed; run pip install "
             f"'recbole_dpr[{name}]'"
         ) from None

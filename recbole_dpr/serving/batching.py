@@ -1,9 +1,10 @@
 """Micro-batching: requests that arrive at about the same time are computed together."""
 
 import queue
+import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from logging import getLogger
 from queue import Full
 from typing import Generic, TypeVar
@@ -35,8 +36,11 @@ class MicroBatcher(Generic[Asked, Answer]):
         max_queue: int,
     ) -> None:
         self._compute, self._max_batch, self._wait = compute, max_batch, wait
-        self.queue: queue.Queue[tuple[Asked, Future[Answer]]] = queue.Queue(max_queue)
-        self._thread = ThreadPoolExecutor(1, "micro-batcher")
+        self.queue: queue.Queue[tuple[Asked, Future[Answer]] | None] = queue.Queue(max_queue)
+        self._closed = False
+        self._lock = threading.Lock()  # guards _closed and puts: nothing is queued after close
+        self._thread = threading.Thread(target=self._run, name="micro-batcher", daemon=True)
+        self._thread.start()
 
     def submit(self, asked: Asked) -> "Future[Answer]":
         """Queue a request. The returned future gives its answer or raises its exception.
@@ -45,28 +49,37 @@ class MicroBatcher(Generic[Asked, Answer]):
             Full: too many requests wait, or :meth:`close` was called.
         """
         future: Future[Answer] = Future()
-        self.queue.put_nowait((asked, future))
-        try:
-            self._thread.submit(self._answer)
-        except RuntimeError:  # closed
-            raise Full from None
+        with self._lock:
+            if self._closed:
+                raise Full
+            self.queue.put_nowait((asked, future))
         return future
 
     def close(self) -> None:
         """Answer the waiting requests, and end the thread."""
-        self._thread.shutdown()
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self.queue.put(None)
+        self._thread.join()
 
-    def _answer(self) -> None:
-        """Answer the next batch. There is none where an earlier one has taken its request."""
-        batch: list[tuple[Asked, Future[Answer]]] = []
-        until = time.monotonic() + self._wait
-        while len(batch) < self._max_batch:
-            left = until - time.monotonic()
-            try:
-                # After the wait is over, the batch still takes requests that are queued already.
-                batch.append(self.queue.get(block=bool(batch) and left > 0, timeout=left))
-            except queue.Empty:
-                break
+    def _run(self) -> None:
+        while (first := self.queue.get()) is not None:
+            batch, until = [first], time.monotonic() + self._wait
+            while len(batch) < self._max_batch:
+                left = until - time.monotonic()
+                try:
+                    # After the wait is over, the batch still takes requests that are queued.
+                    one = self.queue.get(block=left > 0, timeout=left)
+                except queue.Empty:
+                    break
+                if one is None:
+                    self.queue.put(None)  # for the next round
+                    break
+                batch.append(one)
+            self._answer(batch)
+
+    def _answer(self, batch: list[tuple[Asked, "Future[Answer]"]]) -> None:
         # Drop requests whose client has disconnected.
         batch = [each for each in batch if each[1].set_running_or_notify_cancel()]
         if not batch:

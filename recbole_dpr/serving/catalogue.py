@@ -70,7 +70,10 @@ class Catalogue:
         return {token: index for index, token in enumerate(self.users) if index}
 
     def user(self, token: object, has_vectors: bool) -> int:
-        """Return the int id of a user, 0 for None. The backbone has a vector for each, or not.
+        """Return the int id of a user, 0 for None.
+
+        Args:
+            has_vectors: whether the backbone has a vector for each user.
 
         Raises:
             UserError: there is no such user.

@@ -72,12 +72,12 @@ def route(
 ) -> list[RoutedPrompt]:
     """Split prompts into parts of one intent; see :meth:`.recommender.Recommender.route`."""
     routed = []
-    readings = router.read([prompt.text for prompt in prompts])
-    for prompt, reading in zip(prompts, readings, strict=True):
+    readings = iter(router.read([each.text for each in prompts if each.negative is None]))
+    for prompt in prompts:
         own = strength * prompt.strength
         if prompt.negative is not None:
             routed.append(RoutedPrompt(prompt.text, prompt.negative, own))
-        elif not reading.understood:
+        elif not (reading := next(readings)).understood:
             routed.append(RoutedPrompt(prompt.text, False, own, 0.0, understood=False))
         else:
             routed += [

@@ -52,7 +52,7 @@ def best(question: Question, scores: Tensor, before: Tensor) -> Pick:
     found = scores.topk(min(question.k, left))
     items = found.indices.tolist()
     rank_before = (before > before[found.indices].unsqueeze(1)).sum(1) + 1
-    first = before.topk(len(items)).indices.tolist()
+    first = before.topk(len(items)).indices.tolist() if question.why else []
     return Pick(
         items, found.values.tolist(), rank_before.tolist(), _avoided(question, first, items)
     )
@@ -84,7 +84,8 @@ class Indexed:
         self, questions: Sequence[Question], user: Tensor, prompts: Tensors | None
     ) -> list[Pick]:
         """As :func:`best`, for questions with these ``h_u``, float [B, d], and prompts, if any."""
-        queries, plain = self._queries(user, prompts), self._queries(user, None)
+        plain = self._queries(user, None)
+        queries = plain if prompts is None else self._queries(user, prompts)
         picks: dict[int, Pick] = {}
         # A search takes one filter only.
         for allowed in {id(question.allowed): question.allowed for question in questions}.values():
@@ -93,7 +94,7 @@ class Indexed:
             k = max(questions[row].k for row in rows)
             found, scores = self.retriever.search(queries[rows], k, excluded, allowed)
             before = found
-            if prompts is not None:
+            if any(questions[row].prompts for row in rows):
                 before, _ = self.retriever.search(plain[rows], max(k, _RANKED), excluded, allowed)
             for row, *answer in zip(
                 rows, found.tolist(), scores.tolist(), before.tolist(), strict=True

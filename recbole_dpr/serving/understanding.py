@@ -65,7 +65,7 @@ class Understanding:
         told = prompt.text, prompt.negative, prompt.confidence, prompt.unsure
         if memory is None or not prompt.understood:
             return Understood(*told, prompt.understood)
-        found = memory.reading(encoded)
+        found = memory.reading(encoded.to(self._model.device))
         if not found.understood:
             return Understood(*told, False)
         share = found.category * found.gate

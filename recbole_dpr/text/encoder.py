@@ -112,7 +112,7 @@ class TextEncoder:
         return torch.from_numpy(np.stack([vectors[text] for text in texts]))
 
     @cached_property
-    def _cache(self) -> Any:  # serving has one in memory
+    def _cache(self) -> TextCache:
         return TextCache(self.cache_dir / f"{self.fingerprint.replace('/', '--')}.sqlite")
 
     @cached_property

@@ -208,7 +208,7 @@ class DPRTrainer(SafeCheckpoints):
         # Buffers can differ in size between processes for a time, and each process fills its own.
         # The memory's buffers are equal everywhere, and too large to send in every step.
         self.model._ddp_params_and_buffers_to_ignore = [
-            "prompt_table", "user_table", "memory.key", "memory.item", "memory.category_key",
+            "user_table", "memory.key", "memory.item", "memory.category_key",
             "memory.category", "memory.table",
         ]  # fmt: skip
         self.distributed_model = None  # the old one must release the weights first

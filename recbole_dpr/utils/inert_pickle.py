@@ -7,7 +7,9 @@ finds an empty class under every name.
 import io
 import pickle
 import pickletools
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
+
+_MOST_NAMES = 1_000  # classes and functions that a file may name; a checkpoint names about ten
 
 
 class Name(NamedTuple):
@@ -52,10 +54,17 @@ class _Dict(dict):
 
 
 class _Reader(pickle.Unpickler):
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__(file, encoding="bytes")
+        self._named: dict[Name, type] = {Name("collections", "OrderedDict"): _Dict}
+
     def find_class(self, module: str, name: str) -> type:
-        if (module, name) == ("collections", "OrderedDict"):
-            return _Dict
-        return type("Named", (Call,), {"of": Name(module, name)})
+        named = Name(module, name)
+        if named not in self._named:
+            if len(self._named) > _MOST_NAMES:
+                raise ValueError(f"its pickle names more than {_MOST_NAMES} classes")
+            self._named[named] = type("Named", (Call,), {"of": named})
+        return self._named[named]
 
     def persistent_load(self, key: tuple) -> External:
         return External(tuple(getattr(part, "of", part) for part in key))
@@ -67,8 +76,11 @@ def as_data(content: bytes) -> Any:
     Raises:
         Exception: of any type, if the pickle is broken.
     """
+    places = 0  # of the memo; all up to the largest are allocated
     for code, value, _ in pickletools.genops(content):
-        # An extension may be cached, and then is not looked up. A place in the memo is allocated.
-        if code.name.startswith("EXT") or ("PUT" in code.name and int(value or 0) > len(content)):
+        is_put = "PUT" in code.name
+        # An extension may be cached, and then is not looked up.
+        if code.name.startswith("EXT") or (is_put and int(value or 0) > places + _MOST_NAMES):
             raise ValueError(f"its pickle has {code.name} {value}")
-    return _Reader(io.BytesIO(content), encoding="bytes").load()
+        places += is_put or code.name == "MEMOIZE"
+    return _Reader(io.BytesIO(content)).load()

@@ -99,3 +99,16 @@ def test_extensions_are_refused(in_tmp):
 def test_a_few_bytes_do_not_ask_for_gigabytes(content):
     with pytest.raises(ValueError, match=r"PUT|expected|exhausted"):
         as_data(content)
+
+
+def test_a_file_may_not_name_thousands_of_classes():
+    """Each makes a class of some two thousand bytes from five of the file."""
+    names = b"".join(b"cm\nn%d\n0" % number for number in range(2_000))
+    with pytest.raises(ValueError, match="more than 1000 classes"):
+        as_data(names + b"N.")
+    assert as_data(b"cm\nn\n0" * 20_000 + b"N.") is None  # the same one again costs nothing
+
+
+def test_a_place_in_the_memo_far_from_the_others_is_refused():
+    with pytest.raises(ValueError, match="LONG_BINPUT"):
+        as_data(b"Nr" + (100_000).to_bytes(4, "little") + b"." + b" " * 200_000)

@@ -134,6 +134,7 @@ def wishes(material: Material) -> list[Measurement]:
     groups = []
     for n in config["target_n"]:
         for kind, rule in kinds.items():
+            # "wishes" is part of the seed: another word would change the figures.
             generator = seeds.generator(config["seed"], "wishes", rule, n)
             demands = getattr(rules, rule)(end - 1, stop, n, generator)
             kept = torch.nonzero(demands.valid).squeeze(1)
@@ -142,7 +143,7 @@ def wishes(material: Material) -> list[Measurement]:
             category, targets = demands.category[kept], demands.targets[kept]
             number = _requests(material, kind, category, generator)
             task = "+".join(kind)
-            groups.append(Cases(task, n, GENRE, end[kept], targets, category[:, 0], number, [], []))
+            groups.append(Cases(task, n, GENRE, end[kept], targets, category[:, 0], number))
     ours = material.ours
     first = Measurement(f"{ours}, first prompt", groups, prompts=1)
     return [*material.plain(groups), first, Measurement(ours, groups)]

@@ -69,7 +69,8 @@ class Output:
         """
         if self._file.is_file():
             self._manifest = load_json(self._file)
-            if not {"request", "result"} <= self._manifest.keys():
+            known = {"request", "result"} <= self._manifest.keys()
+            if not known or not isinstance(self._manifest["request"], dict):
                 raise UserError(f"{self._file}: no manifest of a batch; give another --out")
         if self._manifest["request"] != request:
             self._check_empty(self._manifest["request"], request)
@@ -105,7 +106,7 @@ class Output:
 
     def part_size(self, wanted: int) -> int:
         """Return the number of users per part: that of existing parts, or else ``wanted``."""
-        if not self._has_parts():
+        if not self._has_parts() or "part_size" not in self._manifest:
             self._save(part_size=wanted)
         return self._manifest["part_size"]
 

@@ -23,8 +23,8 @@ from recbole_dpr.serving.batch.users import (
     file_histories,
     sort,
 )
-from recbole_dpr.serving.recommender import Question, Recommender
-from recbole_dpr.serving.request import Prompt, Request, RoutedPrompt, once
+from recbole_dpr.serving.recommender import Recommender
+from recbole_dpr.serving.request import Prompt, Question, Request, RoutedPrompt, once
 from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
@@ -205,7 +205,7 @@ def _own_gpu() -> str | None:
 
 
 class BestItems:
-    """:meth:`Recommender.answer` for many users: same items, scores and ranks, but no reasons.
+    """:meth:`Recommender.recommend_batch` for many users: same items and ranks, but no reasons.
 
     Raises:
         UserError: a prompt of an intent that the run was not trained for.
