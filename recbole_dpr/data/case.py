@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
+from logging import getLogger
 from typing import Any
 
 import pandas as pd
@@ -94,7 +95,8 @@ def prompt_cases(
     Test cases are read from ``target_file`` if it is set; all other cases are drawn with the seed.
     The modes have the same cases and differ only in the prompt, but the tag mode leaves out cases
     about an item without a tag, and the free-form mode those about a category without free-form
-    prompts. Validation uses the ``valid`` split of the prompts, the test uses ``eval``.
+    prompts. Groups without any case are left out, which is logged. Validation uses the ``valid``
+    split of the prompts, the test uses ``eval``.
 
     Args:
         dataset: any part; its store holds the histories.
@@ -128,6 +130,13 @@ def prompt_cases(
                 _prompted(dataset, part, cases, mode, book)
                 for mode in modes or config["prompt_modes"]
             ]
+    if absent := [group.name for group in groups if not len(group)]:
+        getLogger().warning(
+            f"no {part} cases of {', '.join(absent)}, so nothing is measured there: none of the "
+            f"{len(last)} positions of the {part} part has what they need. NEG needs a further "
+            "item after the next one, so the part must be long enough (eval_args); tag and free "
+            "need tags and free-form prompts"
+        )
     return [group for group in groups if len(group)]
 
 
