@@ -252,7 +252,7 @@ RANGES = {
     "MAX_ITEM_LIST_LENGTH": [0],
     "tail_ratio": [0, "many"],
     "user_inter_num_interval": ["(13,inf", "[5]", "[9,5)", "five", "[nan,3]", "[5,inf);"],
-    "item_inter_num_interval": ["[1,2,3]"],
+    "item_inter_num_interval": ["[1, 2, 3]"],
 }
 
 
@@ -265,7 +265,7 @@ def test_a_value_out_of_range(refused, key):
 
 def test_intervals(make_config, refused, monkeypatch):
     assert refused(user_inter_num_interval=1000) == (
-        "user_inter_num_interval='1000': '1000' is no interval; write one such as '[5,inf)', "
+        "user_inter_num_interval=1000: '1000' is no interval; write one such as '[5,inf)', "
         "which keeps numbers from 5 on, or several with ; between them"
     )
     assert refused(val_interval={"rating": 3}).startswith("val_interval['rating']=3: '3' is no int")

@@ -25,6 +25,14 @@ _SPLIT = {"valid": "valid", "test": "eval"}
 _INTENT = {POS: "positive", NEG: "negative"}
 _TASK = {intent: task for task, intent in _INTENT.items()}
 
+# What a position must have for a case, by task and mode.
+_NEEDS = {
+    POS: "POS needs a coming item with a category that the last one lacks",
+    NEG: "NEG needs an item to come after the next one, so the part (eval_args) must be long enough",
+    FREE: "free needs free-form prompts",
+    TAG: "tag needs tags of the item",
+}
+
 
 @dataclass
 class Cases:
@@ -130,12 +138,14 @@ def prompt_cases(
                 _prompted(dataset, part, cases, mode, book)
                 for mode in modes or config["prompt_modes"]
             ]
-    if absent := [group.name for group in groups if not len(group)]:
+    if absent := [group for group in groups if not len(group)]:
+        kinds = {kind for group in absent for kind in (group.task, group.mode)}
+        needs = "; ".join(need for kind, need in _NEEDS.items() if kind in kinds)
+        where = {"valid": "validation"}.get(part, part)
         getLogger().warning(
-            f"no {part} cases of {', '.join(absent)}, so nothing is measured there: none of the "
-            f"{len(last)} positions of the {part} part has what they need. NEG needs a further "
-            "item after the next one, so the part must be long enough (eval_args); tag and free "
-            "need tags and free-form prompts"
+            f"no {where} cases of {', '.join(group.name for group in absent)}, so nothing is "
+            f"measured there: no position of the {where} part, of {len(last)}, has what they need. "
+            f"{needs}"
         )
     return [group for group in groups if len(group)]
 

@@ -206,7 +206,12 @@ class SafeCheckpoints(Trainer):
             load_model(path, self.model, self.device)
             self.model.load_other_parameter(getattr(self, "_other_parameter", None))
             self.logger.info(f"Loading model structure and parameters from {path}")
-        return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+        result = super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+        if not result:
+            return result
+        places = self.config["metric_decimal_place"]
+        # GAUC comes in 32 bits, which JSON does not take.
+        return {name: round(float(value), places) for name, value in result.items()}
 
     def _map_reduce(self, result: dict, num_sample: int) -> dict:
         return result  # see AllCases

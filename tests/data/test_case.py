@@ -58,7 +58,8 @@ def test_a_task_without_cases_is_told(drawn, caplog):
     assert {group.name for group in made.cases} == {"POS-2-genre", "POS-2-tag"}
     [told] = [line for line in caplog.messages if line.startswith("no test cases")]
     assert told.startswith("no test cases of NEG-2-genre, NEG-2-tag, so nothing is measured there")
-    assert f"none of the {len(seq_cases(made.dataset, 'test'))} positions" in told
+    assert f"part, of {len(seq_cases(made.dataset, 'test'))}, has what they need. NEG needs" in told
+    assert "free needs" not in told
     caplog.clear()
     drawn(modes=["genre", "tag"])
     assert not [line for line in caplog.messages if line.startswith("no test cases")]

@@ -164,7 +164,7 @@ def test_leave_one_out_tells_which_cases_it_lacks(run, caplog):
     with caplog.at_level(logging.INFO):
         result = run(eval_args=split, epochs=1, stage2_epochs=1, stage3_epochs=1)
     assert {row["task"] for row in result["table"]} == {"SEQ", "POS"}
-    for part in ("valid", "test"):
+    for part in ("validation", "test"):
         assert f"no {part} cases of " in caplog.text
     [chosen] = [line for line in caplog.messages if line.startswith("Strength of the towers")]
     unmeasured = "NEG 1.0 (items) without validation cases, NEG 1.0 (categories) without"
