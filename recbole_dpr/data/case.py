@@ -28,7 +28,7 @@ _TASK = {intent: task for task, intent in _INTENT.items()}
 # What a position must have for a case, by task and mode.
 _NEEDS = {
     POS: "POS needs a coming item with a category that the last one lacks",
-    NEG: "NEG needs an item to come after the next one, so the part (eval_args) must be long enough",
+    NEG: "NEG needs an item after the next one, so the part must be long enough (eval_args)",
     FREE: "free needs free-form prompts",
     TAG: "tag needs tags of the item",
 }

@@ -138,7 +138,8 @@ def test_figures_of_every_other_ranking_metric_by_hand(by_hand):
         "mrr@2": (1 / 2 + 0 + 1) / 3,
         "map@2": ((1 / 2) / 2 + 0 + 1 / 2) / 3,
         "precision@2": (1 / 2 + 0 + 1 / 2) / 3,
-        "gauc": sum(size * good / all_ for (good, all_), size in zip(aucs, (2, 1, 3))) / 6,
+        "gauc": sum(size * good / all_ for (good, all_), size in zip(aucs, (2, 1, 3), strict=True))
+        / 6,
         "itemcoverage@2": 4 / n,
         "giniindex@2": gini,
         "averagepopularity@2": sum(count[item] for item in shown) / 6,
