@@ -23,8 +23,9 @@ def properties_dir() -> Path:
 
 def listed_files(files: Files) -> list[str]:
     """Return config files as a list of paths."""
-    single = isinstance(files, (str, os.PathLike))
-    return [os.fspath(file) for file in ([files] if single else files or [])]
+    if isinstance(files, (str, os.PathLike)):
+        files = [files]
+    return [os.fspath(file) for file in files or ()]
 
 
 def read_yaml(file: Path, loader: type) -> dict:
