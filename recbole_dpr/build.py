@@ -26,7 +26,17 @@ def create_dataset(config: Config) -> PromptMixin:
 
 
 def data_preparation(config: Config, dataset: PromptMixin) -> tuple:
-    """As RecBole's ``data_preparation``, without pickles: training, validation and test data."""
+    """As RecBole's ``data_preparation``, without pickles: training, validation and test data.
+
+    Raises:
+        UserError: ``topk`` is beyond the catalogue, or as in the data set's ``build``.
+    """
+    items = dataset.item_num - 1  # without padding
+    if max(config["topk"]) > items:
+        raise UserError(
+            f"topk={config['topk']}: {config['dataset']} has only {items} items, after filtering; "
+            f"choose at most {items}"
+        )
     if registry.is_dpr(config.model_class):
         _ = dataset.prompts  # read prompts, and report errors, before the parts are copied
     parts = dataset.build()

@@ -8,6 +8,7 @@ config files, the config dict and the command line.
 
 import ast
 import copy
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from recbole_dpr import config_check
 from recbole_dpr.model import registry
 from recbole_dpr.utils import compat, distributed
 from recbole_dpr.utils.errors import UserError, did_you_mean
-from recbole_dpr.utils.yaml_file import properties_dir, read_yaml
+from recbole_dpr.utils.yaml_file import Files, listed_files, properties_dir, read_yaml
 
 compat.apply()
 
@@ -35,6 +36,7 @@ class Config(recbole.config.Config):
     value given as text is read as a Python literal (RecBole executes it).
 
     Args: as in ``recbole.config.Config``; ``model`` and ``dataset`` may also come from any layer.
+        ``config_file_list`` may be a single file, and a value may be a ``pathlib.Path``.
 
     Attributes:
         backbone_class (type): the class of DPR's backbone; None for other models.
@@ -51,15 +53,15 @@ class Config(recbole.config.Config):
         self,
         model: str | type | None = None,
         dataset: str | None = None,
-        config_file_list: list[str] | None = None,
+        config_file_list: Files = None,
         config_dict: dict[str, Any] | None = None,
     ) -> None:
         # RecBole converts the values of the dict in place, so pass it a copy.
         super().__init__(model, dataset, config_file_list, copy.deepcopy(config_dict or {}))
 
-    def _load_config_files(self, file_list: list[str] | None) -> dict:
+    def _load_config_files(self, file_list: Files) -> dict:
         merged = {}
-        for file in file_list or []:
+        for file in listed_files(file_list):
             merged.update(read_yaml(Path(file), self.yaml_loader))
         return merged
 
@@ -161,12 +163,14 @@ class Config(recbole.config.Config):
         finally:
             self.model_class = asked
         measured = [
-            f"{m}@{k}".lower() for m in self["metrics"] for k in self.final_config_dict["topk"]
+            name if name == "gauc" else f"{name}@{k}"  # the only one without a cut-off
+            for name in map(str.lower, self["metrics"])
+            for k in self["topk"]
         ]
         if self["valid_metric"].lower() not in measured:
             raise UserError(
                 f"valid_metric={self['valid_metric']}: not measured; choose one of "
-                f"{', '.join(measured)} or change metrics and topk"
+                f"{', '.join(dict.fromkeys(measured))} or change metrics and topk"
             )
 
     def _init_device(self) -> None:
@@ -256,6 +260,8 @@ def _united(load_cols: Iterable[dict | None]) -> dict:
 
 
 def _literal(value: Any) -> Any:
+    if isinstance(value, os.PathLike):
+        return os.fspath(value)
     if not isinstance(value, str):
         return value
     if value.lower() in ("true", "false"):

@@ -1,5 +1,6 @@
 """Checks of parameters: their types and their allowed values."""
 
+import importlib.util
 import re
 from collections.abc import Callable, Collection
 from math import inf
@@ -35,6 +36,9 @@ _TEXT = {
     "prompt_file", "tag_file", "target_file", "prompt_cache_dir", "trained", "router_weights",
 }  # fmt: skip
 
+# Keys of intervals; RecBole leaves out what it cannot read, and filters nothing then.
+_INTERVALS = ("user_inter_num_interval", "item_inter_num_interval")
+
 _CHOICES: dict[str, Collection] = {
     "towers": (1, 2),
     "prompt_loss": ("both", "positive", "negative", *UNPROMPTED),
@@ -50,7 +54,7 @@ _NUMBERS: tuple[tuple[tuple[str, ...], Callable[[float], bool], str], ...] = (
     (
         ("tau", "projector_size", "fusion_heads", "fusion_inner_size", "prompts_per_tag",
          "prompt_batch_size", "train_batch_size", "eval_batch_size", "MAX_ITEM_LIST_LENGTH",
-         "learning_rate", "prompt_learning_rate", "position_share"),
+         "learning_rate", "prompt_learning_rate", "position_share", "tail_ratio"),
         lambda value: 0 < value < inf, "must be greater than 0",
     ),
     (
@@ -89,6 +93,8 @@ def typed(key: str, value: Any, default: Any) -> Any:
     Raises:
         UserError: the value has another type.
     """
+    if key in _INTERVALS and isinstance(value, (list, tuple)):
+        return str(value)  # [5,10] on the command line
     if value is None or key in _FREE_TYPE or (default is None and key not in _TEXT):
         return value
     wanted = str if key in _TEXT else type(default)
@@ -138,6 +144,13 @@ def check_values(final: dict) -> None:
             )
     _check_prompts(final)
     _check_eval_args(final["eval_args"])
+    for key in _INTERVALS:
+        _check_interval(key, final.get(key))
+    for field, values in (final.get("val_interval") or {}).items():
+        if not isinstance(values, (list, tuple)):  # the values of a token field
+            _check_interval(f"val_interval[{field!r}]", values)
+    if final.get("log_wandb") and importlib.util.find_spec("wandb") is None:
+        raise UserError("log_wandb=True: there is no wandb; pip install wandb, or leave it out")
     for key in _PICKLED:
         if final.get(key):
             raise UserError(
@@ -183,6 +196,21 @@ def _check_prompts(final: dict) -> None:
         )
 
 
+def _check_interval(key: str, value: Any) -> None:
+    """Check intervals such as ``"[5,10);[20,inf)"``; None is no interval."""
+    for text in [] if value is None else str(value).split(";"):
+        ends = re.fullmatch(r"[\[(]([^,]+),([^,]+)[\])]", text.strip())
+        try:
+            right = ends is not None and float(ends[1]) <= float(ends[2])
+        except ValueError:
+            right = False
+        if not right:
+            raise UserError(
+                f"{key}={value!r}: {text!r} is no interval; write one such as '[5,inf)', which "
+                "keeps numbers from 5 on, or several with ; between them"
+            )
+
+
 def _check_eval_args(value: Any) -> None:
     if not isinstance(value, dict):
         raise UserError(f"eval_args={value!r}: expected dict with {', '.join(_EVAL_ARGS)}")
@@ -192,12 +220,12 @@ def _check_eval_args(value: Any) -> None:
             raise UserError(f"eval_args: {key!r} is none of {', '.join(_EVAL_ARGS)}{hint}")
     # Whether the order and the parts of a split suit the data set is checked there.
     modes = value["mode"].values() if isinstance(value["mode"], dict) else [value["mode"]]
-    ranks_items = all(re.fullmatch(r"full|(uni|pop)[1-9]\d*", str(mode)) for mode in modes)
     advice = {
         "split": not _is_split(value["split"])
         and "write {'RS': [0.8, 0.1, 0.1]} or an LS of RecBole's, such as {'LS': 'valid_and_test'}",
         "group_by": value["group_by"] not in ("user", "none", None) and "write user or none",
-        "mode": not ranks_items and "write full, uniN or popN: items are ranked",
+        "mode": any(mode != "full" for mode in modes)
+        and "write full: the table ranks the whole catalogue, never a sample of it",
     }
     for key, what in advice.items():
         if what:

@@ -20,12 +20,14 @@ from recbole_dpr.data.case import SEQ
 from recbole_dpr.evaluator.evaluate import PerCase, evaluate_cases, render
 from recbole_dpr.evaluator.report import write_report
 from recbole_dpr.evaluator.study.measuring import Studies
+from recbole_dpr.model import registry
 from recbole_dpr.model.recbole_checkpoint import load_weights
 from recbole_dpr.trainer.final_table import measure_test_cases
 from recbole_dpr.trainer.trained import with_trained
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.json_file import save_json
+from recbole_dpr.utils.yaml_file import Files
 
 _PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval -> words for the log
 
@@ -33,7 +35,7 @@ _PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval -> wo
 def run_recbole_dpr(
     model: str | None = None,
     dataset: str | None = None,
-    config_file_list: list[str] | None = None,
+    config_file_list: Files = None,
     config_dict: dict[str, Any] | None = None,
     saved: bool = True,
 ) -> dict[str, Any]:
@@ -45,7 +47,7 @@ def run_recbole_dpr(
     Args:
         model: a name, or the import path of a class; DPR if not given here or in a config.
         dataset: a name; ml-100k if not given here or in a config.
-        config_file_list: as in RecBole.
+        config_file_list: as in RecBole, or a single file.
         config_dict: as in RecBole.
         saved: whether checkpoints are written.
 
@@ -75,6 +77,8 @@ def run_recbole_dpr(
         logger.setLevel(ERROR)
     logger.info(sys.argv)
     logger.info(config)
+    if config["resume"] and not registry.is_dpr(config.model_class):
+        logger.warning(f"resume=True: {config['model']} starts anew; only runs of DPR go on")
 
     with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # a download
         built = create_dataset(config)

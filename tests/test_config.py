@@ -10,6 +10,7 @@ import yaml
 from recbole.model.sequential_recommender import GRU4Rec
 
 from recbole_dpr import config as config_module
+from recbole_dpr import config_check
 from recbole_dpr.build import create_dataset
 from recbole_dpr.config import Config
 from recbole_dpr.utils.errors import UserError
@@ -249,6 +250,9 @@ RANGES = {
     "learner": ["adma"],
     "seed": [-1],
     "MAX_ITEM_LIST_LENGTH": [0],
+    "tail_ratio": [0, "many"],
+    "user_inter_num_interval": ["(13,inf", "[5]", "[9,5)", "five", "[nan,3]", "[5,inf);"],
+    "item_inter_num_interval": ["[1, 2, 3]"],
 }
 
 
@@ -257,6 +261,28 @@ def test_a_value_out_of_range(refused, key):
     for value in RANGES[key]:
         message = refused(**{key: value})
         assert message.startswith(f"{key}={value!r}"), message
+
+
+def test_intervals(make_config, refused, monkeypatch):
+    assert refused(user_inter_num_interval=1000) == (
+        "user_inter_num_interval=1000: '1000' is no interval; write one such as '[5,inf)', "
+        "which keeps numbers from 5 on, or several with ; between them"
+    )
+    assert refused(val_interval={"rating": 3}).startswith("val_interval['rating']=3: '3' is no int")
+    monkeypatch.setattr(sys, "argv", ["x"])
+    config = make_config(
+        argv=["--user_inter_num_interval=[5,10]", "--item_inter_num_interval=(0, 9];[20,inf)"],
+        val_interval={"rating": "[3,inf)", "user_id": ["1", "2"]},
+    )
+    assert config["user_inter_num_interval"] == "[5, 10]"
+    assert make_config(item_inter_num_interval=None)["item_inter_num_interval"] is None
+
+
+def test_wandb_is_asked_for_and_missing(refused, make_config, monkeypatch):
+    monkeypatch.setattr(config_check.importlib.util, "find_spec", lambda name: None)
+    message = "log_wandb=True: there is no wandb; pip install wandb, or leave it out"
+    assert refused(log_wandb=True) == message
+    assert make_config(log_wandb=False)["log_wandb"] is False
 
 
 def test_nearest_of_the_choices(refused):
@@ -271,6 +297,8 @@ def test_nearest_of_the_choices(refused):
         ("full", "expected dict"),
         ({"spilt": {"RS": [8, 1, 1]}}, "did you mean split?"),
         ({"mode": "ful"}, "mode 'ful': write full"),
+        ({"mode": "uni100"}, "mode 'uni100': write full: the table ranks the whole catalogue"),
+        ({"mode": {"valid": "pop50", "test": "full"}}, "'pop50', 'test': 'full'}: write full"),
         ({"mode": {"test": "labeled"}}, "write full"),
         ({"split": {"RS": [0.9, -0.1, 0.2]}}, "write {'RS': [0.8, 0.1, 0.1]}"),
         ({"split": {"XS": [8, 1, 1]}}, "write {'RS': [0.8, 0.1, 0.1]}"),
@@ -294,6 +322,23 @@ def test_eval_args_keep_what_is_not_said(make_config):
 def test_a_valid_metric_that_is_not_measured(refused, metric):
     message = refused(valid_metric=metric, metrics=["NDCG", "Recall"], topk=[10])
     assert message.startswith(f"valid_metric={metric}: not measured; choose one of ndcg@10, rec")
+
+
+def test_a_metric_without_a_cut_off_chooses_the_weights(make_config, refused):
+    config = make_config(metrics=["GAUC", "NDCG"], valid_metric="GAUC", topk=[10])
+    assert (config["valid_metric"], config["valid_metric_bigger"]) == ("GAUC", True)
+    assert "choose one of gauc, ndcg@10 or" in refused(
+        metrics=["GAUC", "NDCG"], valid_metric="GAUC@10", topk=[10]
+    )
+
+
+def test_paths_and_a_single_config_file(make_config, tmp_path):
+    file = put(tmp_path / "c.yaml", "seed: 3\n")
+    for files in (file, Path(file), [Path(file)], (file,)):
+        assert make_config(files=files)["seed"] == 3
+    config = make_config(dataset="mine", data_path=tmp_path, tag_file=tmp_path / "1e3")
+    assert config["data_path"] == str(tmp_path / "mine")
+    assert config["tag_file"] == str(tmp_path / "1e3")
 
 
 def test_config_files(refused, tmp_path):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import repeat
+from logging import getLogger
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,14 @@ SEQ, POS, NEG = "SEQ", "POS", "NEG"
 _SPLIT = {"valid": "valid", "test": "eval"}
 _INTENT = {POS: "positive", NEG: "negative"}
 _TASK = {intent: task for task, intent in _INTENT.items()}
+
+# What a position must have for a case, by task and mode.
+_NEEDS = {
+    POS: "POS needs a coming item with a category that the last one lacks",
+    NEG: "NEG needs an item after the next one, so the part must be long enough (eval_args)",
+    FREE: "free needs free-form prompts",
+    TAG: "tag needs tags of the item",
+}
 
 
 @dataclass
@@ -98,7 +107,8 @@ def prompt_cases(
     Test cases are read from ``target_file`` if it is set; all other cases are drawn with the seed.
     The modes have the same cases and differ only in the prompt, but the tag mode leaves out cases
     about an item without a tag, and the free-form mode those about a category without free-form
-    prompts. Validation uses the ``valid`` split of the prompts, the test uses ``eval``.
+    prompts. Groups without any case are left out, which is logged. Validation uses the ``valid``
+    split of the prompts, the test uses ``eval``.
 
     Args:
         dataset: any part; its store holds the histories.
@@ -132,6 +142,15 @@ def prompt_cases(
                 _prompted(dataset, part, cases, mode, book)
                 for mode in modes or config["prompt_modes"]
             ]
+    if absent := [group for group in groups if not len(group)]:
+        kinds = {kind for group in absent for kind in (group.task, group.mode)}
+        needs = "; ".join(need for kind, need in _NEEDS.items() if kind in kinds)
+        where = {"valid": "validation"}.get(part, part)
+        getLogger().warning(
+            f"no {where} cases of {', '.join(group.name for group in absent)}, so nothing is "
+            f"measured there: no position of the {where} part, of {len(last)}, has what they need. "
+            f"{needs}"
+        )
     return [group for group in groups if len(group)]
 
 

@@ -1,6 +1,7 @@
 """The stages of a run: training batches and validation cases of each."""
 
 from dataclasses import dataclass
+from logging import getLogger
 
 from recbole.config import Config
 from torch import Tensor
@@ -52,6 +53,10 @@ def trained_stages(config: Config) -> list[int]:
     return sorted(stages)
 
 
+def _epochs_key(stage: int) -> str:
+    return "epochs" if stage == 1 else f"stage{stage}_epochs"
+
+
 def plan_stages(
     config: Config, dataset: PromptDataset, causal: bool
 ) -> tuple[list[StagePlan], list[str], list[tuple[Tensor, bool]]]:
@@ -100,6 +105,8 @@ def plan_stages(
         if number == 1 and config["next_item_eval"] == "all":
             judged = []
         prompted = [group for group in valid if group.mode in modes]
-        epochs = config["epochs" if number == 1 else f"stage{number}_epochs"]
+        epochs = config[_epochs_key(number)]
         plans.append(StagePlan(number, epochs, batches, judged, prompted))
+    told = [f"{p.epochs} in stage {p.number} ({_epochs_key(p.number)})" for p in plans]
+    getLogger().info(f"epochs at most: {', '.join(told)}; each stage has a key of its own")
     return plans, book.texts, prompts.groups() if prompts else []

@@ -26,7 +26,7 @@ from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.table_file import write_table
 from recbole_dpr.utils.terminal import INTERRUPTED
-from recbole_dpr.utils.yaml_file import read_yaml
+from recbole_dpr.utils.yaml_file import Files, listed_files, read_yaml
 
 logger = getLogger("recbole_dpr.experiment")
 
@@ -36,7 +36,7 @@ def run_experiment(
     dataset: str | None = None,
     parameters: Mapping[str, Any] | None = None,
     *,
-    config_files: Sequence[str] = (),
+    config_files: Files = (),
     seeds: Sequence[int] | None = None,
     out: str | Path = "results",
 ) -> pd.DataFrame:
@@ -51,7 +51,7 @@ def run_experiment(
         dataset: name; ml-100k if not given anywhere.
         parameters: for every run. ``backbone`` (names separated by commas) and ``seed`` replace
             those of the experiment.
-        config_files: RecBole's config files; ``parameters`` override them.
+        config_files: RecBole's config files, or a single one; ``parameters`` override them.
         seeds: the table shows the mean over them.
 
     Returns:
@@ -66,15 +66,20 @@ def run_experiment(
     if isinstance(experiment, str):
         experiment = load_experiment(experiment)
     given: dict[str, Any] = {}
-    for file in config_files:
+    files = listed_files(config_files)
+    for file in files:
         given |= read_yaml(Path(file), SavedConfig().yaml_loader)
-    given |= parameters or {}
+    parameters = {  # jobs are written as JSON
+        key: os.fspath(value) if isinstance(value, os.PathLike) else value
+        for key, value in (parameters or {}).items()
+    }
+    given |= parameters
     dataset = str(dataset or given.get("dataset") or "ml-100k")
     given.pop("dataset", None)
     experiment = _restrict(experiment, given, seeds)
     folder = Path(out) / f"{experiment.name}-{dataset}"
-    options = {"config_files": " ".join(config_files)} if config_files else {}
-    command = _command(experiment, dataset, options | dict(parameters or {}), out)
+    options = {"config_files": " ".join(files)} if files else {}
+    command = _command(experiment, dataset, options | parameters, out)
     if experiment.statistics is not None:
         table = _statistics(dataset, given, experiment.statistics.get(dataset, {}))
         _tell(folder, table, report.statistics_text(experiment, dataset, table, command))

@@ -6,6 +6,7 @@ docs/architecture.md lists the files in the folder of a run.
 import hashlib
 import json
 from contextlib import suppress
+from logging import getLogger
 from pathlib import Path
 from typing import Any
 
@@ -50,13 +51,19 @@ def fingerprint(record: dict[str, Any]) -> str:
 
 
 def find_run(config: Config) -> Path | None:
-    """Return the latest run in ``checkpoint_dir`` with the parameters of ``config``, or None."""
+    """Return the latest run in ``checkpoint_dir`` with the parameters of ``config``.
+
+    If there is none, this is logged, and the result is None.
+    """
     wanted = fingerprint(config_record(config))
     runs = Path(config["checkpoint_dir"]).glob("*/config.json")
     for record in sorted(runs, key=lambda file: file.stat().st_mtime, reverse=True):
         with suppress(UserError):  # a folder of another program
             if fingerprint(load_json(record)) == wanted:
                 return record.parent
+    getLogger().warning(
+        f"resume=True: no run of this configuration in {config['checkpoint_dir']}; a new one starts"
+    )
     return None
 
 
@@ -129,12 +136,24 @@ class AllCases(Collector):
     cases = 0  # number of cases in the current evaluation
 
     def get_data_struct(self) -> DataStruct:
-        """Return what all processes collected, in the order of the cases."""
+        """Return what all processes collected, in the order of the cases.
+
+        It holds counts, too (``data.num_items``, ``data.count_items``), which RecBole's would
+        take for tensors.
+        """
         for name in ("rec.items", "rec.topk", "rec.meanrank"):
             if name in self.data_struct:
                 rows = self.data_struct.get(name)
                 self.data_struct.set(name, distributed.gather_rows(rows, self.cases))
-        return super().get_data_struct()
+        every = self.data_struct._data_dict
+        counts = {name: value for name, value in every.items() if not isinstance(value, Tensor)}
+        for name in counts:
+            del self.data_struct[name]
+        collected = super().get_data_struct()
+        for name, value in counts.items():
+            self.data_struct.set(name, value)
+            collected.set(name, value)
+        return collected
 
 
 class SafeCheckpoints(Trainer):
@@ -187,7 +206,12 @@ class SafeCheckpoints(Trainer):
             load_model(path, self.model, self.device)
             self.model.load_other_parameter(getattr(self, "_other_parameter", None))
             self.logger.info(f"Loading model structure and parameters from {path}")
-        return super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+        result = super().evaluate(eval_data, load_best_model=False, show_progress=show_progress)
+        if not result:
+            return result
+        places = self.config["metric_decimal_place"]
+        # GAUC comes in 32 bits, which JSON does not take.
+        return {name: round(float(value), places) for name, value in result.items()}
 
     def _map_reduce(self, result: dict, num_sample: int) -> dict:
         return result  # see AllCases

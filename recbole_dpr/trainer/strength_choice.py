@@ -38,6 +38,7 @@ def choose_strength(
     model = trainer.model
     prompted = [group for group in cases if group.task in (POS, NEG)]
     if not prompted:
+        getLogger().info("Strength: no validation cases with prompts, so it stays 1")
         return
     model.strength.fill_(1.0)
     model.gain.fill_(1.0)
@@ -50,8 +51,9 @@ def choose_strength(
         chosen = {task: [side.get(task, 1.0) for side in best] for task in (POS, NEG)}
         part.copy_(torch.tensor([*chosen.values()]))
         told = ", ".join(
-            f"{task} {items} (items) {categories} (categories)"
-            for task, (items, categories) in chosen.items()
+            f"{task} {value} ({kind})" + ("" if task in side else " without validation cases")
+            for task, values in chosen.items()
+            for kind, value, side in zip(("items", "categories"), values, best, strict=True)
         )
         getLogger().info(f"{name}: chosen on validation: {told}")
 

@@ -1,10 +1,15 @@
 """YAML files, and the place of the shipped ones."""
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import yaml
 
 from recbole_dpr.utils.errors import UserError, one_line
+
+# Config files: a list, or a single file.
+Files = str | os.PathLike[str] | Sequence[str | os.PathLike[str]] | None
 
 
 def properties_dir() -> Path:
@@ -14,6 +19,13 @@ def properties_dir() -> Path:
     return next(
         Path(p) / "properties" for p in recbole_dpr.__path__ if (Path(p) / "properties").is_dir()
     )
+
+
+def listed_files(files: Files) -> list[str]:
+    """Return config files as a list of paths."""
+    if isinstance(files, (str, os.PathLike)):
+        files = [files]
+    return [os.fspath(file) for file in files or ()]
 
 
 def read_yaml(file: Path, loader: type) -> dict:

@@ -51,6 +51,20 @@ def part_of(made, part):
 # -- which ---------------------------------------------------------------------------------
 
 
+def test_a_task_without_cases_is_told(drawn, caplog):
+    """With one test item a user no NEG prompt can be complied with."""
+    last_out = HALVES | {"split": {"LS": "valid_and_test"}}
+    made = drawn(eval_args=last_out, target_n=[2], modes=["genre", "tag"])
+    assert {group.name for group in made.cases} == {"POS-2-genre", "POS-2-tag"}
+    [told] = [line for line in caplog.messages if line.startswith("no test cases")]
+    assert told.startswith("no test cases of NEG-2-genre, NEG-2-tag, so nothing is measured there")
+    assert f"part, of {len(seq_cases(made.dataset, 'test'))}, has what they need. NEG needs" in told
+    assert "free needs" not in told
+    caplog.clear()
+    drawn(modes=["genre", "tag"])
+    assert not [line for line in caplog.messages if line.startswith("no test cases")]
+
+
 @pytest.mark.parametrize("part", ["valid", "test"])
 def test_seq_cases_at_the_boundary_and_at_all_positions(built, tiny_dataset, part):
     every = built(**tiny_dataset, case_position="all", eval_args=HALVES)

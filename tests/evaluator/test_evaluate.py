@@ -7,7 +7,9 @@ import pandas as pd
 import pytest
 import torch
 from recbole.data.interaction import Interaction
+from recbole.evaluator import Evaluator, metric_types
 from recbole.trainer import Trainer
+from recbole.utils import EvaluatorType
 from torch import nn
 
 from recbole_dpr.data.case import Cases
@@ -19,6 +21,7 @@ from recbole_dpr.evaluator.evaluate import (
     with_means,
 )
 from recbole_dpr.model.dpr import DPR
+from recbole_dpr.trainer.checkpoint import AllCases
 
 # Item 0 is padding. Scores of items 1 to 5 for each of three cases, and their targets.
 SCORES = [[5.0, 4.0, 3.0, 2.0, 1.0], [1.0, 2.0, 3.0, 4.0, 5.0], [2.0, 5.0, 1.0, 4.0, 3.0]]
@@ -98,6 +101,52 @@ def test_figures_of_three_cases_by_hand(by_hand):
     assert rows[["method", "task", "n", "mode", "cases"]].drop_duplicates().values.tolist() == [
         ["mine", "POS", 3, "genre", 3]
     ]
+
+
+DIVERSITY = ["ItemCoverage", "GiniIndex", "AveragePopularity", "ShannonEntropy", "TailPercentage"]
+
+
+def test_figures_of_every_other_ranking_metric_by_hand(by_hand):
+    """Those that count items of the catalogue and of training: twice, as in a run."""
+    config, trainer = by_hand.config, by_hand.trainer
+    config["metrics"] = ["Hit", "MRR", "MAP", "Precision", "GAUC", *DIVERSITY]
+    config["tail_ratio"] = 10  # items with at most ten training interactions
+    assert {name.lower() for name in [*config["metrics"], "NDCG", "Recall"]} == {
+        name for name, kind in metric_types.items() if kind == EvaluatorType.RANKING
+    }
+    trainer.evaluator = Evaluator(config)
+    trainer.eval_collector = AllCases(config)
+    trainer.eval_collector.data_collect(SimpleNamespace(dataset=by_hand.train))
+    for _ in range(2):
+        rows = measure(trainer, config, by_hand.test, [by_hand.cases], "mine")
+    got = values(rows)
+    lists = [[1, 2], [5, 4], [2, 4]]
+    count = torch.bincount(by_hand.train.inter_feat["item_id"]).tolist()
+    shown = [item for each in lists for item in each]
+    times = sorted(shown.count(item) for item in set(shown))  # 1, 1, 2, 2
+    n = by_hand.dataset.item_num
+    gini = sum((2 * (n - 4 + i) - n - 1) * t for i, t in enumerate(times, 1)) / (n * 6)
+    shares = [t / 6 for t in times]
+    # Of 24 items, of which 19 score the same and least; targets are 2nd and 4th, 5th, 1st 3rd 5th.
+    aucs = [
+        (2 * 22 - 1 - 2, 2 * 22),
+        (23 - 4, 23),
+        (3 * 21 - 0 - 1 - 2, 3 * 21),
+    ]
+    wanted = {
+        "hit@2": 2 / 3,
+        "mrr@2": (1 / 2 + 0 + 1) / 3,
+        "map@2": ((1 / 2) / 2 + 0 + 1 / 2) / 3,
+        "precision@2": (1 / 2 + 0 + 1 / 2) / 3,
+        "gauc": sum(size * good / all_ for (good, all_), size in zip(aucs, (2, 1, 3), strict=True))
+        / 6,
+        "itemcoverage@2": 4 / n,
+        "giniindex@2": gini,
+        "averagepopularity@2": sum(count[item] for item in shown) / 6,
+        "shannonentropy@2": -sum(p * math.log(p) for p in shares) / 4,
+        "tailpercentage@2": sum(0 < count[item] <= 10 for item in shown) / 6,
+    }
+    assert {name: got[name] for name in wanted} == pytest.approx(wanted, abs=5e-5)
 
 
 def test_the_filter_takes_out_what_does_not_comply(by_hand):

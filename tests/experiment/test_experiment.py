@@ -228,7 +228,10 @@ def test_statistics_of_a_data_set(own_dataset, in_tmp):
     rows = [("a", f"i{n % 4}", 1, n) for n in range(9)] + [("a", "late", 1, 9)]
     rows += [("b", f"i{n % 4}", 1, n) for n in range(10)]
     items = [(name, name, "Comedy") for name in ("i0", "i1", "i2", "i3", "late")]
-    table = run_experiment("table5", parameters=own_dataset(rows, items))
+    given = own_dataset(rows, items)
+    place = {"data_path": Path(given.pop("data_path"))}
+    (in_tmp / "own.yaml").write_text(yaml.safe_dump(given), encoding="utf-8")
+    table = run_experiment("table5", parameters=place, config_files=Path("own.yaml"))
     got = dict(zip(table["statistic"], table["value"], strict=True))
     assert got == {
         "users": 2, "items": 4, "interactions": 19, "average length": 9.5,

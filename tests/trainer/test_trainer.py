@@ -1,11 +1,15 @@
 """Training in stages: killed anywhere it goes on to the same figures; one seed, one result."""
 
 import json
+import logging
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
+from recbole.evaluator import metric_types
+from recbole.utils import EvaluatorType
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from recbole_dpr.data.case import prompt_cases, seq_cases
@@ -129,6 +133,46 @@ def test_tensorboard_files_of_each_stage(run, in_tmp):
         assert [tag for tag in events.Tags()["scalars"] if tag.startswith("Loss/Train")]
 
 
+# -- what is told --------------------------------------------------------------------------
+
+RANKING = [name for name, kind in metric_types.items() if kind == EvaluatorType.RANKING]
+
+
+def test_every_ranking_metric_is_in_the_table_and_chooses(run):
+    """``GiniIndex`` is better where it is smaller."""
+    settings = {"epochs": 1, "stage2_epochs": 1, "stage3_epochs": 1, "report": True}
+    result = run(metrics=RANKING, valid_metric="GiniIndex@5", **settings)
+    measured = {row["metric"] for row in result["table"]}
+    assert measured == {name if name == "gauc" else f"{name}@5" for name in RANKING}
+    assert np.isfinite([row["value"] for row in result["table"]]).all()
+    assert result["valid_score_bigger"] is False
+    report = (Path(result["checkpoint"]) / "report" / "table.md").read_text("utf-8")
+    assert all(name in report for name in measured)
+
+
+def test_most_epochs_of_each_stage_are_told(run, caplog):
+    with caplog.at_level(logging.INFO):
+        run(stages=[1, 2], epochs=1, stage2_epochs=2)
+    assert (
+        "epochs at most: 1 in stage 1 (epochs), 2 in stage 2 (stage2_epochs); each stage has a "
+        "key of its own" in caplog.messages
+    )
+
+
+def test_leave_one_out_tells_which_cases_it_lacks(run, caplog):
+    split = {"split": {"LS": "valid_and_test"}}
+    with caplog.at_level(logging.INFO):
+        result = run(eval_args=split, epochs=1, stage2_epochs=1, stage3_epochs=1)
+    assert {row["task"] for row in result["table"]} == {"SEQ", "POS"}
+    for part in ("validation", "test"):
+        assert f"no {part} cases of " in caplog.text
+    [chosen] = [line for line in caplog.messages if line.startswith("Strength of the towers")]
+    unmeasured = "NEG 1.0 (items) without validation cases, NEG 1.0 (categories) without"
+    assert f"{unmeasured} validation cases" in chosen
+    assert "POS" in chosen.split(unmeasured)[0]
+    assert "without" not in chosen.split("NEG")[0]
+
+
 # -- killed and resumed --------------------------------------------------------------------
 
 KILLS = [
@@ -230,10 +274,21 @@ def test_resuming_a_finished_run_trains_nothing(run, monkeypatch):
     assert load_tensors(Path(whole["checkpoint"]) / "model.safetensors")[1] == info
 
 
-def test_resume_goes_on_with_its_own_parameters_only(run):
+def test_resume_goes_on_with_its_own_parameters_only(run, caplog):
     one = run(stages=[1], epochs=1)
+    assert "resume" not in caplog.text
     other = run(stages=[1], epochs=1, resume=True, seed=3)
     assert one["checkpoint"] != other["checkpoint"]
+    line = "resume=True: no run of this configuration in saved; a new one starts"
+    assert caplog.messages.count(line) == 1
+
+
+def test_a_model_of_recbole_starts_anew_and_says_so(small_run, tiny_dataset, in_tmp, caplog):
+    keys = ("show_progress", "use_gpu", "state", "epochs", "topk", "valid_metric")
+    own = {key: small_run[key] for key in keys} | tiny_dataset
+    result = run_recbole_dpr("Pop", config_dict=own | {"resume": True, "metrics": RANKING})
+    assert {row["metric"] for row in result["table"]} == {*result["test_result"]}
+    assert "resume=True: Pop starts anew; only runs of DPR go on" in caplog.messages
 
 
 def test_resume_after_the_data_changed_is_refused_in_one_line(run, tiny_dataset):
