@@ -87,10 +87,10 @@ class ItemNames:
     def titled(self, name: str) -> list[int]:
         """Return the items with a title: none, one or several.
 
-        Case, accents and punctuation do not matter, and an article may be first or last, but a title
-        that is the same without this comes first, and a name in brackets last. A year in brackets
-        at the end may be missing in the request or in the catalogue. If both have a year, it must
-        be the same.
+        Case, accents and punctuation do not matter, and an article may be first or last. But a
+        title that is written as the name goes first, and one with the name in brackets last. A
+        year in brackets at the end may be missing in the request or in the catalogue. If both have
+        a year, it must be the same.
         """
         name, year = _apart(name)
         names = title_names(name)

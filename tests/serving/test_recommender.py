@@ -10,7 +10,7 @@ import torch
 
 from processes import run_python
 from recbole_dpr.build import create_dataset
-from recbole_dpr.serving import Recommender, Request
+from recbole_dpr.serving import Prompt, Recommender, Request
 from recbole_dpr.text.words import names
 from recbole_dpr.utils.errors import UserError
 from runs import train
