@@ -9,13 +9,12 @@ Schema = dict[str, Any]  # a part of the description
 
 _REF = "#/components/schemas/"
 _LIMITS = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
+    "minimum": "at least {:g}",
+    "maximum": "at most {:g}",
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
     "minItems": "at least {} entries",
     "maxItems": "at most {} entries",
-    "default": "default {}",
 }
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -91,11 +90,11 @@ def _schema(schema: Schema) -> Iterator[str]:
 
 
 def _row(name: str, schema: Schema, needed: bool) -> str:
-    limits = [
-        form.format(json.dumps(schema[own])) for own, form in _LIMITS.items() if own in schema
-    ]
-    told = [*(["needed"] if needed else []), *limits, schema.get("description", "")]
-    what = escape("; ".join(part for part in told if part))
+    told = ["needed"] if needed else []
+    told += [form.format(schema[own]) for own, form in _LIMITS.items() if own in schema]
+    told += [f"default {json.dumps(schema['default'])}"] if "default" in schema else []
+    told += [schema["description"]] if "description" in schema else []
+    what = escape("; ".join(told))
     return f"<th>{escape(name)}</th><td>{_type(schema)}</td><td>{what}</td>"
 
 
