@@ -9,8 +9,8 @@ Schema = dict[str, Any]  # a part of the description
 
 _REF = "#/components/schemas/"
 _LIMITS = {
-    "minimum": "at least {:g}",
-    "maximum": "at most {:g}",
+    "minimum": "at least {:.9g}",
+    "maximum": "at most {:.9g}",
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
     "minItems": "at least {} entries",
