@@ -99,11 +99,13 @@ def _parser() -> Parser:
         f"that of {MILVUS_VARIABLE}",
     )
     for each in fields(Settings):
+        also = ["--root-path"] if each.name == "root_path" else []  # as uvicorn spells it
         server.add_argument(
             f"--{each.name}",
+            *also,
             type=each.type,
             default=each.default,
-            help=f"{each.metadata['help']}; default %(default)s",
+            help=f"{each.metadata['help']}; default {each.default or 'none'}",
         )
     return parser
 

@@ -7,6 +7,7 @@ M. Indexes for inner products have the best recall if lengths are alike.
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -84,7 +85,7 @@ class MilvusRetriever(GroupedRetriever):
 
         if "://" not in uri:
             import milvus_lite  # noqa: F401
-        with self._telling("cannot be reached"):
+        with self._telling("cannot be reached"), _opening(uri):
             self._client = pymilvus.MilvusClient(uri, token=token)
         with self._telling(f"collection {self.collection} cannot be made"):
             self._prepare(vectors, columns, pymilvus.DataType)
@@ -189,6 +190,32 @@ class MilvusRetriever(GroupedRetriever):
             yield
         except (MilvusException, OSError) as error:
             raise UserError(f"milvus at {self._uri}: {what} ({one_line(error)})") from error
+
+
+@contextmanager
+def _opening(uri: str) -> Iterator[None]:
+    """Context manager that tells why milvus-lite cannot open a file; it only logs the reason."""
+    reasons: list[BaseException] = []
+
+    def keep(record: logging.LogRecord) -> bool:
+        reason = record.exc_info[1] if record.exc_info else None
+        reasons.extend([reason] if reason else [])
+        return reason is None
+
+    log = logging.getLogger("milvus_lite.server_manager")
+    log.addFilter(keep)
+    try:
+        yield
+    except Exception as error:
+        if not reasons:
+            raise
+        why = one_line(reasons[0])
+        if "lock" in type(reasons[0]).__name__.lower():
+            why = "locked by another process, which milvus-lite lets open it alone"
+        line = f"milvus at {uri}: cannot be opened ({why}); give another file, or a server"
+        raise UserError(line) from error
+    finally:
+        log.removeFilter(keep)
 
 
 class _Column:

@@ -13,6 +13,7 @@ from fastapi.responses import JSONResponse
 from fastapi.security import HTTPBearer
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
+from starlette.middleware.cors import CORSMiddleware
 
 import recbole_dpr
 from recbole_dpr.serving import bodies
@@ -75,7 +76,10 @@ def create_app(
         version=recbole_dpr.__version__,
         description="Recommendations that follow plain language (DPR).",
         lifespan=lifespan,
+        docs_url=None,  # its scripts would come from elsewhere; add_page adds one without any
         redoc_url=None,
+        root_path=settings.root_path,
+        servers=[{"url": settings.root_path}] if settings.root_path else None,
         # Only documents in OpenAPI that a token is required; Guard checks it.
         dependencies=[Security(HTTPBearer(auto_error=False))] if token else [],
         responses={
@@ -97,6 +101,15 @@ def create_app(
         metrics=metrics,
         paths=paths,
     )
+    if settings.origins:
+        # Added last, so it comes first: a browser asks beforehand without the token.
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["Authorization", "Content-Type"],
+            expose_headers=["Retry-After"],
+        )
     return app
 
 
@@ -161,7 +174,7 @@ def _add_recommend(
 
 def _request(body: BaseModel) -> asked.Request:
     given = dict(body)
-    prompts = [asked.Prompt(**dict(each)) for each in given.pop("prompts")]
+    prompts = [asked.Prompt(**dict(each)) for each in given.pop("prompts") or ()]
     return asked.Request(prompts=prompts, **given)
 
 

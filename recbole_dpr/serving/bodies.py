@@ -128,14 +128,14 @@ def recommend_body(limits: Settings) -> type[BaseModel]:
     told = {
         "history": "item ids or titles, oldest first; empty for someone new",
         "prompts": "each a text, or a text and its strength; the same prompt given several times "
-        "counts once, with the largest strength",
+        "counts once, with the largest strength; null for none",
         "where": "items must have one of the values, in each field that is named",
     }
     return create_model(
         "RecommendRequest",
         __config__=strict | ConfigDict(json_schema_extra={"example": _EXAMPLE}),
         history=(history, Field([], description=told["history"])),
-        prompts=(prompts, Field([], description=told["prompts"])),
+        prompts=(prompts | None, Field([], description=told["prompts"])),
         k=(count, Field(min(10, limits.max_k), description="how many items")),
         strength=(strength, Field(1.0, description="multiplies those of the prompts")),
         exclude_history=(StrictBool, True),

@@ -61,6 +61,8 @@ class Metrics(Collector):
 class Guard:
     """Counts and times requests, and refuses those without the token, too many, large or slow.
 
+    HEAD is answered as GET is, without the body.
+
     A request over capacity is refused by its path alone, before its body is read. An overloaded
     server has no time to read requests that it refuses: it would delay those that it answers.
 
@@ -86,7 +88,10 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
-        path = scope["path"] if scope["path"] in self._paths else "other"
+        asked = _path(scope)
+        path = asked if asked in self._paths else "other"
+        if head := scope["method"] == "HEAD":
+            scope = {**scope, "method": "GET"}
         status = 500  # unless an answer is started
         start = time.perf_counter()
 
@@ -94,10 +99,12 @@ class Guard:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+            elif head:
+                message = {**message, "body": b""}
             await send(message)
 
         try:
-            refusal = self._refusal(scope)
+            refusal = self._refusal(scope, asked)
             app = self._app if refusal is None else refuse(refusal)
             await app(scope, self._limited(receive), note)
         finally:
@@ -127,9 +134,9 @@ class Guard:
 
         return limited
 
-    def _refusal(self, scope: Scope) -> HTTPException | None:
+    def _refusal(self, scope: Scope, path: str) -> HTTPException | None:
         headers = Headers(scope=scope)
-        if self._token is not None and scope["path"] not in _OPEN_PATHS:
+        if self._token is not None and path not in _OPEN_PATHS:
             kind, _, given = headers.get("authorization", "").partition(" ")
             # Header bytes arrive decoded as Latin-1, whatever their encoding was.
             same = secrets.compare_digest(given.strip(" ").encode("latin-1"), self._token)
@@ -139,11 +146,18 @@ class Guard:
         length = headers.get("content-length", "0")
         if length.isdecimal() and int(length[:20]) > self._settings.max_body:
             return self._too_large()
-        return over_capacity() if scope["path"] == BATCHED and self._full() else None
+        return over_capacity() if path == BATCHED and self._full() else None
 
     def _too_large(self) -> HTTPException:
         limit = f"{self._settings.max_body} bytes that this server takes"
         return HTTPException(413, f"body: larger than the {limit}; send less", _CLOSE)
+
+
+def _path(scope: Scope) -> str:
+    """Return the path of a request without ``root_path``, which a proxy may leave or take away."""
+    path, root = scope["path"], scope.get("root_path", "")
+    below = f"{path}/".startswith(f"{root}/")
+    return (path.removeprefix(root) if below else path) or "/"
 
 
 def later(line: str) -> HTTPException:

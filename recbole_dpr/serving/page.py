@@ -14,6 +14,7 @@ from fastapi import FastAPI, Response
 
 import recbole_dpr.serving
 from recbole_dpr.model.router import NEGATIVE, POSITIVE
+from recbole_dpr.serving.docs_page import docs_page
 from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.serving.request import Request, takes
 from recbole_dpr.serving.settings import Settings
@@ -44,7 +45,9 @@ _ASKED, _ASKED_K = 32, 10  # number of one-item histories, and of items recommen
 
 
 def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: bool) -> None:
-    """Add the page's files, and ``/page/example``, which needs the token like other paths.
+    """Add the page's files, ``/docs``, and ``/page/example``, which needs the token.
+
+    ``/docs`` describes the paths that the application has so far.
 
     Args:
         token: whether requests must carry a token. The page then asks the user for it.
@@ -61,6 +64,8 @@ def add_page(app: FastAPI, recommender: Recommender, settings: Settings, token: 
             text = Template(text).substitute(known=html.escape(json.dumps(known)))
         _add_file(app, path, text.encode(), media_type)
 
+    _add_file(app, "/docs", docs_page(app.openapi()).encode(), "text/html")
+
     # Computed before the first request: from then on only the batcher's thread may use the model.
     example = _example(recommender, intents)
 
@@ -73,7 +78,7 @@ def _add_file(app: FastAPI, path: str, content: bytes, media_type: str) -> None:
     tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     headers = _HEADERS | {"ETag": tag}
 
-    @app.api_route(path, methods=["GET", "HEAD"], include_in_schema=False)
+    @app.get(path, include_in_schema=False)
     async def file(request: fastapi.Request) -> Response:
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)

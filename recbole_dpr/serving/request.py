@@ -1,6 +1,5 @@
 """Requests to a recommender, and their prompts as the router reads them."""
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from numbers import Integral, Real
@@ -18,6 +17,14 @@ Field = Literal["category", "title", "item"]  # item fields that filters may use
 # One of: field -> values, where an item must have one of the values; a function that takes the
 # fields of all items and returns bool [n_items]; such a mask; a finished filter. See ItemFilters.
 Where = Mapping[str, Sequence[str]] | Callable[[pd.DataFrame], Any] | Tensor | ItemFilter
+
+_MAX_STRENGTH = 1000.0  # beyond, float32 scores soon hold nothing but the prompts, or overflow
+STRENGTHS = f"a number, at least 0 and at most {_MAX_STRENGTH:g}"
+
+
+def is_strength(value: object) -> bool:
+    """Whether a value is one of :data:`STRENGTHS`; NaN is none."""
+    return isinstance(value, Real) and value <= _MAX_STRENGTH and not value < 0
 
 
 @dataclass(frozen=True)
@@ -123,13 +130,14 @@ class Request:
         """Check k and the strengths.
 
         Raises:
-            UserError: k is no whole number of at least 1, or a strength no number of at least 0.
+            UserError: k is no whole number of at least 1, or a strength none of
+                :data:`STRENGTHS`.
         """
         if not isinstance(self.k, Integral) or isinstance(self.k, bool) or self.k < 1:
             raise UserError(f"k={self.k!r}: must be a whole number, at least 1")
         for strength in (self.strength, *(prompt.strength for prompt in self.all_prompts())):
-            if not isinstance(strength, Real) or not math.isfinite(strength) or strength < 0:
-                raise UserError(f"strength={strength!r}: must be a number, at least 0")
+            if not is_strength(strength):
+                raise UserError(f"strength={strength!r}: must be {STRENGTHS}")
 
     def names(self) -> list[Any]:
         """Return the ids or titles of the history.

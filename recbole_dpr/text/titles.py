@@ -176,6 +176,24 @@ class TitleIndex:
         )
 
 
+def title_names(title: str) -> list[str]:
+    """Return the names in a title without its year: the whole title first, then those in brackets.
+
+    They are without case, accents and punctuation, and an article at the end is moved to the front:
+    "Misérables, Les" gives "les miserables".
+    """
+    named = (" ".join([article, *words] if article else words) for article, words in _keys(title))
+    return list(dict.fromkeys(named))
+
+
+def without_accents(text: str) -> str:
+    """Return a text without case and accents."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(mark for mark in apart if not unicodedata.combining(mark))
+
+
 def _keys(title: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The names in a title without its year, each as its article and its other words."""
     names = [title]
@@ -205,10 +223,7 @@ def _plain_words(text: str) -> list[str]:
 
 def _plain(word: str) -> str:
     """A word without case, accents, apostrophes and dots."""
-    if not word.isascii():
-        apart = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-        word = "".join(mark for mark in apart if not unicodedata.combining(mark))
-    return re.sub("['\u2019.]", "", word.casefold())
+    return re.sub("['\u2019.]", "", without_accents(word))
 
 
 def _words(text: str) -> list[_Word]:

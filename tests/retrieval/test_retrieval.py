@@ -3,6 +3,7 @@
 FAISS' and Milvus' own tests are skipped where their extras are not installed.
 """
 
+import subprocess
 import sys
 
 import numpy as np
@@ -391,6 +392,18 @@ class TestMilvus:
     def test_fields_that_milvus_cannot_keep(self, uri, fields, message):
         with pytest.raises(UserError, match=message):
             load_retriever("milvus", TABLE[:300], uri=uri, fields=fields)
+
+    def test_a_file_that_another_process_has_open(self, tmp_path, capfd):
+        uri = str(tmp_path / "items.db")
+        held = "import sys, milvus_lite; milvus_lite.MilvusLite(sys.argv[1]); print(1, flush=True)"
+        command = [sys.executable, "-c", f"{held}; sys.stdin.read()", uri]
+        with subprocess.Popen(command, stdin=-1, stdout=-1) as process:
+            process.stdout.readline()
+            line = r"items\.db: cannot be opened \(locked by another process, .*; give another file"
+            with pytest.raises(UserError, match=line):
+                load_retriever("milvus", TABLE[:30], uri=uri)
+            process.stdin.close()
+        assert "Traceback" not in capfd.readouterr().err
 
     def test_a_server_that_is_not_there(self):
         with pytest.raises(UserError, match=r"milvus at http://127\.0\.0\.1:9: cannot be reached"):

@@ -110,8 +110,73 @@ def test_health_and_the_description_of_the_interface(client, run):
     body = described["components"]["schemas"]["RecommendRequest"]["properties"]
     assert body["history"]["maxItems"] == 30
     assert body["k"]["maximum"] == 50
-    assert {"type": "string"} in body["prompts"]["items"]["anyOf"]
-    assert client.get("/docs").status_code == 200
+    prompts, null = body["prompts"]["anyOf"]
+    assert {"type": "string"} in prompts["items"]["anyOf"]
+    assert (prompts["maxItems"], null) == (3, {"type": "null"})
+
+
+def test_no_prompts_may_be_null(client):
+    assert same(ask(client, prompts=None), ask(client))
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/health", "/items?q=title", "/metrics", "/docs", "/openapi.json", "/page/example"],
+)
+def test_head_is_get_without_the_body(client, path):
+    got, head = client.get(path), client.head(path)
+    assert (got.status_code, head.status_code, head.content) == (200, 200, b"")
+    assert head.headers["content-type"] == got.headers["content-type"]
+    if path != "/metrics":  # which counts the requests
+        assert head.headers["content-length"] == str(len(got.content))
+
+
+def test_head_of_what_is_asked_by_post(client):
+    assert (client.head("/recommend").status_code, client.head("/nothing").status_code) == (
+        405,
+        404,
+    )
+
+
+@pytest.mark.parametrize("left", ["", "/films"], ids=["taken away by the proxy", "left in place"])
+def test_below_a_path_of_a_proxy(recommender, left):
+    with serving(recommender, "secret", root_path="/films") as client:
+        for path in ("/", "/docs", "/health", "/page/style.css", "/openapi.json"):
+            assert client.get(left + path).status_code == 200
+        assert client.get(f"{left}/openapi.json").json()["servers"] == [{"url": "/films"}]
+        assert client.get(f"{left}/metrics").status_code == 401
+        client.headers = {"Authorization": "Bearer secret"}
+        answer = client.post(f"{left}/recommend", json={"history": HISTORY})
+        assert len(answer.json()["items"]) == 10
+        assert 'path="/recommend",status="200"' in client.get(f"{left}/metrics").text
+        assert client.get("/filmsmetrics").status_code == 404
+
+
+def test_the_page_below_a_path_has_a_slash_at_its_end(recommender):
+    with serving(recommender, root_path="/films") as client:
+        moved = client.get("/films")  # its links are relative
+        assert (moved.status_code, moved.headers["location"]) == (307, f"{client.base_url}/films/")
+
+
+def test_pages_of_other_origins(recommender, client):
+    mine, other = "https://mine.example", "https://other.example"
+    asks = {"Access-Control-Request-Method": "POST"} | {
+        "Access-Control-Request-Headers": "authorization, content-type"
+    }
+    with serving(recommender, "secret", cors=f"{mine}, http://localhost:3000") as open_to_mine:
+        allowed = open_to_mine.options("/recommend", headers=asks | {"Origin": mine})
+        assert allowed.status_code == 200
+        assert allowed.headers["access-control-allow-origin"] == mine
+        assert "POST" in allowed.headers["access-control-allow-methods"]
+        assert "Authorization" in allowed.headers["access-control-allow-headers"]
+        refused = open_to_mine.get("/metrics", headers={"Origin": mine})
+        assert refused.status_code == 401  # which the page may read
+        assert refused.headers["access-control-allow-origin"] == mine
+        assert open_to_mine.options("/recommend", headers=asks | {"Origin": other}).is_error
+        headers = open_to_mine.get("/health", headers={"Origin": other}).headers
+        assert "access-control-allow-origin" not in headers
+    headers = client.get("/health", headers={"Origin": mine}).headers
+    assert "access-control-allow-origin" not in headers
 
 
 # -- refusals ------------------------------------------------------------------------------
@@ -140,6 +205,7 @@ def test_health_and_the_description_of_the_interface(client, run):
         ({"k": 0}, 422, "k: Input should be greater than or equal to 1"),
         ({"k": 51}, 422, "k: Input should be less than or equal to 50"),
         ({"k": "5"}, 422, "k: Input should be a valid integer"),
+        ({"strength": 1e38}, 422, "strength: Input should be less than or equal to 10"),
         ({"strength": 11}, 422, "strength: Input should be less than or equal to 10"),
         ({"strenght": 1}, 422, "strenght: Extra inputs are not permitted"),
         ({"prompts": ["a" * 4000]}, 413, "body: larger than the 4000 bytes"),
@@ -505,7 +571,48 @@ def test_names_with_and_without_a_year():
         names.index("Hamlet")
 
 
+def test_names_with_the_article_before_or_behind_and_without_accents():
+    titles = ["[PAD]", "Terminator, The (1984)", "Misérables, Les (1995)", "Postman, The (1997)",
+              "Postino, Il (The Postman) (1994)", "Léon: The Professional", "Die Hard",
+              "Avventura, L'", "Haine, La (Hate)", "Leon: the professional"]  # fmt: skip
+    names = ItemNames(["[PAD]", *"abcdefghi"], titles)
+    for name, item in {
+        "The Terminator": 1, "terminator, the": 1, "THE TERMINATOR (1984)": 1,
+        "Les Misérables": 2, "les miserables (1995)": 2, "Miserables, Les": 2,
+        "The Postman": 3, "Il Postino": 4, "The Postman (1994)": 4, "die hard": 6,
+        "L'Avventura": 7, "La Haine": 8, "hate": 8,
+        "léon: the professional": 5, "leon: the professional": 9,  # as they are written, first
+    }.items():  # fmt: skip
+        assert names.index(name) == item, name
+    with pytest.raises(UnknownItem, match=r"nearest: Terminator, The \(1984\)"):
+        names.index("The Terminator (1991)")
+    for text in ("the term", "terminator", "terminator, the (19", "Teh Terminator", "inator, T"):
+        assert names.search(text, 3)[0] == 1, text
+    for text in ("les mis", "miserab", "Misérables, L", "MISÉRABLES"):
+        assert names.search(text, 3) == [2], text
+    assert names.find("leon", 5) == [titles[5], titles[9]]
+
+
+def test_a_title_is_found_wherever_it_is_typed(recommender):
+    """The titles of these items are "The Title N"."""
+    moved = "TITLE 7, Thé"
+    assert plain(recommender.recommend([moved], k=3)) == plain(recommender.recommend(["i7"], k=3))
+    with serving(recommender) as client:
+        assert same(ask(client, history=[moved]), ask(client, history=["i7"]))
+        assert client.get("/items", params={"q": moved}).json()["items"][0]["item"] == "i7"
+        [item] = ask(client, history=["i4"], where={"title": [moved]})
+        assert item["item"] == "i7"
+
+
 def test_settings_that_make_no_sense():
+    for name, value, line in (
+        ("root_path", "films", "root_path=films: must be a path such as /films"),
+        ("root_path", "/films/", "root_path=/films/: must be a path"),
+        ("cors", "https://a.example,b", "cors=b: must be an origin such as https://example.org"),
+        ("cors", "https://a.example/", "cors=https://a.example/: must be an origin"),
+    ):
+        with pytest.raises(UserError, match=line):
+            Settings(**{name: value})
     for name, value in {"max_k": 0, "batch_wait": float("nan"), "max_strength": -1}.items():
         with pytest.raises(UserError, match=f"{name}={value}: must be a number, at least"):
             Settings(**{name: value})

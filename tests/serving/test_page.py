@@ -81,6 +81,26 @@ def test_nothing_is_inline_and_nothing_comes_from_elsewhere(client):
     assert not re.search(r"url\(|@import", client.get("/page/style.css").text)
 
 
+def test_the_description_has_no_script_and_is_of_this_server(client, locked):
+    answer = client.get("/docs")
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'; ")
+    tags = _Tags()
+    tags.feed(answer.text)
+    assert "script" not in [tag for tag, _ in tags.found]
+    urls = [a["href"] for _, a in tags.found if "href" in a]
+    assert {url for url in urls if not url.startswith("#")} == {
+        "page/icon.svg", "page/style.css", "openapi.json",
+    }  # fmt: skip
+    anchors = {a["id"] for _, a in tags.found if "id" in a}
+    assert {url[1:] for url in urls if url.startswith("#")} <= anchors
+    for text in ("POST /recommend", "GET /items", "GET /health", "GET /metrics"):
+        assert f"<h2>{text}</h2>" in answer.text
+    assert "at most 6 entries" in answer.text  # max_history
+    assert "<th>503</th>" in answer.text
+    assert "Bearer TOKEN" not in answer.text
+    assert "Bearer TOKEN" in locked.get("/docs").text
+
+
 def test_the_page_is_told_the_servers_limits(client, recommender):
     told = known_to(client.get("/").text)
     assert {name: told[name] for name in LIMITS} == LIMITS

@@ -10,7 +10,7 @@ import torch
 
 from processes import run_python
 from recbole_dpr.build import create_dataset
-from recbole_dpr.serving import Recommender, Request
+from recbole_dpr.serving import Prompt, Recommender, Request
 from recbole_dpr.text.words import names
 from recbole_dpr.utils.errors import UserError
 from runs import train
@@ -249,6 +249,9 @@ def test_strength_goes_from_the_backbone_over_dpr_and_beyond(served):
         ({"k": 2.5}, "k=2.5: must be a whole number"),
         ({"strength": -0.1}, "strength=-0.1: must be a number, at least 0"),
         ({"strength": float("inf")}, "strength=inf"),
+        ({"strength": float("nan")}, "strength=nan"),
+        ({"strength": 1e38}, "strength=1e[+]38: must be a number, at least 0 and at most 1000"),
+        ({"prompts": Prompt("a comedy", 1e38)}, "strength=1e[+]38: must be a number"),
         ({"strength": "much"}, "strength='much'"),
     ],
 )

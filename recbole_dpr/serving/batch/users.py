@@ -4,7 +4,6 @@ So memory does not grow with the files, and every process can read any user.
 """
 
 import hashlib
-import math
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +21,7 @@ import torch
 from recbole_dpr.build import create_dataset
 from recbole_dpr.config import SavedConfig
 from recbole_dpr.serving.batch.tables import place, rows
+from recbole_dpr.serving.request import STRENGTHS, is_strength
 from recbole_dpr.trainer.trained import data_folder, saved_parameters
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json
@@ -178,10 +178,9 @@ def sort(database: Path, histories: Histories, prompts: Path | None, basis: str 
 def _add_prompts(db: sqlite3.Connection, path: Path, histories: str, basis: str | None) -> None:
     for first, part in rows(path, ["user_id", "prompt"], "strength", 1.0):
         for number, (*_, strength) in enumerate(part, first):
-            if not math.isfinite(strength) or strength < 0:
+            if not is_strength(strength):
                 raise UserError(
-                    f"{place(path, number)}: field strength, value {strength} must be a number, "
-                    "at least 0"
+                    f"{place(path, number)}: field strength, value {strength} must be {STRENGTHS}"
                 )
         numbered = ((*row, number) for number, row in enumerate(part, first))
         db.executemany("INSERT INTO prompt VALUES (?, ?, ?, ?)", numbered)
