@@ -134,11 +134,12 @@ class PromptMixin(ReadingMixin):
                 f"{self.config['category_field']}, after filtering"
             )
         names = Categories.of((raw for raw in dict.fromkeys(words) if raw not in ignored), called)
+        first: dict[int, str] = {}
         for raw, index in names.raw.items():
-            if raw not in called and category_name(raw, {}) != names.shown[index]:
+            if first.setdefault(index, raw) != raw and raw not in called:
                 self.logger.info(
                     f"category_field={self.config['category_field']}: {raw!r} and "
-                    f"{names.shown[index]!r} are one category"
+                    f"{first[index]!r} are one category"
                 )
         matrix = torch.zeros(self.item_num, len(names.shown), dtype=torch.bool)
         for item, own in enumerate(ids):
