@@ -17,7 +17,6 @@ from recbole_dpr.data.plain_file import PlainFile, check_file, unknown_ids
 from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.utils.errors import UserError
 
-
 # The columns of ids in RecBole's files; the first of `.item` and `.user` has each value once.
 _IDS = {"inter": ("user_id", "item_id"), "item": ("item_id",), "user": ("user_id",)}
 

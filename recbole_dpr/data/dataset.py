@@ -14,7 +14,7 @@ from recbole.utils import FeatureType, ModelType
 from scipy.sparse import spmatrix
 from torch import Tensor
 
-from recbole_dpr.data.category import Categories, category_name, joined_categories
+from recbole_dpr.data.category import Categories, joined_categories
 from recbole_dpr.data.prompt import PromptSource, load_prompt_source
 from recbole_dpr.data.reading import ReadingMixin
 from recbole_dpr.data.sequence import SequenceStore, members

@@ -19,8 +19,8 @@ from recbole_dpr.utils.errors import UserError, did_you_mean
 TYPES = ("token", "token_seq", "float", "float_seq")
 # What pandas reads as "no value".
 MISSING = frozenset(
-    "|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan"
-    "|null".split("|")
+    ["", "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN"]
+    + ["<NA>", "N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null"]
 )
 _SEPARATORS = ("\t", ",", ";", "|", "::", " ")
 _BLOCK = 1 << 24  # characters that are checked at a time

@@ -118,7 +118,10 @@ class ReadingMixin(_Mixed):
 
     def _filter_inter_by_user_or_item(self) -> None:
         if self.config["filter_inter_by_user_or_item"]:
-            sides = (self.uid_field, self.user_feat, "user"), (self.iid_field, self.item_feat, "item")
+            sides = (
+                (self.uid_field, self.user_feat, "user"),
+                (self.iid_field, self.item_feat, "item"),
+            )
             for field, feat, suffix in sides:
                 if feat is None:
                     continue

@@ -11,5 +11,7 @@ def seconds(dates: Iterable[str]) -> np.ndarray:
 
     Dates without a time zone are UTC. ``2024-05-31`` and ``2024-05-31T12:00:00+02:00`` are ISO.
     """
-    times = pd.to_datetime(pd.Series(dates, dtype=object), format="ISO8601", utc=True, errors="coerce")
+    times = pd.to_datetime(
+        pd.Series(dates, dtype=object), format="ISO8601", utc=True, errors="coerce"
+    )
     return (times - pd.Timestamp(0, tz="UTC")).dt.total_seconds().to_numpy()

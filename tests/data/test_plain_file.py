@@ -69,7 +69,11 @@ def test_a_wrong_line_is_named(file, row, said):
     [
         (HEADER.replace("\t", ","), {}, "columns are separated by ',', not by '\\t'; give"),
         (HEADER, {"separator": ","}, "separated by '\\t', not by ','; leave field_separator out"),
-        ("user_id\titem_id\ttimestamp", {}, "such as 'user_id:token\\titem_id:token\\ttimestamp:fl"),
+        (
+            "user_id\titem_id\ttimestamp",
+            {},
+            "such as 'user_id:token\\titem_id:token\\ttimestamp:fl",
+        ),
         ("userId,rating", {}, "--field_separator=','; field 'userId' has no type; write the head"),
         ("user_id:token\titem_id:text", {}, "field 'item_id:text' is of no type among token, tok"),
         ("user_id:token\tuser_id:token", {}, "field 'user_id' occurs twice"),
