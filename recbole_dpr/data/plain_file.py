@@ -12,16 +12,14 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
+from pandas._libs.parsers import STR_NA_VALUES
 
 from recbole_dpr.utils.dates import seconds
 from recbole_dpr.utils.errors import UserError, did_you_mean
 
 TYPES = ("token", "token_seq", "float", "float_seq")
-# What pandas reads as "no value".
-MISSING = frozenset(
-    ["", "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN"]
-    + ["<NA>", "N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null"]
-)
+# What pandas reads as "no value": "", "NA", "null" and the like.
+MISSING = frozenset(STR_NA_VALUES)
 _SEPARATORS = ("\t", ",", ";", "|", "::", " ")
 _BLOCK = 1 << 24  # characters that are checked at a time
 _SHOWN_LENGTH = 80
@@ -146,7 +144,7 @@ class _Numbers:
     def add(self, column: list[str]) -> tuple[int, str] | None:
         """As for ids."""
         if self.dates is None:
-            self.dates = self.is_time and np.isnan(_number(column[0]))
+            self.dates = self.is_time and bool(np.isnan(_number(column[0])))
         if self.dates:
             values = seconds(column)
         else:
