@@ -126,7 +126,7 @@ class _Ids:
         for value in self.count:
             forms[plain_id(value)].append(value)
         if several := [values for values in forms.values() if len(values) > 1]:
-            shown = " and ".join(map(repr, several[0]))
+            shown = " and ".join(map(repr, several[0][:2]))
             yield (
                 f"{len(several)} values of {self.name} stand there in several forms, such as "
                 f"{shown}, which count as different ids; write each in one form"
