@@ -21,7 +21,7 @@ COMMANDS = {
     "prompts": "prompt templates to <dataset>.prompt",
     "target": "evaluation cases to <dataset>.target",
     "train-router": "the offline router's weights, from marked requests",
-    "check": "validate .prompt, .tag, .target and .summary files",
+    "check": "validate .inter, .item, .user, .prompt, .tag, .target and .summary files",
 }
 
 

@@ -86,6 +86,12 @@ class Config(recbole.config.Config):
         external = self.external_config_dict
         model = model or external.get("model") or "DPR"
         dataset = str(dataset or external.get("dataset") or "ml-100k")
+        if Path(dataset).name != dataset:
+            folder = Path(dataset).parent if Path(dataset).suffix else Path(dataset)
+            raise UserError(
+                f"dataset={dataset}: is a path; give the name of the folder that holds its files, "
+                f"and where that lies: --dataset={folder.name} --data_path={folder.parent}"
+            )
         if isinstance(model, type):
             return model.__name__, model, dataset
         return str(model).rpartition(".")[2], registry.get_model(str(model)), dataset

@@ -215,24 +215,6 @@ def check_value(path: PathLike, line: int, kind: str, name: str, cell: str) -> N
     _value(f"{path}:{line}", field, cell)
 
 
-def read_tokens(path: PathLike, name: str) -> set[str]:
-    """Read the distinct values of a column of any atomic file, such as the ids in `.item`.
-
-    Raises:
-        UserError: the file is missing, has no such column, or has a line without it.
-    """
-    rows = _rows(path, f"{name}:token")
-    header = next(rows)
-    names = [cell.partition(":")[0] for cell in header]
-    if name not in names:
-        line = "\t".join(header)
-        raise UserError(
-            f"{path}:1: field {name} is missing from the header {_show(line)}; "
-            f"name the file that has a column {name}:token"
-        )
-    return {cells[names.index(name)] for cells in rows}
-
-
 def _read(path: PathLike, kind: str, **known: Collection[str] | None) -> pd.DataFrame:
     schema = SCHEMAS[kind]
     rows = _rows(path, schema.header)

@@ -1,6 +1,7 @@
 """Names of categories in three forms: raw (in files), shown (in tables), and in a sentence."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,9 +21,33 @@ def category_words(raw: str, names: Mapping[str, str]) -> str:
     return names.get(raw) or category_name(raw, names).lower()
 
 
+def joined_categories(words: Sequence[str]) -> tuple[str, str] | None:
+    """A value that seems to be several categories, and the separator inside; None if none is.
+
+    ``Action|Comedy`` always is; ``Action,Comedy`` is where both parts are in other values too, so
+    that ``Creams,_Gels`` may be one. A value split at blanks alone is known by a comma at its end.
+    """
+    for word in words:
+        if "|" in word:
+            return word, "|"
+        if len(word) > 1 and word[-1] in ",;":
+            return word, f"{word[-1]} "
+    for separator in ",;":
+        parts = Counter(part for word in set(words) for part in _parts(word, separator))
+        for word in words:
+            own = _parts(word, separator)
+            if len(own) > 1 and all(parts[part] > 1 for part in own):
+                return word, f"{separator} " if f"{separator} " in word else separator
+    return None
+
+
+def _parts(word: str, separator: str) -> set[str]:
+    return {part.strip(" '\"[]") for part in word.split(separator)}
+
+
 @dataclass(frozen=True)
 class Categories:
-    """The categories of a data set. Raw names with the same shown name are one category.
+    """The categories of a data set. Raw names whose shown names differ in case at most are one.
 
     Attributes:
         shown: names for answers and tables.
@@ -38,7 +63,10 @@ class Categories:
     def of(cls, raw: Iterable[str], names: Mapping[str, str]) -> "Categories":
         """The categories of these raw names, in order of first occurrence."""
         names_of = {each: category_name(each, names) for each in raw}
-        shown = list(dict.fromkeys(names_of.values()))
+        first: dict[str, str] = {}
+        for each, name in names_of.items():
+            names_of[each] = first.setdefault(name.casefold(), name)
+        shown = list(first.values())
         place = {name: index for index, name in enumerate(shown)}
         words: dict[str, str] = {}
         for each, name in names_of.items():

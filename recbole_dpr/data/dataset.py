@@ -1,9 +1,9 @@
 """RecBole's datasets, extended by lazy histories, an exact split, categories, prompts and tags."""
 
+import re
 from collections.abc import Callable
 from functools import cached_property, partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,10 +14,11 @@ from recbole.utils import FeatureType, ModelType
 from scipy.sparse import spmatrix
 from torch import Tensor
 
-from recbole_dpr.data.category import Categories
+from recbole_dpr.data.category import Categories, joined_categories
 from recbole_dpr.data.prompt import PromptSource, load_prompt_source
+from recbole_dpr.data.reading import ReadingMixin
 from recbole_dpr.data.sequence import SequenceStore, members
-from recbole_dpr.utils.errors import UserError, one_line
+from recbole_dpr.utils.errors import UserError
 
 # Column with the flat index of a row's target in the sequence store.
 SEQUENCE_INDEX = "sequence_index"
@@ -40,13 +41,7 @@ class HistoryRows(Interaction):
         return super().__getitem__(index)
 
 
-if TYPE_CHECKING:  # the mixin calls methods of the data set class that follows it
-    _Mixed = Dataset
-else:
-    _Mixed = object
-
-
-class PromptMixin(_Mixed):
+class PromptMixin(ReadingMixin):
     """Adds lazy histories, the protocol's split and the custom atomic files to a RecBole dataset.
 
     Rows are RecBole's, but their ``*_list`` columns are gathered when rows are read.
@@ -58,55 +53,7 @@ class PromptMixin(_Mixed):
         item_title (list of str): [n_items], the token where there is no title.
         item_description (list of str): [n_items], from ``description_field``; "" if not known.
         item_year (Tensor): int64 [n_items], from ``year_field``; 0 if not known.
-        known_items (set of str): item tokens in the files, including those that filtering drops.
     """
-
-    # -- reading and checking --------------------------------------------------------------
-
-    def _from_scratch(self) -> None:
-        try:
-            super()._from_scratch()
-        except UserError:
-            raise
-        except ValueError as error:  # RecBole raises it for mistakes in files or settings
-            raise UserError(f"dataset={self.dataset_name}: {one_line(error)}") from error
-
-    def _load_data(self, token: str, dataset_path: str) -> None:
-        url = self._get_download_url("url", allow_none=True)
-        if url is None and not Path(dataset_path).is_dir():
-            raise UserError(
-                f"dataset={token}: no folder {dataset_path} and not a name RecBole can download; "
-                "check dataset and data_path"
-            )
-        super()._load_data(token, dataset_path)
-        # All items in the files, before filtering. A .tag file may name any of them.
-        feats = (feat for feat in (self.inter_feat, self.item_feat) if feat is not None)
-        self.known_items = set().union(*(feat[self.iid_field].dropna() for feat in feats))
-
-    def _load_inter_feat(self, token: str, dataset_path: str) -> None:
-        file = Path(dataset_path) / f"{token}.inter"
-        if not file.is_file():
-            raise UserError(f"dataset={token}: no file {file}; check dataset and data_path")
-        super()._load_inter_feat(token, dataset_path)
-        kinds = {"USER_ID_FIELD": "token", "ITEM_ID_FIELD": "token", "TIME_FIELD": "float"}
-        for key, kind in kinds.items():
-            field = self.config[key]
-            if self.inter_feat is None or field not in self.inter_feat:
-                reason = f"no such column loaded from {file.name}; check {key} and load_col"
-            elif (found := self.field2type[field].value) != kind:
-                reason = f"of type {found} in {file.name}; make it {field}:{kind}"
-            else:
-                continue
-            raise UserError(f"{key}={field}: {reason}")
-
-    def _download(self) -> None:
-        try:
-            super()._download()
-        except OSError as error:
-            raise UserError(
-                f"dataset={self.dataset_name}: cannot be downloaded ({one_line(error)}); put its "
-                f"files into {self.dataset_path}, or check data_path"
-            ) from error
 
     def _data_processing(self) -> None:
         super()._data_processing()
@@ -121,11 +68,6 @@ class PromptMixin(_Mixed):
     def categories(self) -> list[str]:
         """Category names, in the order of the columns of :attr:`item_category`."""
         return self.named_categories.shown
-
-    def _remove_duplication(self) -> None:
-        super()._remove_duplication()
-        # RecBole sorts by time here, but not stably. The file's order is restored, to break ties.
-        self.inter_feat = self.inter_feat.sort_index()
 
     @cached_property
     def prompts(self) -> PromptSource:
@@ -174,10 +116,15 @@ class PromptMixin(_Mixed):
             return Categories.of([], {}), torch.zeros(self.item_num, 0, dtype=torch.bool)
         values, ids = self._item_words("category_field")
         words = [_bare(str(value)) for value in values]
-        if torn := next((word for word in words if word.endswith(",")), None):
-            self.logger.warning(
-                f"category_field={self.config['category_field']}: {torn!r} ends in a comma, so its "
-                "values seem to be separated by one; give --seq_separator=', '"
+        if joined := joined_categories(words):
+            word, separator = joined
+            more = ""
+            if self.field2type[self.config["category_field"]] == FeatureType.TOKEN:
+                more = f" and make the column {self.config['category_field']}:token_seq"
+            raise UserError(
+                f"category_field={self.config['category_field']}: {word!r} in "
+                f"{self.dataset_name}.item seems to be of several categories; give "
+                f"--seq_separator={separator!r}{more}"
             )
         ignored = {"[PAD]", "", *map(str, self.config["ignore_categories"] or [])}
         called = {str(raw): name for raw, name in (self.config["category_names"] or {}).items()}
@@ -187,6 +134,13 @@ class PromptMixin(_Mixed):
                 f"{self.config['category_field']}, after filtering"
             )
         names = Categories.of((raw for raw in dict.fromkeys(words) if raw not in ignored), called)
+        first: dict[int, str] = {}
+        for raw, index in names.raw.items():
+            if first.setdefault(index, raw) != raw and raw not in called:
+                self.logger.info(
+                    f"category_field={self.config['category_field']}: {raw!r} and "
+                    f"{first[index]!r} are one category"
+                )
         matrix = torch.zeros(self.item_num, len(names.shown), dtype=torch.bool)
         for item, own in enumerate(ids):
             known = [names.raw[words[one]] for one in own if words[one] in names.raw]
@@ -332,7 +286,7 @@ def dataset_class(model_name: str, model_type: ModelType) -> type[PromptMixin]:
 
 
 def _bare(word: str) -> str:
-    """Remove blanks and quotes around a word, as in "'Hair Care'" from a comma-separated list."""
+    """Remove blanks, quotes and a list's brackets around a word: ``['Hair Care'`` -> Hair Care."""
     word = word.strip()
-    quoted = len(word) > 2 and word[0] == word[-1] and word[0] in "'\""
-    return word[1:-1] if quoted else word
+    listed = re.fullmatch(r"""\[?(['"])(.+)\1\]?""", word)
+    return listed[2] if listed else word.removeprefix("[]")

@@ -18,6 +18,7 @@ import torch
 from scipy.sparse import dok_matrix
 
 from recbole_dpr.utils import distributed
+from recbole_dpr.utils.dates import seconds
 from recbole_dpr.utils.swapping import swapped
 
 # Dropped by numpy 2; ``Config.compatibility_settings`` copies them.
@@ -37,16 +38,37 @@ class _PandasOfObjects(ModuleType):
 
     @staticmethod
     def read_csv(*args: Any, **kwargs: Any) -> pd.DataFrame:
-        """``pandas.read_csv`` with object columns; missing ``*_seq`` values become ""."""
+        """``pandas.read_csv`` with object columns; missing ``*_seq`` values become "".
+
+        ISO dates in a column of numbers become seconds.
+        """
         if len(kwargs.get("delimiter") or "") == 1:
             kwargs["engine"] = "c"  # RecBole's "python" is several times slower, same result
-        frame = pd.read_csv(*args, quoting=csv.QUOTE_NONE, **kwargs)
+        kwargs["quoting"] = csv.QUOTE_NONE
+        try:
+            frame = pd.read_csv(*args, **kwargs)
+        except ValueError:  # no number where there should be one
+            kinds = kwargs.pop("dtype", {})
+            frame = pd.read_csv(*args, dtype=str, **kwargs)
+            for name, kind in kinds.items():
+                if kind is np.float64:
+                    frame[name] = _numbers(frame[name])
         for name in frame.columns:
             if pd.api.types.is_string_dtype(frame[name].dtype):
                 frame[name] = frame[name].astype(object)
             if str(name).endswith("_seq"):
                 frame[name] = frame[name].astype(object).fillna("")
         return frame
+
+
+def _numbers(cells: pd.Series) -> pd.Series:
+    try:
+        return cells.astype(np.float64)
+    except ValueError:
+        times = seconds(cells)
+        if np.isnan(times).any():
+            raise
+        return pd.Series(times, cells.index)
 
 
 def _len(values: Any) -> Any:

@@ -12,7 +12,6 @@ from recbole_dpr.data.atomic import (
     read_prompt,
     read_tag,
     read_target,
-    read_tokens,
     write_atomic,
 )
 from recbole_dpr.utils.errors import UserError
@@ -412,13 +411,3 @@ def test_check_value_speaks_for_another_file():
     check_value("a.jsonl", 4, "tag", "tag", "fine")
     text = message(check_value, "a.jsonl", 4, "tag", "tag", "")
     assert text.startswith("a.jsonl:4: field tag, value ''")
-
-
-def test_read_tokens(tmp_path):
-    path = tmp_path / "x.inter"
-    path.write_text("user_id:token\titem_id:token\trating:float\nu1\t1\t5\nu2\t1\t3\n\n")
-    assert read_tokens(path, "item_id") == {"1"}
-    assert read_tokens(path, "user_id") == {"u1", "u2"}
-    assert f"{path}:1: field title is missing" in message(read_tokens, path, "title")
-    path.write_text("user_id:token\titem_id:token\nu1\n")
-    assert f"{path}:2: the number of columns is 1" in message(read_tokens, path, "item_id")

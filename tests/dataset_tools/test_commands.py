@@ -21,6 +21,16 @@ PROMPTS = (
     "p2\tNo {category}\tnegative\teval\t\n"
     "p3\tto laugh\tpositive\tvalid\tComedy\n"
 )
+POOL = PROMPTS + "".join(
+    f"{intent}{split}\t{intent} {split} {{category}}\t{intent}\t{split}\t\n"
+    for intent, split in (
+        ("negative", "train"),
+        ("positive", "valid"),
+        ("negative", "valid"),
+        ("positive", "eval"),
+    )
+)
+INTER = "user_id:token\titem_id:token\ttimestamp:float\nu1\t1\t5\n"
 TAGS = "item_id:token\tangle:token\ttag:token_seq\tsplit:token\n1\tappeal\tfun\ttrain\n"
 TARGETS = (
     "case_id:token\tuser_id:token\tcut:token\ttask:token\tn:token\tcategory:token\t"
@@ -158,15 +168,15 @@ def test_out_is_a_folder(refused, tmp_path):
 
 
 def test_check(tool, refused, tmp_path):
-    prompt = put(tmp_path / "d.prompt", PROMPTS)
+    prompt = put(tmp_path / "d.prompt", POOL)
     tag = put(tmp_path / "d.tag", TAGS)
     target = put(tmp_path / "d.target", TARGETS)
-    inter = put(tmp_path / "d.inter", "user_id:token\titem_id:token\nu1\t1\n")
+    inter = put(tmp_path / "d.inter", INTER)
     item = put(tmp_path / "d.item", "title:token_seq\titem_id:token\nToy Story\t2\n")
     status, printed, _ = tool("check", prompt, tag, target)
     assert status == 0
     assert [line.split(": ")[1] for line in printed.splitlines()] == [
-        "3 rows, all good",
+        "7 rows, all good",
         "1 rows, all good",
         "1 rows, all good",
     ]
@@ -180,9 +190,39 @@ def test_check(tool, refused, tmp_path):
     assert f"{target}:2: field user_id, value 'u7'" in refused(
         "check", target, "--item_file", item, "--inter_file", inter
     )
-    assert f"{item}: ending '.item' is unknown" in refused("check", item)
+    assert f"{item}x: ending '.itemx' is unknown" in refused("check", f"{item}x")
     other = put(tmp_path / "e.item", "movie:token\n1\n")
     assert f"{other}:1: field item_id is missing" in refused("check", tag, "--item_file", other)
+
+
+def test_check_of_recboles_files(tool, refused, tmp_path):
+    inter = put(tmp_path / "d.inter", INTER + "u1\t007\t6\nu2\t9\t7\n")
+    item = put(tmp_path / "d.item", "item_id:token\n1\n7\n1\n")
+    user = put(tmp_path / "d.user", "user_id:token\tage:float\nu1\t\nu2\t5\n")
+    status, printed, _ = tool("check", inter, item, user)
+    assert (status, printed.splitlines()) == (
+        0,
+        [
+            f"{inter}: 3 rows, all good",
+            f"{item}: 3 rows, see below",
+            f"{item}: 1 of 3 rows repeat a item_id, such as '1'; the first row of each is taken, "
+            "the others are left out",
+            f"{user}: 2 rows, see below",
+            f"{user}: 1 values of age are empty; they are filled with the mean",
+            f"{inter}: a run drops 2 of 3 interactions, as 2 values of item_id, such as '007', "
+            f"have no row in {item}; '007' is written '7' there; write ids alike",
+        ],
+    )
+    put(inter, INTER.replace("\t", ";"))
+    assert "give --field_separator=';'" in refused("check", inter)
+    assert tool("check", inter, "--field_separator", ";")[0] == 0
+    other = put(tmp_path / "e.user", "user:token\nu1\n")
+    assert f"{other}:1: field user_id is missing" in refused("check", other)
+
+
+def test_check_refuses_a_pool_that_a_run_refuses(refused, tmp_path):
+    prompt = put(tmp_path / "d.prompt", PROMPTS)
+    assert f"{prompt}: no negative template with split train" in refused("check", prompt)
 
 
 def command_line(folder, module, *arguments):
