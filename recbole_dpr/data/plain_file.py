@@ -297,7 +297,8 @@ def _is_typed(cell: str) -> bool:
 def _suggested(cell: str) -> str:
     name = cell.partition(":")[0].strip().strip("\"'")
     number = any(word in name.lower() for word in ("time", "date", "rating", "score", "price"))
-    text = any(word in name.lower() for word in ("title", "genre", "category", "categories", "descr", "name"))
+    words = ("title", "genre", "category", "categories", "descr", "name")
+    text = any(word in name.lower() for word in words)
     return f"{name}:{'float' if number else 'token_seq' if text else 'token'}"
 
 
