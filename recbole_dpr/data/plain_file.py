@@ -86,6 +86,8 @@ def check_file(
     for first, lines in blocks:
         places, cells = _cells(path, first, lines, separator, len(names))
         found.rows += len(places)
+        if not places:  # blank lines only
+            continue
         for name, check in checks.items():
             column = cells[names.index(name) :: len(names)]
             if wrong := check.add(column):

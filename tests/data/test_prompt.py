@@ -298,9 +298,7 @@ def test_tags_of_items_that_filtering_removed_are_left_out(source_of, tags):
     assert source.tags["tag"].tolist() == ["tag 2"]
 
 
-def test_tags_of_items_nobody_knows_are_a_mistake(source_of, tags, tmp_path):
-    with (tmp_path / "data/tiny/tiny.inter").open("a") as file:
-        file.write("u1\t\t3\t2000000000\n")  # an interaction without an item is none of them
+def test_tags_of_items_nobody_knows_are_a_mistake(source_of, tags):
     named = tags([("i1", "appeal", "fine", "train"), ("i99", "appeal", "wrong", "train")])
     with pytest.raises(UserError, match=r"x\.tag:3: field item_id, value 'i99'"):
         source_of(tag_file=named)

@@ -595,7 +595,7 @@ def test_names_with_the_article_before_or_behind_and_without_accents():
 
 def test_a_title_is_found_wherever_it_is_typed(recommender):
     """The titles of these items are "The Title N"."""
-    moved = "TITLE 7, Thé"
+    moved = "TÍTLE 7, the"
     assert plain(recommender.recommend([moved], k=3)) == plain(recommender.recommend(["i7"], k=3))
     with serving(recommender) as client:
         assert same(ask(client, history=[moved]), ask(client, history=["i7"]))
