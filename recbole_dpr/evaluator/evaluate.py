@@ -247,6 +247,7 @@ def render(
     wide = ordered(wide, order)
     wide["n"] = wide["n"].replace("0", "")
     wide = wide.rename(columns={"mode": "prompts", "n": "N"})
+    wide = wide.astype(object).where(wide.notna(), "")  # the study of cold items has one metric
     boundary = config["case_position"] == "boundary"
     where = "one per user, at the boundary" if boundary else "all positions"
     history = "taken out of" if config["mask_history"] else "left in"

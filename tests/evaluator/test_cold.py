@@ -2,10 +2,12 @@
 
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 import torch
 
 from recbole_dpr.data.case import POS, SEQ, Cases
+from recbole_dpr.evaluator.evaluate import COLUMNS, render
 from recbole_dpr.evaluator.study.cold import cold_rows
 
 
@@ -48,3 +50,14 @@ def test_the_mean_is_over_the_cases_whose_targets_are_all_cold(dataset):
         ("DPR (GRU4Rec)", POS, 3, "cold genre", 2, "ndcg@10", pytest.approx(0.375)),
         ("Blend: all", POS, 3, "cold genre", 2, "ndcg@10", pytest.approx(0.5)),
     ]
+
+
+def test_the_printed_table_leaves_other_metrics_empty():
+    rows = [
+        ["GRU4Rec", SEQ, 0, "", 9, "ndcg@10", 0.1],
+        ["GRU4Rec", SEQ, 0, "", 9, "recall@10", 0.25],
+        ["GRU4Rec", SEQ, 0, "cold", 4, "ndcg@10", 0.3],
+    ]
+    config = {"case_position": "boundary", "mask_history": False, "seed": 1}
+    text = render(pd.DataFrame(rows, columns=COLUMNS), config)
+    assert text.splitlines()[-1].split() == ["SEQ", "cold", "GRU4Rec", "4", "0.3000"]
