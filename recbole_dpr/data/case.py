@@ -252,12 +252,17 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
     frame["template"] = pd.Index(prompts["prompt_id"]).get_indexer(frame["prompt_id"])
     frame["about"] = frame["category"].map(forms)
     frame["targets"] = [torch.tensor([items[one] for one in own]) for own in frame["target_items"]]
-    begin = dataset.store.offset[[users[user] for user in frame["user_id"]]]
+    store = dataset.store
+    user = torch.tensor([users[one] for one in frame["user_id"]], dtype=torch.int64)
+    begin = store.offset[user]
+    frame["low"] = (store.valid_end[user] - begin).numpy()
+    frame["high"] = (store.offset[user + 1] - begin).numpy()
     frame["end"] = (begin + torch.tensor(frame["cut"].to_numpy())).numpy()
     frame["mode"] = [TAG if tag else GENRE for tag in frame["tag"]]
     frame.loc[(prompts["category"] >= 0)[frame["template"]].to_numpy(), "mode"] = FREE
+    pool = prompts.to_dict("records")
     for line, case in enumerate(frame.itertuples(), start=2):
-        if wrong := _mistake(dataset, prompts.iloc[case.template], case):
+        if wrong := _mistake(dataset, pool[case.template], case):
             name, value, reason = wrong
             raise UserError(f"{path}:{line}: field {name}, value {value!r} {reason}")
     for (n, task, mode), rows in frame.groupby(["n", "task", "mode"], sort=True):
@@ -278,15 +283,15 @@ def _read_cases(dataset: PromptMixin, path: str, book: PromptBook) -> Iterator[C
         )
 
 
-def _mistake(dataset: PromptMixin, prompt: pd.Series, case: Any) -> tuple[str, Any, str] | None:
+def _mistake(
+    dataset: PromptMixin, prompt: dict[Any, Any], case: Any
+) -> tuple[str, Any, str] | None:
     """The first wrong field of a case, its value, and what is wrong with it."""
-    store, names = dataset.store, dataset.categories
-    user = dataset.field2token_id[dataset.uid_field][case.user_id]
-    begin = store.offset[user]
-    low, high = int(store.valid_end[user] - begin), int(store.offset[user + 1] - begin)
-    if not low <= case.cut < high:
+    names = dataset.categories
+    if not case.low <= case.cut < case.high:
         reason = (
-            f"(from {low} on, below {high}); was the file made with another split or filtering?"
+            f"(from {case.low} on, below {case.high}); was the file made with another split or "
+            "filtering?"
         )
         return "cut", case.cut, f"lies outside of the user's test part {reason}"
     if prompt["intent"] != case.task:

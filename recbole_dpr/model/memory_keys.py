@@ -180,6 +180,8 @@ class MemoryKeys(nn.Module):
             rows.append((found.values, self.item[found.indices], score, above))
         cosine, item, score, above = (torch.cat(column) for column in zip(*rows, strict=True))
         for row, own in zip(range(len(item)), titled, strict=False):
+            if not own:
+                continue
             named = item.new_tensor(own[: item.shape[1]])
             first = torch.cat([torch.ones_like(named, dtype=cosine.dtype), cosine[row]])
             cosine[row] = first[: item.shape[1]]
