@@ -8,6 +8,7 @@ from recbole_dpr.llm.backend import Answer, Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.openai_backend import OpenAIBackend, server_url
+from recbole_dpr.llm.schema import TEXT, list_of, one_of, record
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, parts
 from recbole_dpr.utils.errors import Unavailable, UserError
@@ -24,6 +25,8 @@ Answer with JSON alone:
 {{"intent": "{POSITIVE}", "prompts": [{{"text": "...", "intent": "{POSITIVE}"}}]}}
 "intent" is that of the request as a whole. Each "text" is copied from the request letter by letter,
 in its order."""
+_EITHER = one_of([POSITIVE, NEGATIVE])
+_FORM = record({"intent": _EITHER, "prompts": list_of(record({"text": TEXT, "intent": _EITHER}))})
 
 
 class _Memory(AnswerStore):
@@ -85,7 +88,9 @@ class LLMRouter(Router):
         # One client per request: a failure is not remembered, and the client's counts do not grow.
         client = ChatClient(self._backend, self._memory, _RETRIES)
         try:
-            return ask(client, messages, lambda answer: _read(answer, text), _REPAIRS)
+            return ask(
+                client, messages, lambda answer: _read(answer, text), _REPAIRS, lambda: _FORM
+            )
         except (BadAnswer, Refused) as error:
             raise Unavailable(
                 f"router=llm: {self._backend.model} gave no usable answer to {text!r} "
