@@ -84,9 +84,8 @@ class OpenAIBackend:
         except Denied:
             raise
         except Refused as error:
-            answer = self._complete(
-                messages, self.parameters
-            )  # if that is refused too, it is not the schema
+            # If that is refused too, it is not because of the schema.
+            answer = self._complete(messages, self.parameters)
             with self._lock:
                 first, self._takes_schemas = self._takes_schemas, False
             if first:
@@ -104,7 +103,10 @@ class OpenAIBackend:
             completion = self._client.chat.completions.create(
                 model=self.model, messages=asked, extra_body=body
             )
-        except openai.APIConnectionError as error:  # also time-outs
+        except openai.APITimeoutError:
+            told = f"nothing came for {self._client.timeout:g} s"
+            raise Transient(f"{told}: the server is slow, or the model writes on and on") from None
+        except openai.APIConnectionError as error:
             raise Transient(self._told(error.__cause__ or error)) from None
         except openai.APIStatusError as error:
             raise self._judged(error) from None

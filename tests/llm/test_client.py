@@ -123,6 +123,12 @@ def test_a_response_may_lack_what_is_not_needed(server, make_client, body, text)
     assert make_client(retries=0).complete(HELLO) == Answer(text, False, None, None)
 
 
+def test_a_model_that_does_not_stop(server, make_client):
+    server.rule = lambda body: Reply(delay=0.8)
+    with pytest.raises(Refused, match=r"after 1 tries \(nothing came for 0\.4 s: .* on and on\)"):
+        make_client(retries=0, timeout=0.4).complete(HELLO)
+
+
 @pytest.mark.parametrize("as_date", [False, True])
 def test_the_server_says_when(server, make_client, as_date):
     value = formatdate(time.time() + 2, usegmt=True) if as_date else "1"

@@ -1,5 +1,6 @@
 """The router ``llm``: a chat server with a language model splits the request into prompts."""
 
+import re
 from collections.abc import Mapping
 from logging import getLogger
 from pathlib import Path
@@ -114,11 +115,12 @@ def _read(answer: object, text: str) -> Reading:
         words = part.get("text") if isinstance(part, dict) else None
         if not isinstance(words, str) or not words.strip():
             raise BadAnswer('each prompt must be an object with "text" and "intent"')
-        start = text.find(words.strip(), at)
-        if start < 0:
+        # Models begin what they copy with a capital.
+        found = re.compile(re.escape(words.strip()), re.IGNORECASE).search(text, at)
+        if not found:
             raise BadAnswer(f"the text {words!r} does not stand in the request, or not in order")
-        at = start + len(words.strip())
-        spans.append((start, at, _intent(part), 1.0))
+        at = found.end()
+        spans.append((found.start(), at, _intent(part), 1.0))
     if not spans:
         raise BadAnswer("there is no prompt in it")
     return Reading(parts(text, spans), _intent(answer))
