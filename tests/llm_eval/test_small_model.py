@@ -39,6 +39,7 @@ def url() -> Iterator[str]:
     settings.cache_ram_mib, settings.warmup, settings.verbosity = 0, False, 1
     server = xllamacpp.Server(settings)
     yield f"{server.listening_address}/v1"
+    del server  # which ends it
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ def test_intents(ask, trained_run):
         llm, "intents", f"--checkpoint={trained_run}", "--users=4", "--history=5", "--repairs=6",
         temperature=0.9,
     )  # fmt: skip
-    print(told)
+    assert "written to " in told
     scored = [answer["A"] for answer in answers if "A" in answer]
     assert scored
     assert all(1 <= score <= 10 for each in scored for score in each.values())
@@ -127,6 +128,7 @@ def test_router(url):
     router = load_router("llm", model="smollm2", base_url=url)
     for text in ("no horror tonight", "a western with a train"):
         try:
-            assert "".join(part for part, _ in router.split(text)) == text
+            said = "".join(part for part, _ in router.split(text))
         except Unavailable as error:
-            assert "does not stand in the request" in str(error)
+            said = str(error)
+        assert said == text or "does not stand in the request" in said
