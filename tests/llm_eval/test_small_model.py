@@ -17,8 +17,10 @@ import pytest
 from recbole_dpr.commands.data import main as data
 from recbole_dpr.commands.llm import main as llm
 from recbole_dpr.data.atomic import read_prompt, read_tag
+from recbole_dpr.model.router import llm as llm_router
 from recbole_dpr.model.router import load_router
 from recbole_dpr.utils.errors import Unavailable
+from runs import train
 
 pytest.importorskip("openai")
 xllamacpp = pytest.importorskip("xllamacpp", reason="no server of language models: xllamacpp")
@@ -96,21 +98,28 @@ def test_generate_requests(ask, films):
     assert not number or len(read_prompt(Path("out/films.prompt"))) == number
 
 
+@pytest.fixture(scope="module")
+def film_run(tmp_path_factory) -> Path:
+    """The folder of a run on ml-100k, where K may be 50: an epoch of a backbone alone."""
+    other = ("data_path", "load_col", "category_field", "title_field")
+    return train(tmp_path_factory.mktemp("films"), other, dataset="ml-100k", stages=[1])
+
+
 def few_cases(run) -> list:
     return [f"--checkpoint={run}", "--users=1", "--n", "3", "--prompts", "tag", "--history=5"]
 
 
-def test_recommend(ask, trained_run):
-    told, answers = ask(llm, "recommend", *few_cases(trained_run))
+def test_recommend(ask, film_run):
+    told, answers = ask(llm, "recommend", *few_cases(film_run))
     assert "3 answers, 0 of them failed; " in told
     assert [len(answer["titles"]) for answer in answers] == [10] * 3
 
 
-def test_rerank(ask, trained_run):
-    told, answers = ask(llm, "rerank", *few_cases(trained_run), "--top", "5", "20")
+def test_rerank(ask, film_run):
+    told, answers = ask(llm, "rerank", *few_cases(film_run), "--top", "20", "50")
     assert told.count("3 answers, 0 of them failed") == 2
     assert told.count("; 0 numbers of no candidate, ") == 2
-    assert sorted(len(answer["ranking"]) for answer in answers) == [5] * 3 + [20] * 3
+    assert sorted(len(answer["ranking"]) for answer in answers) == [20] * 3 + [50] * 3
 
 
 def test_intents(ask, trained_run):
@@ -124,7 +133,8 @@ def test_intents(ask, trained_run):
     assert all(1 <= score <= 10 for each in scored for score in each.values())
 
 
-def test_router(url):
+def test_router(url, monkeypatch):
+    monkeypatch.setattr(llm_router, "_TIMEOUT", 600.0)  # seconds; whatever else runs here
     router = load_router("llm", model="smollm2", base_url=url)
     for text in ("no horror tonight", "a western with a train"):
         try:
