@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -11,6 +11,7 @@ import yaml
 from recbole_dpr.data.atomic import SCHEMAS, read_prompt, read_tag
 from recbole_dpr.llm.domains import DOMAINS
 from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.llm.schema import Schema
 from recbole_dpr.llm_eval.command import add_llm_arguments
 from recbole_dpr.llm_eval.items import ItemJob
 from recbole_dpr.utils.errors import UserError
@@ -111,11 +112,17 @@ def read_old(path: Path, kind: str) -> pd.DataFrame:
     return pd.DataFrame(columns=SCHEMAS[kind].names, dtype=object)
 
 
-def item_jobs(args: argparse.Namespace, texts: Mapping[str, str], **words: object) -> list[ItemJob]:
+def item_jobs(
+    args: argparse.Namespace,
+    texts: Mapping[str, str],
+    form_of: Callable[[str], Schema],
+    **words: object,
+) -> list[ItemJob]:
     """Build the command's requests of `properties/llm/data.yaml`, about some items each.
 
     Args:
         texts: id -> description, in the order of the requests.
+        form_of: returns the schema of an item's part of the answer.
         words: fill the slots of the command's task.
     """
     said = read_yaml(properties_dir() / "llm" / "data.yaml", yaml.SafeLoader)[args.command]
@@ -126,7 +133,7 @@ def item_jobs(args: argparse.Namespace, texts: Mapping[str, str], **words: objec
         content = said["task"].format(domain=DOMAINS[args.domain], items=items, **words)
         pairs = (("system", said["system"]), ("user", content))
         messages = [{"role": role, "content": text} for role, text in pairs]
-        jobs.append(ItemJob(tuple(asked), messages))
+        jobs.append(ItemJob({id: form_of(id) for id in asked}, messages))
     return jobs
 
 

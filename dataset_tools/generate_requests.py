@@ -16,6 +16,7 @@ import pandas as pd
 
 from recbole_dpr.data.atomic import INTENTS, PROMPT_SPLITS, SCHEMAS, check_value, write_atomic
 from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.llm.schema import TEXT, Schema, list_of, record
 from recbole_dpr.llm_eval.command import check_any, preview_requests, report, run_jobs, whole
 from recbole_dpr.text.words import names
 from recbole_dpr.utils.errors import UserError
@@ -85,10 +86,14 @@ def run(args: argparse.Namespace) -> str:
         shown = old["text"][old["category"] == name]
         texts[name] = "\n".join([numbers, *(f"  there is already: {text}" for text in shown)])
     words = {"categories": ", ".join(categories), "longest": _LONGEST, "form": _FORM}
-    jobs = item_jobs(args, texts, **words)
+
+    def form_of(name: str) -> Schema:
+        return record({intent: list_of(TEXT, wanted) for intent, wanted in lacking[name].items()})
+
+    jobs = item_jobs(args, texts, form_of, **words)
     if args.dry_run:
         sizes = [
-            _REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.ids) for job in jobs
+            _REQUEST_TOKENS * sum(sum(lacking[name].values()) for name in job.forms) for job in jobs
         ]
         messages = [job.messages for job in jobs]
         return preview_requests(args, messages, sizes, f"{len(lacking):,} categories")

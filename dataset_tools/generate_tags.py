@@ -12,6 +12,7 @@ import pandas as pd
 
 from recbole_dpr.data.atomic import ANGLES, SCHEMAS, SPLITS, write_atomic
 from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.llm.schema import TEXT, Schema, record
 from recbole_dpr.llm_eval.command import check_any, preview, report, run_jobs
 
 from . import output_path
@@ -37,7 +38,7 @@ def run(args: argparse.Namespace) -> str:
     old = read_old(path, "tag")
     tagged = tags_of(old, "train")
     asked = {id: text for id, text in items.items() if id not in tagged}
-    jobs = item_jobs(args, asked, words=_ASKED_WORDS, form=FORM)
+    jobs = item_jobs(args, asked, tags_form, words=_ASKED_WORDS, form=FORM)
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     outcome, usage = run_jobs(args, jobs, lambda _, value: read_answer(value))
@@ -45,6 +46,11 @@ def run(args: argparse.Namespace) -> str:
     add_tags(args, old, items, outcome.values, "train")
     done = f"{path}: {len(outcome.values)} items tagged, {len(tagged)} were before"
     return report(done, usage, outcome.failed)
+
+
+def tags_form(_: str) -> Schema:
+    """Return the schema of an item's tags."""
+    return record(dict.fromkeys(ANGLES, TEXT))
 
 
 def read_answer(value: object) -> Tags:

@@ -20,7 +20,7 @@ from recbole_dpr.utils.errors import UserError
 
 from . import asking
 from .asking import item_jobs, read_items
-from .generate_tags import ANSWER_TOKENS, FORM, Tags, add_tags, read_answer, tags_of
+from .generate_tags import ANSWER_TOKENS, FORM, Tags, add_tags, read_answer, tags_form, tags_of
 
 _SHOWN = 10  # ids in the summary
 
@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> str:
         for id, text in items.items()
         if id in train and id not in done
     }
-    jobs = item_jobs(args, asked, form=FORM)
+    jobs = item_jobs(args, asked, tags_form, form=FORM)
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     best: dict[str, tuple[float, Tags]] = {}

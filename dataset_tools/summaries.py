@@ -7,6 +7,7 @@ a judge of recommendations needs to know about an item. Existing lines stay.
 import argparse
 from pathlib import Path
 
+from recbole_dpr.llm.schema import TEXT
 from recbole_dpr.llm_eval.command import check_any, preview, report, run_jobs
 from recbole_dpr.llm_eval.summary_file import read_summaries, write_summaries
 
@@ -29,7 +30,7 @@ def run(args: argparse.Namespace) -> str:
     path = Path(args.out) / f"{args.dataset}.summary"
     old = read_summaries(path) if path.exists() else {}
     asked = {id: text for id, text in items.items() if id not in old}
-    jobs = item_jobs(args, asked, words=_ASKED_WORDS)
+    jobs = item_jobs(args, asked, lambda _: TEXT, words=_ASKED_WORDS)
     if args.dry_run:
         return preview(args, jobs, ANSWER_TOKENS)
     outcome, usage = run_jobs(

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Protocol
 
+from recbole_dpr.llm.schema import Schema
+
 Messages = Sequence[Mapping[str, str]]  # {"role": "system"|"user"|"assistant", "content": text}
 
 
@@ -35,8 +37,11 @@ class Backend(Protocol):
     parameters: dict[str, object]
     source: str
 
-    def complete(self, messages: Messages, stop: Event) -> Answer:
+    def complete(self, messages: Messages, stop: Event, schema: Schema | None = None) -> Answer:
         """Return one answer; once `stop` is set, it is no longer needed.
+
+        Args:
+            schema: of the answer's JSON. A back end that can holds the model to it.
 
         Raises:
             Transient, Refused, Denied, Stopped: see there.

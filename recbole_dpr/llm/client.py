@@ -4,6 +4,7 @@ from logging import getLogger
 from threading import Event, Lock
 
 from recbole_dpr.llm.backend import Answer, Backend, Denied, Messages, Refused, Stopped, Transient
+from recbole_dpr.llm.schema import Schema
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices, Usage
 from recbole_dpr.utils.errors import UserError
@@ -55,10 +56,13 @@ class ChatClient:
         """
         return self.ask(messages)[0]
 
-    def ask(self, messages: Messages, again: bool = False) -> tuple[Answer, bool]:
+    def ask(
+        self, messages: Messages, again: bool = False, schema: Schema | None = None
+    ) -> tuple[Answer, bool]:
         """Do the work of :meth:`complete`; also return whether this client made the answer.
 
         A request of two threads is sent once. If ``again``, an earlier client's answer is replaced.
+        The answer is kept under the request, from which its ``schema`` follows.
         """
         backend = self.backend
         key = request_key(backend.model, messages, backend.parameters, backend.source)
@@ -70,7 +74,7 @@ class ChatClient:
             answer = self.store.get(key)
             what = "repeated" if key in self._own else "found"
             if answer is None or (again and not self._own.get(key)):
-                answer, what = self._sent(key, messages), "sent"
+                answer, what = self._sent(key, messages, schema), "sent"
                 self.store.put(key, backend.model, messages, backend.parameters, answer)
                 self._own[key] = True
             own = self._own.setdefault(key, False)
@@ -78,12 +82,12 @@ class ChatClient:
                 self.usage.add(what, messages, answer)
             return answer, own
 
-    def _sent(self, key: str, messages: Messages) -> Answer:
+    def _sent(self, key: str, messages: Messages, schema: Schema | None) -> Answer:
         for attempt in range(self._retries + 1):
             if self.stop.is_set():
                 raise Stopped
             try:
-                answer = self.backend.complete(messages, self.stop)
+                answer = self.backend.complete(messages, self.stop, schema)
             except Refused as error:
                 raise self._judged(key, error) from None
             except Transient as error:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from recbole_dpr.llm.backend import Answer, Messages
 from recbole_dpr.llm.client import ChatClient
+from recbole_dpr.llm.schema import Schema
 
 T = TypeVar("T")
 
@@ -19,7 +20,13 @@ class BadAnswer(Exception):
     """Says what is wrong with an answer; the model is shown this text."""
 
 
-def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], repairs: int) -> T:
+def ask(
+    client: ChatClient,
+    messages: Messages,
+    read: Callable[[object], T],
+    repairs: int,
+    schema: Callable[[], Schema],
+) -> T:
     """Ask for an answer in JSON that `read` accepts.
 
     A wrong answer is shown to the model again, with what is wrong with it; the dialogue does not
@@ -29,6 +36,7 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
         read: turns the parsed answer into the wanted value; raises BadAnswer if it is wrong. It
             may keep the correct part, and then accept an answer with only the rest.
         repairs: how often this client asks again.
+        schema: called before each request: what `read` still wants.
 
     Raises:
         BadAnswer: the last answer was wrong too.
@@ -36,7 +44,7 @@ def ask(client: ChatClient, messages: Messages, read: Callable[[object], T], rep
     """
     request, number, sent = messages, 1, 0
     while True:
-        answer, own = client.ask(request)
+        answer, own = client.ask(request, schema=schema())
         sent += own
         try:
             if answer.cut:

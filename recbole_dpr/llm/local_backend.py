@@ -7,6 +7,7 @@ from threading import Event, Lock
 from typing import Any
 
 from recbole_dpr.llm.backend import Answer, Messages, Refused, Stopped
+from recbole_dpr.llm.schema import Schema
 from recbole_dpr.llm.store import request_key
 from recbole_dpr.utils.errors import UserError, one_line
 
@@ -68,8 +69,8 @@ class LocalBackend:
         if self.needs_template and not self._tokenizer.chat_template:
             raise UserError(f"--model {model}: has no chat template; choose one made for chat")
 
-    def complete(self, messages: Messages, stop: Event) -> Answer:
-        """See :class:`~recbole_dpr.llm.backend.Backend`."""
+    def complete(self, messages: Messages, stop: Event, schema: Schema | None = None) -> Answer:
+        """See :class:`~recbole_dpr.llm.backend.Backend`; the schema is not used."""
         encoded = self._encode(messages)
         size, most = encoded["input_ids"].shape[1], self.parameters["max_new_tokens"]
         longest = getattr(self._model.config, "max_position_embeddings", None)

@@ -5,11 +5,13 @@ import os
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
-from threading import Event
+from logging import getLogger
+from threading import Event, Lock
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from recbole_dpr.llm.backend import Answer, Denied, Messages, Refused, Transient
+from recbole_dpr.llm.schema import Schema
 from recbole_dpr.utils.errors import UserError
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
@@ -25,9 +27,12 @@ LOCAL = "this machine"  # the name of this machine as a host, whichever name the
 class OpenAIBackend:
     """Chat completions through the `openai` package.
 
+    The server holds answers to their schema. If it refuses that, it is asked without from then on.
+
     Args:
         model: as the server names it.
-        parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``.
+        parameters: sent with every request, unchecked, such as ``{"temperature": 0.7}``. With a
+            ``response_format`` of their own, no schema is sent.
         base_url: without ``/chat/completions``; the default is that of :func:`server_url`.
         key_variable: the environment variable of the key. A server on this machine needs none.
         timeout: seconds for one answer.
@@ -57,6 +62,7 @@ class OpenAIBackend:
         host = host_of(base_url)
         self._openai, self._key = openai, _read_key(key_variable)
         self._key_variable, self._base_url = key_variable, base_url
+        self._takes_schemas, self._lock = "response_format" not in self.parameters, Lock()
         if not self._key and host != LOCAL:
             raise UserError(
                 f"{key_variable}: not set; put the key for {host} into this environment variable, "
@@ -67,16 +73,40 @@ class OpenAIBackend:
             api_key=self._key or "none", base_url=base_url, timeout=timeout, max_retries=0
         )
 
-    def complete(self, messages: Messages, stop: Event) -> Answer:
+    def complete(self, messages: Messages, stop: Event, schema: Schema | None = None) -> Answer:
         """See :class:`~recbole_dpr.llm.backend.Backend`; a request under way is not interrupted."""
+        if schema is None or not self._takes_schemas:
+            return self._complete(messages, self.parameters)
+        wanted = {"name": "answer", "strict": True, "schema": schema}
+        form = {"type": "json_schema", "json_schema": wanted}
+        try:
+            return self._complete(messages, {**self.parameters, "response_format": form})
+        except Denied:
+            raise
+        except Refused as error:
+            # If that is refused too, it is not because of the schema.
+            answer = self._complete(messages, self.parameters)
+            with self._lock:
+                first, self._takes_schemas = self._takes_schemas, False
+            if first:
+                getLogger().warning(
+                    f"{self.model}: the server takes no JSON schema as response_format ({error}); "
+                    "from here on the prompts alone say what form answers have"
+                )
+            return answer
+
+    def _complete(self, messages: Messages, body: Mapping[str, object]) -> Answer:
         openai = self._openai
         asked: Any = list(messages)
         try:
             # Parameters go into the body: the package only knows OpenAI's own parameters by name.
             completion = self._client.chat.completions.create(
-                model=self.model, messages=asked, extra_body=self.parameters
+                model=self.model, messages=asked, extra_body=body
             )
-        except openai.APIConnectionError as error:  # also time-outs
+        except openai.APITimeoutError:
+            told = f"nothing came for {self._client.timeout:g} s"
+            raise Transient(f"{told}: the server is slow, or the model writes on and on") from None
+        except openai.APIConnectionError as error:
             raise Transient(self._told(error.__cause__ or error)) from None
         except openai.APIStatusError as error:
             raise self._judged(error) from None

@@ -73,8 +73,8 @@ def preview(args: argparse.Namespace, jobs: Sequence[ItemJob], answer_tokens: in
 
     An answer about one item has about ``answer_tokens`` tokens.
     """
-    items = sum(len(job.ids) for job in jobs)
-    sizes = [answer_tokens * len(job.ids) for job in jobs]
+    items = sum(len(job.forms) for job in jobs)
+    sizes = [answer_tokens * len(job.forms) for job in jobs]
     return preview_requests(args, [job.messages for job in jobs], sizes, f"{items:,} items")
 
 

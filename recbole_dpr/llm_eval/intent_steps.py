@@ -8,6 +8,7 @@ import torch
 from tqdm import tqdm
 
 from recbole_dpr.llm.json_answer import BadAnswer
+from recbole_dpr.llm.schema import TEXT, one_of, record
 from recbole_dpr.llm.wording import UserRequest, load_wording
 from recbole_dpr.llm_eval.category_words import named_category
 from recbole_dpr.llm_eval.command import threads
@@ -57,6 +58,7 @@ def simulate(study: Study, part: Part) -> None:
 def simulation_jobs(study: Study) -> list[ItemJob]:
     """Build a request to the model for each user."""
     words, domain, jobs = load_wording("simulate"), study.domain, []
+    said = record({"request": TEXT, "theme": TEXT})
     for trial in study.trials:
         slots = {
             "use": domain.use,
@@ -65,7 +67,7 @@ def simulation_jobs(study: Study) -> list[ItemJob]:
             "form": f'{{"{trial.kind}": {{"request": "...", "theme": "..."}}}}',
         }
         messages = words.messages_for(study.asked(trial), domain, **slots)
-        jobs.append(ItemJob((trial.kind,), messages))
+        jobs.append(ItemJob({trial.kind: said}, messages))
     return jobs
 
 
@@ -179,7 +181,7 @@ def judge(study: Study, part: Part) -> None:
         trial.scores[name], trial.faults[name] = {}, {}
     outcomes = part.ask([job for *_, job in jobs], read_scores)
     for (trial, groups, job), outcome in zip(jobs, outcomes, strict=True):
-        for letter, methods in zip(job.ids, groups, strict=True):
+        for letter, methods in zip(job.forms, groups, strict=True):
             for method in methods:
                 if letter in outcome.values:
                     trial.scores[name][method] = outcome.values[letter]
@@ -227,7 +229,8 @@ def _judge_job(study: Study, trial: Trial, methods: Sequence[str]) -> ItemJob:
         form="{" + ", ".join(f'"{letter}": {{{scores}}}' for letter in letters) + "}",
         lists="\n\n".join(lists),
     )
-    return ItemJob(letters, messages)
+    form = record(dict.fromkeys(SCORES, one_of(range(_WORST, _BEST + 1))))
+    return ItemJob(dict.fromkeys(letters, form), messages)
 
 
 def read_scores(_: str, value: object) -> dict[str, int]:

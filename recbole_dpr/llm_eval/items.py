@@ -1,6 +1,6 @@
 """Many requests at a time. Of one about several items, each item's answer is checked alone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -10,6 +10,7 @@ from recbole_dpr.llm.backend import Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.parallel import in_parallel
+from recbole_dpr.llm.schema import Schema, record
 from recbole_dpr.utils.errors import UserError
 
 J = TypeVar("J")
@@ -22,9 +23,13 @@ PROGRESS_DELAY = 3  # seconds; shorter work shows no progress bar
 
 @dataclass(frozen=True)
 class ItemJob:
-    """One request, with the ids of the items that it is about: the required keys of the answer."""
+    """One request about some items.
 
-    ids: tuple[str, ...]
+    Attributes:
+        forms: id -> schema of the item's part of the answer; the ids are its required keys.
+    """
+
+    forms: Mapping[str, Schema]
     messages: Messages
 
 
@@ -110,7 +115,10 @@ def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> O
     outcome: Outcome[V] = Outcome()
 
     def missing() -> list[str]:
-        return [id for id in job.ids if id not in outcome.values]
+        return [id for id in job.forms if id not in outcome.values]
+
+    def form() -> Schema:
+        return record({id: job.forms[id] for id in missing()})
 
     def accept(answer: object) -> None:
         outcome.failed = {}
@@ -126,7 +134,7 @@ def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> O
         if not outcome.failed:
             return
         wrong = [f"item {id}: {fault}" for id, fault in outcome.failed.items()]
-        strange = [repr(id) for id in answer if id not in job.ids]
+        strange = [repr(id) for id in answer if id not in job.forms]
         if strange:
             wrong.append(f"{', '.join(strange[:5])}: no id of the items asked about")
         if outcome.values:
@@ -134,7 +142,7 @@ def _ask_one(client: ChatClient, job: ItemJob, read: Read[V], repairs: int) -> O
         raise BadAnswer("; ".join(wrong))
 
     try:
-        ask(client, job.messages, accept, repairs)
+        ask(client, job.messages, accept, repairs, form)
     except (BadAnswer, Refused) as error:
         faults = outcome.failed if isinstance(error, BadAnswer) else {}
         outcome.failed = {id: faults.get(id, str(error)) for id in missing()}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from recbole_dpr.llm.backend import Answer, Backend, Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask, ask_text
+from recbole_dpr.llm.schema import TEXT, list_of, record
 from recbole_dpr.llm.wording import Wording
 from recbole_dpr.llm_eval import command
 from recbole_dpr.utils.errors import UserError
@@ -66,7 +67,7 @@ def ask_json(client: ChatClient, messages: Messages, k: int, repairs: int) -> li
             raise BadAnswer("the list of titles is empty")
         return kept[:k]
 
-    return ask(client, messages, read, repairs)
+    return ask(client, messages, read, repairs, lambda: record({"titles": list_of(TEXT, k)}))
 
 
 def _ask_list(client: ChatClient, messages: Messages, k: int, repairs: int) -> list[str]:

@@ -8,6 +8,7 @@ from recbole_dpr.llm.backend import Messages
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.domains import Domain, run_domain
 from recbole_dpr.llm.json_answer import BadAnswer, ask
+from recbole_dpr.llm.schema import list_of, one_of, record
 from recbole_dpr.llm.wording import UserRequest, Wording, load_wording
 from recbole_dpr.llm_eval.command import accounted, make_client, preview_requests, threads
 from recbole_dpr.llm_eval.items import ask_all
@@ -113,7 +114,8 @@ def rank(
 
     def answer(job: tuple[Messages, int]) -> Reranked:
         messages, k = job
-        return ask(client, messages, lambda value: read_ranking(value, k), repairs)
+        form = record({"ranking": list_of(one_of(range(1, k + 1)), k)})
+        return ask(client, messages, lambda value: read_ranking(value, k), repairs, lambda: form)
 
     answers = ask_all(client, jobs, answer, threads)
     return [

@@ -17,6 +17,7 @@ from recbole_dpr.llm.backend import Answer, Refused, Stopped
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.openai_backend import OpenAIBackend
 from recbole_dpr.llm.parallel import in_parallel
+from recbole_dpr.llm.schema import TEXT, list_of, one_of, record
 from recbole_dpr.llm.store import AnswerStore, request_key
 from recbole_dpr.llm.usage import Prices
 from recbole_dpr.utils.errors import UserError
@@ -120,6 +121,12 @@ def test_a_response_of_another_shape_is_tried_again(server, make_client, body):
 def test_a_response_may_lack_what_is_not_needed(server, make_client, body, text):
     server.script = [Reply(body=body)]
     assert make_client(retries=0).complete(HELLO) == Answer(text, False, None, None)
+
+
+def test_a_model_that_does_not_stop(server, make_client):
+    server.rule = lambda body: Reply(delay=0.8)
+    with pytest.raises(Refused, match=r"after 1 tries \(nothing came for 0\.4 s: .* on and on\)"):
+        make_client(retries=0, timeout=0.4).complete(HELLO)
 
 
 @pytest.mark.parametrize("as_date", [False, True])
@@ -254,6 +261,73 @@ def test_one_request_may_be_refused_among_others(server, make_client):
     client.complete(user("harmless"))
     with pytest.raises(Refused, match="content filter"):
         client.complete(HELLO)
+
+
+FORM = record({"films": list_of(one_of(["Alien", "Heat"]), 2), "of": TEXT})
+
+
+def no_schemas(body):
+    if "response_format" in body:
+        return Reply(status=422, body=error_body("response_format: unavailable"))
+    return Reply(status=400, body=error_body("too long")) if "long" in str(body) else Reply("fine")
+
+
+def test_a_schema_is_sent_as_openai_defines_it(server, make_client):
+    make_client(seed=1).ask(HELLO, schema=FORM)
+    [body] = server.requests
+    assert body == {
+        "model": "m", "messages": HELLO, "seed": 1,
+        "response_format": {
+            "type": "json_schema",
+            "json_schema": {
+                "name": "answer",
+                "strict": True,
+                "schema": {
+                    "type": "object",
+                    "properties": {
+                        "films": {
+                            "type": "array",
+                            "items": {"type": "string", "enum": ["Alien", "Heat"]},
+                            "minItems": 2,
+                            "maxItems": 2,
+                        },
+                        "of": {"type": "string"},
+                    },
+                    "required": ["films", "of"],
+                    "additionalProperties": False,
+                },
+            },
+        },
+    }  # fmt: skip
+
+
+def test_a_server_without_schemas_is_found_out_once(server, make_client, caplog):
+    server.rule = no_schemas
+    client = make_client()
+    with pytest.raises(Refused, match="too long"):  # is no fault of the schema's
+        client.ask(user("long"), schema=FORM)
+    assert not caplog.messages
+    for text in "ab":
+        assert client.ask(user(text), schema=FORM)[0].text == "fine"
+    assert ["response_format" in body for body in server.requests] == [True, False] * 2 + [False]
+    [told] = caplog.messages
+    assert "m: the server takes no JSON schema as response_format (" in told
+    assert "response_format: unavailable" in told
+
+
+def test_many_requests_at_once_say_it_once(server, make_client, caplog):
+    server.rule = no_schemas
+    client = make_client()
+    jobs = [user(str(number)) for number in range(8)]
+    done = in_parallel(lambda job: client.ask(job, schema=FORM), jobs, 4, client.stop)
+    assert [answer.text for _, (answer, _) in done] == ["fine"] * 8
+    assert len(caplog.messages) == 1
+
+
+def test_a_format_of_the_users_own_stays(server, make_client):
+    form = {"type": "json_object"}
+    make_client(response_format=form).ask(HELLO, schema=FORM)
+    assert [body["response_format"] for body in server.requests] == [form]
 
 
 def test_the_key_is_written_nowhere(server, make_client, tmp_path, caplog):

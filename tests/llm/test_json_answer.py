@@ -8,11 +8,13 @@ from llm_server import ChatServer, Reply
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask, ask_text, parse
 from recbole_dpr.llm.openai_backend import OpenAIBackend
+from recbole_dpr.llm.schema import TEXT, record
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.llm_eval.items import ItemJob, ask_items
 from recbole_dpr.llm_eval.overlap import repeated_words
 
 QUESTION = [{"role": "user", "content": "Write JSON."}]
+FORM = record({"a": {"type": "integer"}})
 
 
 @pytest.fixture
@@ -60,7 +62,7 @@ def test_refused(text, words):
 
 def test_the_model_is_told_what_was_wrong(server, client):
     server.script = [Reply('Sure! {"a": 1}'), Reply("", finish="length"), Reply('{"a": 2}')]
-    assert ask(client, QUESTION, lambda value: value["a"], repairs=2) == 2
+    assert ask(client, QUESTION, lambda value: value["a"], 2, lambda: FORM) == 2
     first, second, third = (body["messages"] for body in server.requests)
     assert first == QUESTION
     assert second[:2] == [*QUESTION, {"role": "assistant", "content": 'Sure! {"a": 1}'}]
@@ -73,16 +75,16 @@ def test_the_model_is_told_what_was_wrong(server, client):
 def test_it_is_asked_again_so_often_and_no_more(server, client):
     server.rule = lambda body: Reply("no")
     with pytest.raises(BadAnswer, match="not JSON"):
-        ask(client, QUESTION, lambda value: value, repairs=2)
+        ask(client, QUESTION, lambda value: value, 2, lambda: FORM)
     assert len(server.requests) == 3
     with pytest.raises(BadAnswer):  # the same once more: all of it is this client's own
-        ask(client, QUESTION, lambda value: value, repairs=2)
+        ask(client, QUESTION, lambda value: value, 2, lambda: FORM)
     assert len(server.requests) == 3
 
 
 def test_a_later_job_goes_on_with_a_dialogue_that_ended_badly(server, client):
     """It asks so often and no more again; what was accepted of it is not paid for twice."""
-    job = ItemJob(("1", "2"), QUESTION)
+    job = ItemJob(dict.fromkeys("12", TEXT), QUESTION)
     server.rule = lambda body: Reply('{"1": 1, "2": -1}' if len(body["messages"]) == 1 else "no")
     for number in (1, 2):
         later = ChatClient(client.backend, client.store)
@@ -128,7 +130,7 @@ def test_what_is_right_stays_and_the_rest_is_asked_again(server, client):
         Reply('{"1": 77, "2": 20}'),
         Reply('{"3": 30}'),
     ]
-    job = ItemJob(("1", "2", "3"), QUESTION)
+    job = ItemJob(dict.fromkeys("123", TEXT), QUESTION)
     outcome = ask_items(client, [job], read_positive, repairs=2, threads=1)
     assert (outcome.values, outcome.failed) == ({"1": 10, "2": 20, "3": 30}, {})
     told = server.requests[1]["messages"][-1]["content"]
@@ -136,16 +138,18 @@ def test_what_is_right_stays_and_the_rest_is_asked_again(server, client):
     assert "item 3: is missing" in told
     assert "'99': no id" in told
     assert "write 2, 3 only" in told
+    forms = [body["response_format"]["json_schema"]["schema"] for body in server.requests]
+    assert forms == [record(dict.fromkeys(ids, TEXT)) for ids in ("123", "23", "3")]
 
 
 def test_failed_items_come_with_the_last_reason(server, client):
     server.rule = lambda body: Reply('{"1": 1, "2": -1}')
-    job = ItemJob(("1", "2"), QUESTION)
+    job = ItemJob(dict.fromkeys("12", TEXT), QUESTION)
     outcome = ask_items(client, [job], read_positive, repairs=1, threads=1)
     assert outcome.values == {"1": 1}
     assert outcome.failed == {"2": "is negative"}
     server.rule = lambda body: Reply("[]")
-    other = ItemJob(("3",), [{"role": "user", "content": "Another."}])
+    other = ItemJob({"3": TEXT}, [{"role": "user", "content": "Another."}])
     failed = ask_items(client, [other], read_positive, repairs=0, threads=1).failed
     assert failed == {"3": "it is not one JSON object with the ids as keys"}
 

@@ -34,10 +34,12 @@ def test_route_and_split_share_one_answer(server, router):
     assert len(server.requests) == 1
     assert server.requests[0]["messages"][-1] == {"role": "user", "content": text}
     assert server.requests[0]["temperature"] == 0
+    form = server.requests[0]["response_format"]["json_schema"]["schema"]
+    assert form["properties"]["intent"]["enum"] == ["positive", "negative"]
 
 
 def test_a_single_wish_comes_back_whole(server, router):
-    server.script = [Reply(answer("negative", ("no opera", "negative")))]
+    server.script = [Reply(answer("negative", ("No opera", "negative")))]  # as models write it
     assert router.split("well, no opera!") == [("well, no opera!", "negative")]
 
 
@@ -47,7 +49,7 @@ def test_a_single_wish_comes_back_whole(server, router):
         ("Negative.", "not JSON"),
         ("[]", 'an object with "intent"'),
         (answer("negative"), "no prompt"),
-        (answer("negative", ("NO OPERA", "negative")), "does not stand in the request"),
+        (answer("negative", ("no ballet", "negative")), "does not stand in the request"),
         (answer("negative", ("opera", "bad")), "not 'bad'"),
         (answer("neutral", ("opera", "negative")), "not 'neutral'"),
         ('{"intent": "negative", "prompts": ["opera"]}', "each prompt must be an object"),

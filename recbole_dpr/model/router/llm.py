@@ -1,5 +1,6 @@
 """The router ``llm``: a chat server with a language model splits the request into prompts."""
 
+import re
 from collections.abc import Mapping
 from logging import getLogger
 from pathlib import Path
@@ -8,6 +9,7 @@ from recbole_dpr.llm.backend import Answer, Messages, Refused
 from recbole_dpr.llm.client import ChatClient
 from recbole_dpr.llm.json_answer import BadAnswer, ask
 from recbole_dpr.llm.openai_backend import OpenAIBackend, server_url
+from recbole_dpr.llm.schema import TEXT, list_of, one_of, record
 from recbole_dpr.llm.store import AnswerStore
 from recbole_dpr.model.router import NEGATIVE, POSITIVE, Reading, Router, parts
 from recbole_dpr.utils.errors import Unavailable, UserError
@@ -24,6 +26,8 @@ Answer with JSON alone:
 {{"intent": "{POSITIVE}", "prompts": [{{"text": "...", "intent": "{POSITIVE}"}}]}}
 "intent" is that of the request as a whole. Each "text" is copied from the request letter by letter,
 in its order."""
+_EITHER = one_of([POSITIVE, NEGATIVE])
+_FORM = record({"intent": _EITHER, "prompts": list_of(record({"text": TEXT, "intent": _EITHER}))})
 
 
 class _Memory(AnswerStore):
@@ -85,7 +89,9 @@ class LLMRouter(Router):
         # One client per request: a failure is not remembered, and the client's counts do not grow.
         client = ChatClient(self._backend, self._memory, _RETRIES)
         try:
-            return ask(client, messages, lambda answer: _read(answer, text), _REPAIRS)
+            return ask(
+                client, messages, lambda answer: _read(answer, text), _REPAIRS, lambda: _FORM
+            )
         except (BadAnswer, Refused) as error:
             raise Unavailable(
                 f"router=llm: {self._backend.model} gave no usable answer to {text!r} "
@@ -109,11 +115,12 @@ def _read(answer: object, text: str) -> Reading:
         words = part.get("text") if isinstance(part, dict) else None
         if not isinstance(words, str) or not words.strip():
             raise BadAnswer('each prompt must be an object with "text" and "intent"')
-        start = text.find(words.strip(), at)
-        if start < 0:
+        # Models begin what they copy with a capital.
+        found = re.compile(re.escape(words.strip()), re.IGNORECASE).search(text, at)
+        if not found:
             raise BadAnswer(f"the text {words!r} does not stand in the request, or not in order")
-        at = start + len(words.strip())
-        spans.append((start, at, _intent(part), 1.0))
+        at = found.end()
+        spans.append((found.start(), at, _intent(part), 1.0))
     if not spans:
         raise BadAnswer("there is no prompt in it")
     return Reading(parts(text, spans), _intent(answer))
