@@ -69,41 +69,14 @@ def run_recbole_dpr(
         arguments = (model, dataset, config_file_list, config_dict, saved)
         return distributed.spawn(run_recbole_dpr, arguments, config)
     config = with_trained(config)
-    init_seed(config["seed"], config["reproducibility"])
-    logger = getLogger()
-    if distributed.is_main():
-        init_logger(config)
-    else:
-        logger.setLevel(ERROR)
-    logger.info(sys.argv)
-    logger.info(config)
-    if config["resume"] and not registry.is_dpr(config.model_class):
-        logger.warning(f"resume=True: {config['model']} starts anew; only runs of DPR go on")
-
-    with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # a download
-        built = create_dataset(config)
-    logger.info(built)
-    train_data, valid_data, test_data = data_preparation(config, built)
+    _begin(config)
+    train_data, valid_data, test_data = _load(config)
     tested = test_data._dataset
     # Made before training, so that a mistake in target_file does not cost a training.
     cases, texts = create_test_cases(tested)
     studies = Studies(config, tested, cases, texts)
-
-    init_seed(config["seed"], config["reproducibility"])
-    with distributed.main_first():  # an encoder may be downloaded
-        network = create_model(config, train_data._dataset).to(config["device"])
-    if rank := distributed.rank():  # from here on, as in dropout, each process is random on its own
-        init_seed(config["seed"] + rank, config["reproducibility"])
-    if config["backbone_checkpoint"] and not config["trained"]:
-        load_weights(network.backbone.model, config["backbone_checkpoint"])
-    logger.info(network)
-    trainer: Any = trainer_class(config)(config, network)  # DPR's has ``adopt``
-    if trained := config["trained"]:
-        best_score, best_result = trainer.adopt(Path(trained), train_data)
-    else:
-        best_score, best_result = trainer.fit(
-            train_data, valid_data, saved=saved, show_progress=config["show_progress"]
-        )
+    trainer, best_score, best_result = _train(config, train_data, valid_data, saved)
+    trained = config["trained"]
     if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
         load_best, show = saved and not trained, config["show_progress"]
         test_result = trainer.evaluate(test_data, load_best_model=load_best, show_progress=show)
@@ -122,10 +95,7 @@ def run_recbole_dpr(
         results = {"test_result": dict(test_result), "table": rows}
         save_json(run / "results.json", results)
         if config["report"]:
-            write_report(run, config, network, tested, cases, texts, table)
-    checkpoint = trained or (saved and (run or trainer.saved_model_file)) or None
-    if checkpoint:
-        logger.info(f"saved in {checkpoint}")
+            write_report(run, config, trainer.model, tested, cases, texts, table)
     return {
         "best_valid_score": best_score,
         "valid_score_bigger": config["valid_metric_bigger"],
@@ -136,5 +106,91 @@ def run_recbole_dpr(
         "case_users": {
             group.name: tested.store.user[group.end].tolist() for group in cases + studies.cases
         },
-        "checkpoint": checkpoint and str(checkpoint),
+        "checkpoint": trained or _checkpoint(trainer, saved),
     }
+
+
+def objective_function(
+    config_dict: dict[str, Any] | None = None, config_file_list: Files = None, saved: bool = True
+) -> dict[str, Any]:
+    """Train, and return what RecBole's ``HyperTuning`` compares: a figure of the validation part.
+
+    The test part is not measured; :func:`run_recbole_dpr` with ``trained`` does that for the best.
+
+    Args: as in :func:`run_recbole_dpr`.
+
+    Returns:
+        A dict with RecBole's ``model``, ``best_valid_score`` (that of early stopping, in the last
+        stage), ``valid_score_bigger``, ``best_valid_result`` and an empty ``test_result``; and
+        with ``checkpoint``, the run's folder or file, None unless ``saved``.
+
+    Raises:
+        UserError: a mistake that the user can correct.
+    """
+    config = Config(None, None, config_file_list, config_dict)
+    if distributed.to_start(config):
+        arguments = (config_dict, config_file_list, saved)
+        return distributed.spawn(objective_function, arguments, config)
+    _begin(config)
+    train_data, valid_data, _ = _load(config)
+    trainer, best_score, best_result = _train(config, train_data, valid_data, saved)
+    return {
+        "model": config["model"],
+        "best_valid_score": best_score,
+        "valid_score_bigger": config["valid_metric_bigger"],
+        "best_valid_result": best_result,
+        "test_result": {},
+        "checkpoint": _checkpoint(trainer, saved),
+    }
+
+
+def _begin(config: Config) -> None:
+    """Seed the run, and start its log."""
+    init_seed(config["seed"], config["reproducibility"])
+    logger = getLogger()
+    if distributed.is_main():
+        init_logger(config)
+    else:
+        logger.setLevel(ERROR)
+    logger.info(sys.argv)
+    logger.info(config)
+    if config["resume"] and not registry.is_dpr(config.model_class):
+        logger.warning(f"resume=True: {config['model']} starts anew; only runs of DPR go on")
+
+
+def _load(config: Config) -> tuple:
+    """Return the loaders of training, validation and test data."""
+    with distributed.main_first(when=not Path(config["data_path"]).is_dir()):  # a download
+        built = create_dataset(config)
+    getLogger().info(built)
+    return data_preparation(config, built)
+
+
+def _train(
+    config: Config, train_data: Any, valid_data: Any, saved: bool
+) -> tuple[Any, float, dict]:
+    """Train a new model, or load that of ``trained``; return trainer, best score and result."""
+    init_seed(config["seed"], config["reproducibility"])
+    with distributed.main_first():  # an encoder may be downloaded
+        network = create_model(config, train_data._dataset).to(config["device"])
+    if rank := distributed.rank():  # from here on, as in dropout, each process is random on its own
+        init_seed(config["seed"] + rank, config["reproducibility"])
+    if config["backbone_checkpoint"] and not config["trained"]:
+        load_weights(network.backbone.model, config["backbone_checkpoint"])
+    getLogger().info(network)
+    trainer: Any = trainer_class(config)(config, network)  # DPR's has ``adopt``
+    if config["trained"]:
+        return trainer, *trainer.adopt(Path(config["trained"]), train_data)
+    fitted = trainer.fit(
+        train_data, valid_data, saved=saved, show_progress=config["show_progress"]
+    )
+    return trainer, *fitted
+
+
+def _checkpoint(trainer: Any, saved: bool) -> str | None:
+    """Return the run's folder (of DPR) or file, and log it; None if it is not ``saved``."""
+    if not saved:
+        return None
+    checkpoint = str(getattr(trainer, "run_dir", None) or trainer.saved_model_file)
+    getLogger().info(f"saved in {checkpoint}")
+    return checkpoint

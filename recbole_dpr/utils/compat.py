@@ -125,6 +125,17 @@ def _main_only(get_tensorboard: Callable) -> Callable:
     return get
 
 
+def _todays_generator(search: Callable) -> Callable:
+    """``exhaustive_search`` with the random generator that hyperopt has from 0.2.6 on."""
+
+    @functools.wraps(search)
+    def run(*args: Any, **kwargs: Any) -> list:
+        with swapped(np.random, RandomState=lambda seed: np.random.Generator(np.random.PCG64(seed))):
+            return search(*args, **kwargs)
+
+    return run
+
+
 def _dok_update(self: dok_matrix, entries: dict) -> None:
     """``dok_matrix._update`` as in scipy < 1.14, for RecBole's graph models."""
     for key, value in entries.items():
@@ -146,6 +157,7 @@ def apply() -> None:
     import recbole.model.sequential_recommender  # noqa: F401
     from recbole.data.dataset import dataset as recbole_dataset
     from recbole.data.dataset import kg_dataset
+    from recbole.trainer import hyper_tuning
     from recbole.trainer import trainer as recbole_trainer
     from recbole.utils import logger as recbole_logger
 
@@ -164,6 +176,7 @@ def apply() -> None:
         (dataset_class, "_download", _without_barrier),
         (recbole_trainer, "DistributedDataParallel", _any_device),
         (recbole_trainer, "get_tensorboard", _main_only),
+        (hyper_tuning, "exhaustive_search", _todays_generator),
     ):
         if not hasattr(getattr(place, name), "__wrapped__"):
             setattr(place, name, mend(getattr(place, name)))
