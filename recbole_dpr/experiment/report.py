@@ -191,8 +191,8 @@ def table_text(
         headers, align = [*headers, "note"], align + "l"
     else:
         lines = [line[:-1] for line in lines]
-    title = f"{experiment.title}, {dataset}"
-    return f"{head(title, command)}\n{_protocol(experiment, table, jobs)}\n\n{markdown(lines, headers, align)}\n"
+    above = head(f"{experiment.title}, {dataset}", command)
+    return f"{above}\n{_protocol(experiment, table, jobs)}\n\n{markdown(lines, headers, align)}\n"
 
 
 def rivals_text(rivals: pd.DataFrame) -> str:

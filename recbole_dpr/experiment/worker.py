@@ -1,8 +1,8 @@
 """The process of one run: ``python -m recbole_dpr.experiment.worker FOLDER``.
 
-It reads ``job.json`` in the folder and writes ``result.json`` or ``failed.json``, and, if test cases
-are measured, ``per_case.npz`` for :func:`.significance.paired_bootstrap`. It exits when the process
-that started it ends, which closes its standard input.
+It reads ``job.json`` in the folder and writes ``result.json`` or ``failed.json``, and, if test
+cases are measured, ``per_case.npz`` for :func:`.significance.paired_bootstrap`. It exits when the
+process that started it ends, which closes its standard input.
 """
 
 import datetime

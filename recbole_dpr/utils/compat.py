@@ -130,7 +130,9 @@ def _todays_generator(search: Callable) -> Callable:
 
     @functools.wraps(search)
     def run(*args: Any, **kwargs: Any) -> list:
-        with swapped(np.random, RandomState=lambda seed: np.random.Generator(np.random.PCG64(seed))):
+        with swapped(
+            np.random, RandomState=lambda seed: np.random.Generator(np.random.PCG64(seed))
+        ):
             return search(*args, **kwargs)
 
     return run

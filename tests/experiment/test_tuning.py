@@ -205,7 +205,9 @@ def test_a_search_ends_early_and_says_so(ran, caplog, monkeypatch):
     with caplog.at_level("INFO"):
         tune(write("tau choice [0.6,1.0,2.0,3.0,4.0]\n"), early_stop=1, parameters={"seed": 3})
     if len(ran) < 5:
-        assert f"ended after {len(ran)} of 5 draws: the last 1 brought no better score" in caplog.text
+        assert (
+            f"ended after {len(ran)} of 5 draws: the last 1 brought no better score" in caplog.text
+        )
 
 
 MISTAKES = {
