@@ -2,6 +2,7 @@
 
 import sys
 from logging import ERROR, getLogger
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +16,19 @@ from recbole_dpr.build import (
     data_preparation,
     trainer_class,
 )
-from recbole_dpr.config import Config
+from recbole_dpr.config import Config, SavedConfig
 from recbole_dpr.data.case import SEQ
 from recbole_dpr.evaluator.evaluate import PerCase, evaluate_cases, render
 from recbole_dpr.evaluator.report import write_report
 from recbole_dpr.evaluator.study.measuring import Studies
 from recbole_dpr.model import registry
 from recbole_dpr.model.recbole_checkpoint import load_weights
+from recbole_dpr.trainer.checkpoint import check_catalogue, load_run
 from recbole_dpr.trainer.final_table import measure_test_cases
-from recbole_dpr.trainer.trained import with_trained
+from recbole_dpr.trainer.trained import finished_run, with_trained
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
-from recbole_dpr.utils.json_file import save_json
+from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.yaml_file import Files
 
 _PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval -> words for the log
@@ -68,7 +70,7 @@ def run_recbole_dpr(
     if distributed.to_start(config):
         arguments = (model, dataset, config_file_list, config_dict, saved)
         return distributed.spawn(run_recbole_dpr, arguments, config)
-    config = with_trained(config)
+    config, logger = with_trained(config), getLogger()
     _begin(config)
     train_data, valid_data, test_data = _load(config)
     tested = test_data._dataset
@@ -86,6 +88,7 @@ def run_recbole_dpr(
     per_case: PerCase = {}
     table = measure_test_cases(trainer, config, tested, cases, texts, per_case)
     table = pd.concat([table, *studies.measure(trainer, per_case)], ignore_index=True)
+    trainer.wandblogger.log_eval_metrics(test_result)  # the table's groups were logged in its place
     logger.info(f"best valid: {best_result}")
     logger.info(f"test result, next items of {_PLACES[config['next_item_eval']]}: {test_result}")
     logger.info("\n" + render(table, config))
@@ -144,6 +147,38 @@ def objective_function(
     }
 
 
+def load_data_and_model(model_file: str | PathLike[str], data_path: str | None = None) -> tuple:
+    """Load a finished run of DPR, as RecBole's ``load_data_and_model`` loads one of its own.
+
+    ``recbole.utils.case_study`` takes the result. It executes nothing that is in the files.
+
+    Args:
+        model_file: the folder of a run or its ``model.safetensors``, or a folder of runs for the
+            latest.
+        data_path: where the folder of its data set is; by default where the run had it.
+
+    Returns:
+        config, model, dataset, train_data, valid_data, test_data.
+
+    Raises:
+        UserError: there is no finished run, or the data set has other items than it had.
+    """
+    path = Path(model_file)
+    run = finished_run(path.parent if path.is_file() else path)
+    given = {"trained": str(run)} | ({"data_path": data_path} if data_path else {})
+    dataset = load_json(run / "config.json")["dataset"]
+    config = with_trained(SavedConfig("DPR", dataset, None, given))
+    init_seed(config["seed"], config["reproducibility"])
+    built = create_dataset(config)
+    train_data, valid_data, test_data = data_preparation(config, built)
+    check_catalogue(run, train_data.dataset)
+    model = create_model(config, train_data.dataset).to(config["device"])
+    load_run(run, model, config["device"])
+    if config["text_channel"]:
+        model.load_text_channel(run / "text_channel.json")
+    return config, model, built, train_data, valid_data, test_data
+
+
 def _begin(config: Config) -> None:
     """Seed the run, and start its log."""
     init_seed(config["seed"], config["reproducibility"])
@@ -181,9 +216,7 @@ def _train(
     trainer: Any = trainer_class(config)(config, network)  # DPR's has ``adopt``
     if config["trained"]:
         return trainer, *trainer.adopt(Path(config["trained"]), train_data)
-    fitted = trainer.fit(
-        train_data, valid_data, saved=saved, show_progress=config["show_progress"]
-    )
+    fitted = trainer.fit(train_data, valid_data, saved=saved, show_progress=config["show_progress"])
     return trainer, *fitted
 
 
