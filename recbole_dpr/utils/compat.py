@@ -15,15 +15,21 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
+from pandas._libs.parsers import STR_NA_VALUES
 from scipy.sparse import dok_matrix
 
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.dates import seconds
 from recbole_dpr.utils.swapping import swapped
 
-# Dropped by numpy 2; ``Config.compatibility_settings`` copies them.
+# Dropped by numpy 2; ``Config.compatibility_settings`` copies them, and ray 2.6 reads bool8.
 _NUMPY_ALIASES = dict(
-    float_=np.float64, complex_=np.complex128, unicode_=np.str_, float=np.float64, int=np.int_
+    bool8=np.bool_,
+    float_=np.float64,
+    complex_=np.complex128,
+    unicode_=np.str_,
+    float=np.float64,
+    int=np.int_,
 )
 
 
@@ -40,11 +46,16 @@ class _PandasOfObjects(ModuleType):
     def read_csv(*args: Any, **kwargs: Any) -> pd.DataFrame:
         """``pandas.read_csv`` with object columns; missing ``*_seq`` values become "".
 
-        ISO dates in a column of numbers become seconds.
+        ISO dates in a column of numbers become seconds. Words such as "NA" are missing numbers, and
+        text in a column of texts: a film may be called so.
         """
         if len(kwargs.get("delimiter") or "") == 1:
             kwargs["engine"] = "c"  # RecBole's "python" is several times slower, same result
         kwargs["quoting"] = csv.QUOTE_NONE
+        kwargs["keep_default_na"] = False
+        kwargs["na_values"] = {
+            name: STR_NA_VALUES if ":float" in name else [""] for name in kwargs["dtype"]
+        }
         try:
             frame = pd.read_csv(*args, **kwargs)
         except ValueError:  # no number where there should be one
@@ -144,11 +155,16 @@ def _dok_update(self: dok_matrix, entries: dict) -> None:
         self[key] = value
 
 
-def apply() -> None:
-    """Patch numpy, scipy and RecBole, before ``recbole`` is imported. Safe to call again."""
+def add_numpy_aliases() -> None:
+    """Give numpy the names that it has dropped."""
     for name, value in _NUMPY_ALIASES.items():
         if name not in vars(np):
             setattr(np, name, value)
+
+
+def apply() -> None:
+    """Patch numpy, scipy and RecBole, before ``recbole`` is imported. Safe to call again."""
+    add_numpy_aliases()
     if not hasattr(dok_matrix, "_update"):
         dok_matrix._update = _dok_update
 
