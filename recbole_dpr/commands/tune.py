@@ -50,6 +50,12 @@ def main() -> None:
             help="end after so many draws without a better score; default %(default)s",
         )
         parser.add_argument(
+            "--tool",
+            default="hyperopt",
+            help="hyperopt (one trial after the other) or ray (many at once, on this machine or, "
+            "with RAY_ADDRESS, a cluster); default %(default)s",
+        )
+        parser.add_argument(
             "--out", metavar="DIR", default="results", help="where it is kept; default %(default)s"
         )
         options, unknown = parser.parse_known_args(sys.argv[1:])

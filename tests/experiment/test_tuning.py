@@ -10,10 +10,11 @@ import torch
 import yaml
 
 from recbole_dpr.commands.tune import main
-from recbole_dpr.experiment import tuning
+from recbole_dpr.experiment import trials, tuning
 from recbole_dpr.experiment.hyper_file import read_hyper
 from recbole_dpr.experiment.jobs import JOB, RESULT
-from recbole_dpr.experiment.tuning import AFTER_STAGE_1, TRIALS, tune
+from recbole_dpr.experiment.trials import AFTER_STAGE_1, TRIALS
+from recbole_dpr.experiment.tuning import tune
 from recbole_dpr.quick_start import objective_function, run_recbole_dpr
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
@@ -102,7 +103,7 @@ def ran(monkeypatch):
         save_json(job.folder / RESULT, result | kept)
         return ""
 
-    monkeypatch.setattr(tuning, "run_job", run)
+    monkeypatch.setattr(trials, "run_job", run)
     return jobs
 
 
@@ -158,7 +159,7 @@ def test_a_trial_killed_before_its_line_was_written_counts(ran):
 
 def test_a_line_that_is_none_of_a_trial_is_named(ran):
     FOLDER.mkdir(parents=True)
-    (FOLDER / TRIALS).write_text('{"score": 1}\n', "utf-8")
+    (FOLDER / TRIALS).write_text('{"key": "x", "score": 1}\n', "utf-8")
     with pytest.raises(UserError, match=r"trials\.jsonl:1: not the line of a trial; remove it"):
         tune(write(TWO))
 
@@ -221,6 +222,8 @@ MISTAKES = {
     "endless": ("prompt_dropout uniform 0,1", "algo=exhaustive takes all; write a choice, or"),
     "twice": (["--params=mine.hyper", "--tau=1"], "tau=1: mine.hyper:1 searches it; give it once"),
     "folder": (["--params=mine.hyper", "--checkpoint_dir=x"], "checkpoint_dir: every trial has"),
+    "ray": (["--params=mine.hyper", "--algo=bayes", "--tool=ray"], "algo=bayes: it draws by the"),
+    "tool": (["--params=mine.hyper", "--tool=optuna"], "tool=optuna: choose one of hyperopt, ray"),
     "algo": (["--params=mine.hyper", "--algo=best"], "algo=best: choose one of exhaustive, random"),
     "count": (["--params=mine.hyper", "--max_evals=0"], "'0' is no whole number, at least 1"),
 }  # fmt: skip
@@ -244,10 +247,37 @@ def test_a_mistake_is_one_line(ran, capsys, in_tmp, mistake):
     assert not ran
 
 
-def test_hyperopt_is_missing(monkeypatch):
-    monkeypatch.setattr(tuning.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(UserError, match="needs the package hyperopt; pip install"):
-        tune("prompts")
+@pytest.mark.parametrize("tool", ["hyperopt", "ray"])
+def test_a_package_is_missing(monkeypatch, tool):
+    monkeypatch.setattr(tuning.importlib.util, "find_spec", lambda name: name != tool or None)
+    with pytest.raises(UserError, match=f"needs the package {tool}; run pip install"):
+        tune("prompts", tool=tool)
+
+
+def test_ray_runs_one_trial_for_each_stage_1_and_then_the_others(ran, monkeypatch):
+    one_by_one = trials.run_job
+    parts = []
+
+    def at_once(jobs, gpus) -> list[str]:
+        assert gpus == 0
+        parts.append([(job, job.source) for job in jobs])
+        return [one_by_one(job) for job in jobs]
+
+    monkeypatch.setattr(trials, "run_jobs", at_once)
+    file = write("tau choice [0.5,1.0]\nprompt_dropout choice [0.1,0.3]\nepochs choice [1,2]\n")
+    given = {"early_stop": 100, "parameters": {"use_gpu": False}}
+    table = tune(file, tool="ray", **given)
+    first, rest = parts
+    assert sorted(job.settings["epochs"] for job, _ in first) == [1, 2]
+    assert all(source is None for _, source in first)
+    good = {job.settings["epochs"]: job for job, _ in first if not job.failure}
+    assert len(rest) == 6
+    for job, source in rest:
+        assert source is good.get(job.settings["epochs"])
+    assert len(ran) == 8  # nothing is run again when the draws are told
+    pd.testing.assert_frame_equal(
+        table.drop(columns="run"), tune(file, out="other", **given).drop(columns="run")
+    )
 
 
 # -- real runs -----------------------------------------------------------------------------
@@ -275,6 +305,21 @@ def test_real_trials_have_the_score_of_a_plain_run_and_measure_no_test_case(
     measured = run_recbole_dpr(dataset="long", config_dict={"trained": table["run"][0]})
     assert measured["best_valid_score"] == table["score"][0]
     assert {row["method"] for row in measured["table"]} > {"DPR (GRU4Rec)"}
+
+
+@pytest.mark.slow
+def test_ray_tune_itself(in_tmp, small_run, long_dataset, monkeypatch):
+    pytest.importorskip("hyperopt")
+    pytest.importorskip("ray")
+    monkeypatch.setenv("HOME", str(in_tmp))  # Ray keeps its results there
+    parameters = small_run | long_dataset | {"stages": [1, 2]}
+    file = write("tau choice [0.5,1.0]\nfusion_heads choice [2,3]\n")  # 3 does not divide 16
+    table = tune(file, parameters=parameters, tool="ray")
+    assert len(table) == 4
+    assert table["note"].str.startswith("fusion_heads=3: must divide 16").tolist()[2:] == [True] * 2
+    for tau, score in table[["tau", "score"]].values.tolist()[:2]:
+        plain = objective_function(parameters | {"tau": tau, "checkpoint_dir": "plain"})
+        assert plain["best_valid_score"] == score
 
 
 @pytest.mark.slow
