@@ -1,6 +1,7 @@
 """Jobs that Ray Tune runs at once, on one machine or a cluster."""
 
 import os
+import signal
 from collections.abc import Sequence
 from typing import Any
 
@@ -33,11 +34,15 @@ def run_jobs(jobs: Sequence[Job], gpus: int) -> list[str]:
         return {"failure": run_job(job)}
 
     hook = {"worker_process_setup_hook": compat.add_numpy_aliases}
-    with ray.init(runtime_env=hook, log_to_driver=False):
-        work_with = tune.with_resources(work, {"cpu": 1, "gpu": gpus})
-        places = {"job": tune.grid_search(list(range(len(jobs))))}
-        grid = tune.Tuner(work_with, param_space=places).fit()
-        results = [grid[place] for place in range(len(grid))]
+    on_sigterm = signal.getsignal(signal.SIGTERM)  # Ray sets its own, and leaves it
+    try:
+        with ray.init(runtime_env=hook, log_to_driver=False):
+            work_with = tune.with_resources(work, {"cpu": 1, "gpu": gpus})
+            places = {"job": tune.grid_search(list(range(len(jobs))))}
+            grid = tune.Tuner(work_with, param_space=places).fit()
+            results = [grid[place] for place in range(len(grid))]
+    finally:
+        signal.signal(signal.SIGTERM, on_sigterm)
     return [
         one_line(each.error) if each.error else (each.metrics or {})["failure"] for each in results
     ]

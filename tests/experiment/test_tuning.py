@@ -1,6 +1,7 @@
 """A search for parameters: its file, what it draws, what it keeps, and real runs of seconds."""
 
 import json
+import signal
 import sys
 from pathlib import Path
 
@@ -314,7 +315,9 @@ def test_ray_tune_itself(in_tmp, small_run, long_dataset, monkeypatch):
     monkeypatch.setenv("HOME", str(in_tmp))  # Ray keeps its results there
     parameters = small_run | long_dataset | {"stages": [1, 2]}
     file = write("tau choice [0.5,1.0]\nfusion_heads choice [2,3]\n")  # 3 does not divide 16
+    before = signal.getsignal(signal.SIGTERM)
     table = tune(file, parameters=parameters, tool="ray")
+    assert signal.getsignal(signal.SIGTERM) is before
     assert len(table) == 4
     assert table["note"].str.startswith("fusion_heads=3: must divide 16").tolist()[2:] == [True] * 2
     for tau, score in table[["tau", "score"]].values.tolist()[:2]:
