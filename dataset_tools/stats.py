@@ -4,13 +4,19 @@ import argparse
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 from pandas.api.types import union_categoricals
 from tabulate import tabulate
 
+from recbole_dpr.utils.errors import UserError
+
 from .k_core import k_core
 from .raw import check, read_chunks
+
+if TYPE_CHECKING:
+    from recbole_dpr.config import Config
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> str:
-    """Return the table of a data set, directly from its files: no filter of a run is applied.
+    """Return the table of a data set, as its files have it and as a run reads it.
+
+    What a run drops has a line below, as does the reason why a run refuses the data set.
 
     Raises:
         UserError: there is no such file, or a line of it is bad.
@@ -31,7 +39,8 @@ def run(args: argparse.Namespace) -> str:
     from recbole_dpr.config import Config
 
     sys.argv = sys.argv[:1]  # RecBole's Config would read this command's options as its own
-    config = Config("DPR", args.dataset, args.config_files)
+    given = {"data_path": args.data_path} if args.data_path else {}
+    config = Config("DPR", args.dataset, args.config_files, given)
     # RecBole's rule for data_path has an exception, ml-100k; a folder given by the user has none.
     folder = Path(args.data_path) / args.dataset if args.data_path else Path(config["data_path"])
     path = folder / f"{args.dataset}.inter"
@@ -46,7 +55,23 @@ def run(args: argparse.Namespace) -> str:
     tables = {args.dataset: inter}
     if args.k_core is not None:
         tables[f"{args.k_core}-core"] = k_core(inter, args.k_core)
-    return table(tables)
+    if Path(config["data_path"]) != folder:
+        told = [f"A run reads {config['data_path']} instead."]
+    else:
+        try:
+            tables["in a run"], told = _in_a_run(config)
+        except UserError as error:
+            told = [f"A run refuses it: {error}"]
+    return "\n".join([table(tables), *told])
+
+
+def _in_a_run(config: "Config") -> tuple[pd.DataFrame, list[str]]:
+    """Return the interactions that a run has, and a line for each reason why it drops some."""
+    from recbole_dpr.build import create_dataset
+
+    dataset = create_dataset(config)
+    store = dataset.build()[0].store
+    return pd.DataFrame({"user_id": store.user, "item_id": store.item}), dataset.dropped
 
 
 def table(inters: Mapping[str, pd.DataFrame]) -> str:

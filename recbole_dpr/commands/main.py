@@ -10,6 +10,7 @@ VERBS: dict[str, tuple[str, list[str], str]] = {
     "train": ("train", [], "train and evaluate a model; the default where no verb is given"),
     "experiment": ("train", ["--experiment"], "several runs that make a table of the paper"),
     "compare": ("train", ["--compare"], "DPR beside models of RecBole"),
+    "tune": ("tune", [], "search the best values of parameters, on validation cases"),
     "report": ("report", [], "write the report of a finished run again"),
     "serve": ("serve", [], "serve a run over HTTP"),
     "ask": ("serve", ["--ask"], "answer one prompt in the terminal"),

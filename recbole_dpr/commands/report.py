@@ -32,26 +32,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _report(folder: Path, data_path: str | None) -> None:
     # The imports take seconds.
-    from recbole_dpr.build import create_dataset, create_model, create_test_cases
-    from recbole_dpr.config import SavedConfig
+    from recbole_dpr.build import create_test_cases
     from recbole_dpr.evaluator.report import saved_table, write_report
-    from recbole_dpr.serving.run_folder import finished_run
-    from recbole_dpr.trainer.checkpoint import load_run
-    from recbole_dpr.trainer.trained import with_trained
-    from recbole_dpr.utils.json_file import load_json
+    from recbole_dpr.quick_start import load_data_and_model
+    from recbole_dpr.trainer.trained import finished_run
 
     run = finished_run(folder)
     table = saved_table(run)
-    record = load_json(run / "config.json")
-    given = {"trained": str(run)} | ({"data_path": data_path} if data_path else {})
-    config = with_trained(SavedConfig("DPR", record["dataset"], None, given))
-    training, _, test = create_dataset(config).build()
-    cases, texts = create_test_cases(test)
-    model = create_model(config, training).to(config["device"])
-    load_run(run, model, config["device"])
-    if config["text_channel"]:
-        model.load_text_channel(run / "text_channel.json")
-    write_report(run, config, model, test, cases, texts, table)
+    config, model, *_, test_data = load_data_and_model(run, data_path)
+    test = test_data.dataset
+    write_report(run, config, model, test, *create_test_cases(test), table)
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ import importlib.util
 import os
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import fields
+from functools import partial
 from typing import TYPE_CHECKING
 
 from recbole_dpr.commands.share import add_checkpoint, pull_command, push_command
+from recbole_dpr.commands.workers import serve_several
 from recbole_dpr.retrieval.retriever import RETRIEVERS
 from recbole_dpr.serving.settings import (
     MILVUS_VARIABLE,
@@ -27,7 +29,14 @@ if TYPE_CHECKING:
 
 _PACKAGES = ("fastapi", "uvicorn", "prometheus_client")  # of the extra `serve`
 # Options of the server. They would have no effect on a single request, so they are refused there.
-_SERVER = ("host", "port", "retriever", "milvus_uri", *(each.name for each in fields(Settings)))
+_SERVER = (
+    "host",
+    "port",
+    "workers",
+    "retriever",
+    "milvus_uri",
+    *(each.name for each in fields(Settings)),
+)
 _DRAIN = 10  # seconds that a stopping server gives to requests in progress
 
 
@@ -86,6 +95,13 @@ def _parser() -> Parser:
         "--port", type=int, default=8000, help="0 for any that is free; default %(default)s"
     )
     server.add_argument(
+        "--workers",
+        type=count,
+        default=1,
+        help="processes that answer, each with the run in its own memory, and its own queue and "
+        "prompt cache; default %(default)s",
+    )
+    server.add_argument(
         "--retriever",
         choices=RETRIEVERS,
         default="exact",
@@ -120,39 +136,55 @@ def _load(options: argparse.Namespace) -> "Recommender":
 
 
 def _serve(options: argparse.Namespace) -> None:
+    # Mistakes are told before anything is bound or loaded.
+    Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
+    token(os.environ)
     missing = [name for name in _PACKAGES if importlib.util.find_spec(name) is None]
     if missing:
         raise UserError(
             f"a server needs the package {missing[0].replace('_', '-')}; run pip install "
             "'recbole_dpr[serve]', or ask one question with --history and --ask"
         )
-    settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
-    secret = token(os.environ)
-    retriever_options = _retriever_options(options)
+    _retriever_options(options)
     # Bind before the run is loaded, which takes seconds: a port in use is reported at once.
     with _bind(options.host, options.port) as bound:
-        import uvicorn
+        if options.workers == 1:
+            answer(options, bound, sys.stderr.write)
+        else:
+            serve_several(options.workers, partial(answer, options, bound))
 
-        from recbole_dpr.serving.app import create_app
 
-        recommender = _load(options)
-        recommender.use(options.retriever, **retriever_options)
-        server = uvicorn.Server(
-            uvicorn.Config(
-                create_app(recommender, settings, secret),
-                log_level="warning",
-                access_log=False,  # it would log what users search for
-                timeout_graceful_shutdown=_DRAIN,
-            )
+def answer(
+    options: argparse.Namespace, bound: socket.socket, tell: Callable[[str], object]
+) -> None:
+    """Load the run and answer requests until SIGTERM.
+
+    Args:
+        tell: takes the line that says what is served, just before requests are answered.
+    """
+    import uvicorn
+
+    from recbole_dpr.serving.app import create_app
+
+    settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
+    recommender = _load(options)
+    recommender.use(options.retriever, **_retriever_options(options))
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(recommender, settings, token(os.environ)),
+            log_level="warning",
+            access_log=False,  # it would log what users search for
+            timeout_graceful_shutdown=_DRAIN,
         )
-        host, port = bound.getsockname()[:2]
-        host = f"[{host}]" if ":" in host else host
-        sys.stderr.write(f"serving {recommender.run} on http://{host}:{port} (see /docs)\n")
-        # uvicorn answers requests in progress, and then raises the signal that stopped it.
-        with suppress(KeyboardInterrupt, SystemExit):
-            server.run(sockets=[bound])
-        if not server.started:
-            leave("error: the server did not start; see above", MISTAKE)
+    )
+    host, port = bound.getsockname()[:2]
+    host = f"[{host}]" if ":" in host else host
+    tell(f"serving {recommender.run} on http://{host}:{port} (see /docs)\n")
+    # uvicorn answers requests in progress, and then raises the signal that stopped it.
+    with suppress(KeyboardInterrupt, SystemExit):
+        server.run(sockets=[bound])
+    if not server.started:
+        leave("error: the server did not start; see above", MISTAKE)
 
 
 def _retriever_options(options: argparse.Namespace) -> dict[str, str]:
@@ -162,6 +194,11 @@ def _retriever_options(options: argparse.Namespace) -> dict[str, str]:
         return {}
     if not options.milvus_uri:
         raise UserError("--retriever=milvus: needs --milvus_uri, a server's address or a file")
+    if options.workers > 1 and "://" not in options.milvus_uri:
+        raise UserError(
+            f"--workers={options.workers}: milvus-lite lets one process open {options.milvus_uri}; "
+            "give a Milvus server, another --retriever, or --workers=1"
+        )
     return {"uri": options.milvus_uri, "token": os.environ.get(MILVUS_VARIABLE, "")}
 
 

@@ -70,10 +70,24 @@ def _parse() -> tuple[argparse.Namespace, list[str]]:
     if not table and (arguments.seeds or arguments.out):
         option = "--seeds" if arguments.seeds else "--out"
         parser.error(f"{option}: goes with --experiment or --compare")
+    as_parameters(parser, unknown)
+    return arguments, unknown + resume
+
+
+def as_parameters(parser: Parser, unknown: list[str]) -> dict[str, str]:
+    """Return arguments that are no options, ``--key=value``, as parameters of runs."""
     for extra in unknown:
         if not extra.startswith("--") or "=" not in extra:
             parser.error(f"{extra}: parameters are given as --key=value")
-    return arguments, unknown + resume
+    return dict(parameter[2:].split("=", 1) for parameter in unknown)
+
+
+def show_progress() -> None:
+    """Print what several runs report; each run has a log of its own."""
+    logger = logging.getLogger("recbole_dpr.experiment")
+    logger.addHandler(logging.StreamHandler(sys.stdout))
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
 
 
 def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
@@ -100,10 +114,7 @@ def _run(arguments: argparse.Namespace, parameters: list[str]) -> None:
 def _run_several(arguments: argparse.Namespace, given: dict[str, str]) -> None:
     from recbole_dpr.experiment import compare_models, run_experiment
 
-    logger = logging.getLogger("recbole_dpr.experiment")  # the runs have their own logs
-    logger.addHandler(logging.StreamHandler(sys.stdout))
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
+    show_progress()
     options: dict[str, Any] = {
         "config_files": arguments.config_files,
         "seeds": arguments.seeds.split(",") if arguments.seeds else None,

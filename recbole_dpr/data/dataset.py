@@ -263,7 +263,9 @@ class PromptMixin(ReadingMixin):
         kept = training | seen[store.item]
         self.store, renumbered = store.keep(kept)
         if dropped := int((~kept).sum()):
-            self.logger.info(f"dropped {dropped} interactions with items unseen in training")
+            note = f"dropped {dropped} interactions with items unseen in training"
+            self.dropped.append(note)
+            self.logger.info(note)
         return [renumbered[index[kept[index]]] for index in indices]
 
 

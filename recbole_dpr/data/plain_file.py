@@ -18,8 +18,9 @@ from recbole_dpr.utils.dates import seconds
 from recbole_dpr.utils.errors import UserError, did_you_mean
 
 TYPES = ("token", "token_seq", "float", "float_seq")
-# What pandas reads as "no value": "", "NA", "null" and the like.
+# What pandas reads as "no value": "", "NA", "null" and the like. In texts, only "" is.
 MISSING = frozenset(STR_NA_VALUES)
+_WORDS = MISSING - {""}
 _SEPARATORS = ("\t", ",", ";", "|", "::", " ")
 _BLOCK = 1 << 24  # characters that are checked at a time
 _SHOWN_LENGTH = 80
@@ -77,12 +78,14 @@ def check_file(
     found = PlainFile(path, _behind_mark(path, encoding), types)
     names = list(types)
     read = [name for name in names if (only is None or name in only) and name not in leave]
-    checks: dict[str, _Ids | _Numbers] = {}
+    checks: dict[str, _Ids | _Numbers | _Texts] = {}
     for name in read:
         if name in ids:
             checks[name] = _Ids(name, name == key)
         elif types[name] == "float":
             checks[name] = _Numbers(name, name == time)
+        elif types[name] in ("token", "token_seq"):
+            checks[name] = _Texts(name)
     for first, lines in blocks:
         places, cells = _cells(path, first, lines, separator, len(names))
         found.rows += len(places)
@@ -170,6 +173,27 @@ class _Numbers:
         """As for ids."""
         if self.empty:
             yield f"{self.empty} values of {self.name} are empty; they are filled with the mean"
+
+
+class _Texts:
+    """Counts cells of texts that many programs write where there is no value."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.words = Counter[str]()
+
+    def add(self, column: list[str]) -> None:
+        """As for ids; nothing is wrong."""
+        self.words.update(word for word in column if word in _WORDS)
+
+    def notes(self) -> Iterator[str]:
+        """As for ids."""
+        if self.words:
+            word = next(iter(self.words))
+            yield (
+                f"{self.words.total()} values of {self.name} are words such as {word!r}, which are "
+                "taken as text; empty these cells if they stand for no value"
+            )
 
 
 def plain_id(value: str) -> str:

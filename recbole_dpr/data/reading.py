@@ -23,10 +23,13 @@ class ReadingMixin(_Mixed):
 
     Attributes:
         known_items (set of str): item tokens in the files, including those that filtering drops.
+        dropped (list of str): a line for each reason why interactions were dropped.
     """
 
+    dropped: list[str]
+
     def _from_scratch(self) -> None:
-        self._dropped: list[str] = []
+        self.dropped = []
         try:
             super()._from_scratch()
         except UserError:
@@ -130,7 +133,7 @@ class ReadingMixin(_Mixed):
                 if self.config["val_interval"]:
                     file += ", or are left out by val_interval"
                 if note := unknown_ids(used, set(feat[field]), field, file, "dropped"):
-                    self._dropped.append(note)
+                    self.dropped.append(note)
                     self.logger.warning(note)
         super()._filter_inter_by_user_or_item()
 
@@ -146,7 +149,7 @@ class ReadingMixin(_Mixed):
         if dropped := before - len(self.inter_feat):
             given = ", ".join(f"{key}={self.config[key]}" for key in keys if self.config[key])
             note = f"dropped {dropped} of {before} interactions by {given}"
-            self._dropped.append(note)
+            self.dropped.append(note)
             self.logger.info(note)
 
     def _reset_index(self) -> None:
@@ -155,6 +158,6 @@ class ReadingMixin(_Mixed):
                 rows = {"inter_feat": "interaction", "item_feat": "item", "user_feat": "user"}
                 raise UserError(
                     f"dataset={self.dataset_name}: no {rows.get(name, name)} is left; "
-                    + ("; ".join(self._dropped) or "check the files and the filters")
+                    + ("; ".join(self.dropped) or "check the files and the filters")
                 )
         super()._reset_index()

@@ -47,6 +47,7 @@ class Job:
         source: the run whose stage 1 this one starts from, or the backbone in its ``source_file``.
         record: every parameter of the run, and digests of its data files, ready for JSON.
         failure: why the run can have no figures; empty if it can.
+        measured: whether its test cases are measured; if not, the result has its validation score.
     """
 
     backbone: str
@@ -60,6 +61,7 @@ class Job:
     source_file: str = ""
     record: dict[str, Any] = field(default_factory=dict)
     failure: str = ""
+    measured: bool = True
 
     @property
     def name(self) -> str:
@@ -115,7 +117,7 @@ def plan_jobs(
         try:
             if trained and job.model == "DPR":
                 _measure_only(job, Path(trained), own)
-            job.record = _record(job, folder)
+            job.record = full_record(job, folder)
         except UserError as error:
             job.failure = str(error)
     failures = [job.failure for job in jobs if job.failure]
@@ -193,7 +195,12 @@ def _measure_only(job: Job, experiment: Path, own: dict[str, Any]) -> None:
     job.settings, job.source = asked | own | places | {"trained": str(run)}, None
 
 
-def _record(job: Job, folder: Path) -> dict[str, Any]:
+def full_record(job: Job, folder: Path) -> dict[str, Any]:
+    """Return every parameter of a run of an experiment in ``folder``, and digests of its files.
+
+    Raises:
+        UserError: its configuration is wrong.
+    """
     config = with_trained(SavedConfig(job.model, job.dataset, None, job.settings))
     record = config_record(config)
     if record.get("target_file"):

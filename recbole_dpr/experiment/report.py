@@ -191,8 +191,8 @@ def table_text(
         headers, align = [*headers, "note"], align + "l"
     else:
         lines = [line[:-1] for line in lines]
-    head = _head(experiment, dataset, command)
-    return f"{head}\n{_protocol(experiment, table, jobs)}\n\n{markdown(lines, headers, align)}\n"
+    above = head(f"{experiment.title}, {dataset}", command)
+    return f"{above}\n{_protocol(experiment, table, jobs)}\n\n{markdown(lines, headers, align)}\n"
 
 
 def rivals_text(rivals: pd.DataFrame) -> str:
@@ -221,7 +221,7 @@ def statistics_text(experiment: Experiment, dataset: str, table: pd.DataFrame, c
 
     lines = [[name, shown(value), shown(paper)] for name, value, paper in table.values]
     body = markdown(lines, ["", dataset, "paper"], "lrr")
-    return f"{_head(experiment, dataset, command)}\n{body}\n"
+    return f"{head(f'{experiment.title}, {dataset}', command)}\n{body}\n"
 
 
 def _figure(mean: float, std: float = float("nan")) -> str:
@@ -230,10 +230,11 @@ def _figure(mean: float, std: float = float("nan")) -> str:
     return f"{mean:.4f}" if pd.isna(std) else f"{mean:.4f} ± {std:.4f}"
 
 
-def _head(experiment: Experiment, dataset: str, command: str) -> str:
+def head(title: str, command: str) -> str:
+    """Return what stands above a table: its title, the command, the day and the versions."""
     made = f"recbole_dpr {recbole_dpr.__version__}, torch {torch.__version__}"
     today = datetime.date.today().isoformat()
-    return f"# {experiment.title}, {dataset}\n\n```\n{command}\n```\n\n{today}, {made}.\n"
+    return f"# {title}\n\n```\n{command}\n```\n\n{today}, {made}.\n"
 
 
 def _protocol(experiment: Experiment, table: pd.DataFrame, jobs: Sequence[Job]) -> str:

@@ -65,21 +65,10 @@ def run_experiment(
     """
     if isinstance(experiment, str):
         experiment = load_experiment(experiment)
-    given: dict[str, Any] = {}
-    files = listed_files(config_files)
-    for file in files:
-        given |= read_yaml(Path(file), SavedConfig().yaml_loader)
-    parameters = {  # jobs are written as JSON
-        key: os.fspath(value) if isinstance(value, os.PathLike) else value
-        for key, value in (parameters or {}).items()
-    }
-    given |= parameters
-    dataset = str(dataset or given.get("dataset") or "ml-100k")
-    given.pop("dataset", None)
+    dataset, given, options = read_given(dataset, parameters, config_files)
     experiment = _restrict(experiment, given, seeds)
     folder = Path(out) / f"{experiment.name}-{dataset}"
-    options = {"config_files": " ".join(files)} if files else {}
-    command = _command(experiment, dataset, options | parameters, out)
+    command = _command(experiment, dataset, options, out)
     if experiment.statistics is not None:
         table = _statistics(dataset, given, experiment.statistics.get(dataset, {}))
         _tell(folder, table, report.statistics_text(experiment, dataset, table, command))
@@ -115,6 +104,29 @@ def compare_models(
         models: names in RecBole, or import paths.
     """
     return run_experiment(comparison(models), dataset, parameters, **options)
+
+
+def read_given(
+    dataset: str | None, parameters: Mapping[str, Any] | None, config_files: Files
+) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """Read what a command gives to all of its runs.
+
+    Returns:
+        The data set, ml-100k if not given anywhere; the parameters, those of files too; and the
+        options that repeat the command.
+    """
+    files = listed_files(config_files)
+    given: dict[str, Any] = {}
+    for file in files:
+        given |= read_yaml(Path(file), SavedConfig().yaml_loader)
+    parameters = {  # jobs are written as JSON
+        key: os.fspath(value) if isinstance(value, os.PathLike) else value
+        for key, value in (parameters or {}).items()
+    }
+    given |= parameters
+    named = given.pop("dataset", None)
+    options = {"config_files": " ".join(files)} if files else {}
+    return str(dataset or named or "ml-100k"), given, options | parameters
 
 
 def _tell(folder: Path, table: pd.DataFrame, text: str) -> None:
@@ -222,19 +234,19 @@ def _run_all(jobs: list[Job]) -> None:
             job.failure = f"needs stage 1 of {job.source.name}, which failed"
         else:
             logger.info(f"{name}: begins")
-            job.failure = _do(job)
+            job.failure = run_job(job)
             logger.info(f"{name}: {job.failure or 'finished'}")
     if all(job.failure for job in jobs):
         raise UserError(f"every run failed; the first: {jobs[0].failure}")
 
 
-def _do(job: Job) -> str:
+def run_job(job: Job) -> str:
     """Run a job in its own process; return why it failed, or an empty text."""
     if job.source:
         start = job.source.folder / job.source.result()["checkpoint"] / job.source_file
         job.settings["backbone_checkpoint"] = str(start)
-    asked = {"model": job.model, "dataset": job.dataset, "settings": job.settings}
-    save_json(job.folder / JOB, asked | {"record": job.record})
+    kept = ("model", "dataset", "settings", "record", "measured")
+    save_json(job.folder / JOB, {name: getattr(job, name) for name in kept})
     failed = job.folder / FAILED
     failed.unlink(missing_ok=True)
     # The process finds the same modules as this one: the package in a checkout, a user's model.

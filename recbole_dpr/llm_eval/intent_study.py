@@ -16,8 +16,8 @@ from recbole_dpr.llm_eval.summary_file import read_summaries
 from recbole_dpr.serving.catalogue import Catalogue
 from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.serving.request import Prompt
-from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.trainer.checkpoint import UNTOUCHED
+from recbole_dpr.trainer.trained import finished_run
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError
 

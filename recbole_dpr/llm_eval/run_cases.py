@@ -17,8 +17,7 @@ from recbole_dpr.data.case_loader import CaseLoader
 from recbole_dpr.data.dataset import PromptMixin
 from recbole_dpr.evaluator.evaluate import PerCase, measure
 from recbole_dpr.llm.wording import UserRequest
-from recbole_dpr.serving.run_folder import finished_run
-from recbole_dpr.trainer.trained import with_trained
+from recbole_dpr.trainer.trained import finished_run, with_trained
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import seeds
 from recbole_dpr.utils.errors import UserError

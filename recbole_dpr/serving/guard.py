@@ -1,14 +1,14 @@
 """Middleware for every request: counts it, checks its token, and limits its size and time."""
 
 import asyncio
+import os
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from fastapi import HTTPException
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-from prometheus_client.core import CounterMetricFamily, Metric
-from prometheus_client.registry import Collector
+from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import JSONResponse
@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from recbole_dpr.serving.page import PAGE_PATHS
 from recbole_dpr.serving.prompt_encoder import CachedReader
-from recbole_dpr.serving.settings import Settings
+from recbole_dpr.serving.settings import MULTIPROCESS, Settings
 
 BATCHED = "/recommend"  # the path whose requests wait for a batch
 _CLOSE = {"Connection": "close"}  # for answers given before the whole body was read
@@ -25,8 +25,8 @@ _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 _SIZES = (1, 2, 4, 8, 16, 32, 64, 128)
 
 
-class Metrics(Collector):
-    """The metrics of one server.
+class Metrics:
+    """The metrics of one server; of several processes, if they share ``PROMETHEUS_MULTIPROC_DIR``.
 
     Args:
         waiting: returns the number of requests that no batch has taken yet.
@@ -35,27 +35,42 @@ class Metrics(Collector):
 
     def __init__(self, waiting: Callable[[], int], reader: CachedReader) -> None:
         self._registry = own = CollectorRegistry()
-        self._reader = reader
+        self._waiting, self._reader = waiting, reader
         told = "Requests answered, by path and status"
-        self.requests = Counter("recbole_dpr_requests", told, ["path", "status"], registry=own)
+        self._requests = Counter("recbole_dpr_requests", told, ["path", "status"], registry=own)
         name, told = "recbole_dpr_request_seconds", "Seconds from a request to its answer"
-        self.seconds = Histogram(name, told, ["path"], buckets=_SECONDS, registry=own)
+        self._seconds = Histogram(name, told, ["path"], buckets=_SECONDS, registry=own)
         name, told = "recbole_dpr_batch_size", "Requests computed together"
         self.batch_size = Histogram(name, told, buckets=_SIZES, registry=own)
-        queue = Gauge("recbole_dpr_queue", "Requests that wait for a batch", registry=own)
-        queue.set_function(waiting)
-        self._registry.register(self)
+        name, told = "recbole_dpr_queue", "Requests that wait for a batch"
+        self._queue = Gauge(name, told, registry=own, multiprocess_mode="livesum")
+        self._cache = {
+            kind: Counter(f"recbole_dpr_prompt_cache_{kind}", f"Prompt cache: {kind}", registry=own)
+            for kind in ("hits", "misses")
+        }
+        self._counted = dict.fromkeys(self._cache, 0)
+
+    def count(self, path: str, status: int, seconds: float) -> None:
+        """Count a request that has been answered."""
+        self._requests.labels(path, status).inc()
+        self._seconds.labels(path).observe(seconds)
+        self._refresh()
 
     def text(self) -> bytes:
         """Return all metrics in Prometheus's text format."""
-        return generate_latest(self._registry)
+        self._refresh()
+        if MULTIPROCESS not in os.environ:
+            return generate_latest(self._registry)
+        every = CollectorRegistry()
+        MultiProcessCollector(every)
+        return generate_latest(every)
 
-    def collect(self) -> Iterator[Metric]:
-        """Count the prompt cache's hits and misses."""
-        for name, value in {"hits": self._reader.hits, "misses": self._reader.misses}.items():
-            yield CounterMetricFamily(
-                f"recbole_dpr_prompt_cache_{name}", f"Prompt cache: {name}", value=value
-            )
+    def _refresh(self) -> None:
+        self._queue.set(self._waiting())
+        for kind, counter in self._cache.items():
+            now = getattr(self._reader, kind)
+            counter.inc(now - self._counted[kind])
+            self._counted[kind] = now
 
 
 class Guard:
@@ -108,8 +123,7 @@ class Guard:
             app = self._app if refusal is None else refuse(refusal)
             await app(scope, self._limited(receive), note)
         finally:
-            self._metrics.requests.labels(path, status).inc()
-            self._metrics.seconds.labels(path).observe(time.perf_counter() - start)
+            self._metrics.count(path, status, time.perf_counter() - start)
 
     def _limited(self, receive: Receive) -> Receive:
         """Wrap ``receive``: it raises HTTPException, which FastAPI lets through, at a limit."""

@@ -14,8 +14,8 @@ import recbole_dpr
 from recbole_dpr.evaluator.evaluate import render
 from recbole_dpr.serving import portable
 from recbole_dpr.serving.hub import asking_hub, repository
-from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text import encoder_source as text_source
+from recbole_dpr.trainer.trained import finished_run
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.replacing import new_folder

@@ -24,10 +24,11 @@ from recbole_dpr.serving.new_items import NewItem, checked, enlarge, enlarged
 from recbole_dpr.serving.prompt_encoder import CachedReader, PromptEncoder
 from recbole_dpr.serving.reasons import Reasons
 from recbole_dpr.serving.request import Prompt, Question, Request, RoutedPrompt, Where, route
-from recbole_dpr.serving.run_folder import finished_run, read_config
+from recbole_dpr.serving.run_folder import read_config
 from recbole_dpr.serving.scoring import Indexed, Scorer, prompt_tensors, typical_requests
 from recbole_dpr.serving.understanding import Understanding, Understood, Vectors
 from recbole_dpr.trainer.checkpoint import NEW_USER, load_model, load_run
+from recbole_dpr.trainer.trained import finished_run
 from recbole_dpr.utils.errors import UserError
 
 

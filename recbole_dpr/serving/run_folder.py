@@ -1,4 +1,4 @@
-"""Finds the folder of a run and reads its configuration."""
+"""Reads the configuration of a run's folder, for serving it."""
 
 from pathlib import Path
 
@@ -7,21 +7,6 @@ from recbole_dpr.serving.portable import ENCODER, carries_encoder
 from recbole_dpr.trainer.trained import saved_parameters
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import load_json
-
-
-def finished_run(folder: Path) -> Path:
-    """Return the folder itself if it is a run, or else the latest finished run in it.
-
-    Raises:
-        UserError: there is no finished run.
-    """
-    runs = [folder, *(path for path in folder.glob("DPR-*") if path.is_dir())]
-    finished = [run for run in runs if (run / "model.safetensors").is_file()]
-    if not finished:
-        begun = any((run / "config.json").is_file() for run in runs)
-        advice = "go on with it by --resume" if begun else "train one"
-        raise UserError(f"{folder}: no finished run of DPR there (no model.safetensors); {advice}")
-    return max(finished, key=lambda run: (run / "model.safetensors").stat().st_mtime)
 
 
 def read_config(run: Path, gpu_id: str | None) -> Config:

@@ -9,6 +9,7 @@ from recbole_dpr.utils.errors import UserError
 
 TOKEN_VARIABLE = "RECBOLE_DPR_TOKEN"
 THREADS = 1  # of torch: for one request's computation, more would only wait for each other
+MULTIPROCESS = "PROMETHEUS_MULTIPROC_DIR"  # prometheus_client's, read when it is imported
 MILVUS_VARIABLE = "RECBOLE_DPR_MILVUS_TOKEN"
 _PATH = re.compile(r"(/[^/?#\s]+)*")
 _ORIGIN = re.compile(r"\*|https?://[^/?#\s]+")

@@ -1,4 +1,4 @@
-"""Measures finished runs again: with another protocol, or beside other baselines."""
+"""Finds finished runs, and measures them again: with another protocol or other baselines."""
 
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,21 @@ _DERIVED = {
     "train_neg_sample_args", "valid_metric_bigger", "model", "dataset", "MASK_INDEX",
     "MASK_ITEM_SEQ", "POS_ITEMS", "NEG_ITEMS", "INVERSE_ITEM_SEQ",
 }  # fmt: skip
+
+
+def finished_run(folder: Path) -> Path:
+    """Return the folder itself if it is a run, or else the latest finished run in it.
+
+    Raises:
+        UserError: there is no finished run.
+    """
+    runs = [folder, *(path for path in folder.glob("DPR-*") if path.is_dir())]
+    finished = [run for run in runs if (run / "model.safetensors").is_file()]
+    if not finished:
+        begun = any((run / "config.json").is_file() for run in runs)
+        advice = "go on with it by --resume" if begun else "train one"
+        raise UserError(f"{folder}: no finished run of DPR there (no model.safetensors); {advice}")
+    return max(finished, key=lambda run: (run / "model.safetensors").stat().st_mtime)
 
 
 def saved_parameters(record: dict[str, Any]) -> dict[str, Any]:

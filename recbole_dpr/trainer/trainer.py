@@ -67,7 +67,7 @@ class DPRTrainer(SafeCheckpoints):
         self.stage = self._epoch = 0
         self.plan: StagePlan | None = None
         self.run_dir: Path | None = None
-        self._board = self.tensorboard
+        self._board, self.wandblogger = self.tensorboard, curves.StageWandb(self)
         self.history: list[dict[str, float]] = []
         self._untouched: dict[str, Tensor] | None = None
 

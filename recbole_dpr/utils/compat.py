@@ -15,15 +15,21 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
+from pandas._libs.parsers import STR_NA_VALUES
 from scipy.sparse import dok_matrix
 
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.dates import seconds
 from recbole_dpr.utils.swapping import swapped
 
-# Dropped by numpy 2; ``Config.compatibility_settings`` copies them.
+# Dropped by numpy 2; ``Config.compatibility_settings`` copies them, and ray 2.6 reads bool8.
 _NUMPY_ALIASES = dict(
-    float_=np.float64, complex_=np.complex128, unicode_=np.str_, float=np.float64, int=np.int_
+    bool8=np.bool_,
+    float_=np.float64,
+    complex_=np.complex128,
+    unicode_=np.str_,
+    float=np.float64,
+    int=np.int_,
 )
 
 
@@ -40,11 +46,16 @@ class _PandasOfObjects(ModuleType):
     def read_csv(*args: Any, **kwargs: Any) -> pd.DataFrame:
         """``pandas.read_csv`` with object columns; missing ``*_seq`` values become "".
 
-        ISO dates in a column of numbers become seconds.
+        ISO dates in a column of numbers become seconds. Words such as "NA" are missing numbers, and
+        text in a column of texts: a film may be called so.
         """
         if len(kwargs.get("delimiter") or "") == 1:
             kwargs["engine"] = "c"  # RecBole's "python" is several times slower, same result
         kwargs["quoting"] = csv.QUOTE_NONE
+        kwargs["keep_default_na"] = False
+        kwargs["na_values"] = {
+            name: STR_NA_VALUES if ":float" in name else [""] for name in kwargs["dtype"]
+        }
         try:
             frame = pd.read_csv(*args, **kwargs)
         except ValueError:  # no number where there should be one
@@ -125,17 +136,35 @@ def _main_only(get_tensorboard: Callable) -> Callable:
     return get
 
 
+def _todays_generator(search: Callable) -> Callable:
+    """``exhaustive_search`` with the random generator that hyperopt has from 0.2.6 on."""
+
+    @functools.wraps(search)
+    def run(*args: Any, **kwargs: Any) -> list:
+        with swapped(
+            np.random, RandomState=lambda seed: np.random.Generator(np.random.PCG64(seed))
+        ):
+            return search(*args, **kwargs)
+
+    return run
+
+
 def _dok_update(self: dok_matrix, entries: dict) -> None:
     """``dok_matrix._update`` as in scipy < 1.14, for RecBole's graph models."""
     for key, value in entries.items():
         self[key] = value
 
 
-def apply() -> None:
-    """Patch numpy, scipy and RecBole, before ``recbole`` is imported. Safe to call again."""
+def add_numpy_aliases() -> None:
+    """Give numpy the names that it has dropped."""
     for name, value in _NUMPY_ALIASES.items():
         if name not in vars(np):
             setattr(np, name, value)
+
+
+def apply() -> None:
+    """Patch numpy, scipy and RecBole, before ``recbole`` is imported. Safe to call again."""
+    add_numpy_aliases()
     if not hasattr(dok_matrix, "_update"):
         dok_matrix._update = _dok_update
 
@@ -146,6 +175,7 @@ def apply() -> None:
     import recbole.model.sequential_recommender  # noqa: F401
     from recbole.data.dataset import dataset as recbole_dataset
     from recbole.data.dataset import kg_dataset
+    from recbole.trainer import hyper_tuning
     from recbole.trainer import trainer as recbole_trainer
     from recbole.utils import logger as recbole_logger
 
@@ -164,6 +194,7 @@ def apply() -> None:
         (dataset_class, "_download", _without_barrier),
         (recbole_trainer, "DistributedDataParallel", _any_device),
         (recbole_trainer, "get_tensorboard", _main_only),
+        (hyper_tuning, "exhaustive_search", _todays_generator),
     ):
         if not hasattr(getattr(place, name), "__wrapped__"):
             setattr(place, name, mend(getattr(place, name)))

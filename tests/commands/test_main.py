@@ -14,6 +14,7 @@ HELP = {
     "train": "--resume",
     "experiment": "--experiment",
     "compare": "--compare",
+    "tune": "--max_evals",
     "report": "--data_path",
     "serve": "--port",
     "ask": "--ask",

@@ -2,12 +2,14 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -66,6 +68,12 @@ def test_without_a_wish_it_is_the_backbones_ranking(run):
         (["--history=i1", "--ask=a comedy", "--strength=1e38"], "strength=1e+38: must be a number"),
         (["--root-path=films"], "root_path=films: must be a path such as /films"),
         (["--history=i1", "--cors=*"], "--cors: is for a server"),
+        (["--history=i1", "--workers=2"], "--workers: is for a server"),
+        (["--workers=0"], "argument --workers: '0' is no whole number, at least 1"),
+        (
+            ["--workers=2", "--retriever=milvus", "--milvus_uri=items.db"],
+            "--workers=2: milvus-lite lets one process open items.db; give a Milvus server",
+        ),
         (["--max_k=0"], "max_k=0: must be a number, at least 1"),
         (["--port=nine"], "argument --port: invalid int value"),
         (["--port=123456"], "--port=123456: cannot listen there"),
@@ -112,40 +120,140 @@ def wait_for(url: str, process: subprocess.Popen) -> None:
     raise AssertionError("the server does not answer")
 
 
-@pytest.mark.slow
-def test_it_serves_until_it_is_told_to_stop(run, in_tmp):
-    """SIGTERM: what is under way is answered, nothing more is said, and the status is 0."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "recbole_dpr.serving", f"--checkpoint={run}", f"--port={port}",
-         "--batch_wait=1500"],
-        cwd=in_tmp,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "RECBOLE_DPR_TOKEN": "secret"},
-        stderr=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )  # fmt: skip
-    try:
-        url, answers = f"http://127.0.0.1:{port}", []
-        wait_for(url, process)
-        assert httpx.get(f"{url}/metrics", trust_env=False).status_code == 401
-        headers = {"Authorization": "Bearer secret"}
+@pytest.fixture
+def started(run, in_tmp):
+    """``started(*options, **environment)``: a server as a process of its own, and its address."""
+    processes = []
 
-        def post() -> None:
-            body = {"history": ["i4"], "prompts": "a comedy"}
-            answers.append(
-                httpx.post(f"{url}/recommend", json=body, headers=headers, trust_env=False)
+    def start(*options: str, **environment: str) -> tuple[subprocess.Popen, str]:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        processes.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "recbole_dpr.serving", f"--checkpoint={run}",
+                 f"--port={port}", *options],
+                cwd=in_tmp,
+                env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | environment,
+                stderr=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
             )
+        )  # fmt: skip
+        return processes[-1], f"http://127.0.0.1:{port}"
 
-        thread = threading.Thread(target=post)
-        thread.start()
-        time.sleep(0.5)  # of the second and a half that the request waits for others
-        process.send_signal(signal.SIGTERM)
-        thread.join()
-        out, err = process.communicate(timeout=30)
-    finally:
+    yield start
+    for process in processes:
         process.kill()
+
+
+def workers(process: subprocess.Popen) -> set[int]:
+    """Processes that a server has started, but for the one that cleans up behind them."""
+    own = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    return {
+        int(pid) for pid in own if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text("utf-8")
+    }
+
+
+linux = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="looks into /proc")
+
+
+@linux
+@pytest.mark.slow
+def test_several_processes_answer_alike_count_together_and_stop(run, started):
+    process, url = started("--workers=2")
+    wait_for(url, process)
+    line = process.stderr.readline()  # both are ready now
+    assert line == f"serving {run.name} on {url} (see /docs)\n"
+    first, second = workers(process)
+    body = {"history": ["i4"], "prompts": "a comedy"}
+    answers = []
+    # Each is stopped in turn, so that the other one has to answer.
+    for paused in (first, second):
+        os.kill(paused, signal.SIGSTOP)
+        # A connection may be taken by the process that is stopped; then it waits.
+        for _ in range(20):
+            with suppress(httpx.TimeoutException):
+                answer = httpx.post(f"{url}/recommend", json=body, timeout=2, trust_env=False)
+                answers.append(answer.json())
+                break
+        os.kill(paused, signal.SIGCONT)
+    assert len(answers) == 2
+    assert answers[0] == answers[1]
+    deadline = time.monotonic() + 30
+    while True:  # requests that waited for the stopped process are answered now
+        counted = httpx.get(f"{url}/metrics", trust_env=False).text
+        total = re.search(r'requests_total{path="/recommend",status="200"} (\d+)', counted)
+        if total and int(total[1]) >= 2:
+            break
+        assert time.monotonic() < deadline
+    assert "recbole_dpr_prompt_cache_misses_total 2.0" in counted  # each has a cache of its own
+    process.send_signal(signal.SIGTERM)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (0, "", "")
+    assert not any(Path(f"/proc/{pid}").exists() for pid in (first, second))
+
+
+@linux
+@pytest.mark.slow
+def test_one_of_several_processes_is_killed(started):
+    process, url = started("--workers=2")
+    wait_for(url, process)
+    process.stderr.readline()
+    one, other = workers(process)
+    os.kill(one, signal.SIGKILL)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 1
+    # Below it, Python may tell of a semaphore that the killed process has left.
+    assert err.startswith(f"error: process {one} of the server has ended (exit code -9), as for")
+    assert not Path(f"/proc/{other}").exists()
+
+
+@linux
+@pytest.mark.slow
+def test_several_processes_end_with_the_one_that_started_them(started):
+    process, url = started("--workers=2")
+    wait_for(url, process)
+    process.stderr.readline()
+    own = workers(process)
+    process.kill()
+    process.wait()
+    deadline = time.monotonic() + 30
+    while any(Path(f"/proc/{pid}").exists() for pid in own):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+
+
+@pytest.mark.slow
+def test_a_mistake_in_several_processes_is_told_once(run, started, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy)
+    (copy / "catalogue.json").write_text("{", "utf-8")
+    process, _ = started("--workers=2", f"--checkpoint={copy}")
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert err.startswith(f"error: {copy}/catalogue.json: cannot be read")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.slow
+def test_it_serves_until_it_is_told_to_stop(run, started, in_tmp):
+    """SIGTERM: what is under way is answered, nothing more is said, and the status is 0."""
+    process, url = started("--batch_wait=1500", RECBOLE_DPR_TOKEN="secret")
+    answers: list[httpx.Response] = []
+    wait_for(url, process)
+    assert httpx.get(f"{url}/metrics", trust_env=False).status_code == 401
+    headers = {"Authorization": "Bearer secret"}
+
+    def post() -> None:
+        body = {"history": ["i4"], "prompts": "a comedy"}
+        answers.append(httpx.post(f"{url}/recommend", json=body, headers=headers, trust_env=False))
+
+    thread = threading.Thread(target=post)
+    thread.start()
+    time.sleep(0.5)  # of the second and a half that the request waits for others
+    process.send_signal(signal.SIGTERM)
+    thread.join()
+    out, err = process.communicate(timeout=30)
     assert [answer.status_code for answer in answers] == [200]
     assert process.returncode == 0
     assert err == f"serving {run.name} on {url} (see /docs)\n"

@@ -110,6 +110,20 @@ def test_notes(file):
     ]
 
 
+def test_words_that_often_mean_nothing_are_told_and_stay_text(make_config, own_dataset, caplog):
+    named = [("a", "NA", "None"), ("b", "Title of b", "Drama"), ("c", "None", "nan"), ("d", "", "")]
+    data = own_dataset(rows("a b c d a"), named)
+    dataset = create_dataset(make_config(**data))
+    titles = dict(zip(dataset.field2id_token["item_id"], dataset.item_title, strict=True))
+    assert titles == {"[PAD]": "[PAD]", "a": "NA", "b": "Title of b", "c": "None", "d": "d"}
+    assert dataset.categories == ["None", "Drama", "nan"]
+    told = "words such as {}, which are taken as text; empty these cells if they stand for no value"
+    assert [message.partition(".item: ")[2] for message in caplog.messages] == [
+        f"2 values of title are {told.format(repr('NA'))}",
+        f"2 values of genre are {told.format(repr('None'))}",
+    ]
+
+
 # -- in a run ------------------------------------------------------------------------------
 
 

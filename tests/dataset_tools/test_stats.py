@@ -1,12 +1,15 @@
 """The figures of a data set, the k-core, and reading in pieces."""
 
 import importlib
+import re
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from places import ROOT
+from recbole_dpr.build import create_dataset
+from recbole_dpr.config import Config
 
 INTER = "user_id:token\titem_id:token\nu1\ta\nu1\tb\nu2\ta\nu2\tb\nu3\ta\n"
 
@@ -32,14 +35,48 @@ def inter(tmp_path):
 
 
 def cells(printed):
-    """The lines of the table, cell by cell, without its head."""
-    return [line.split() for line in printed.splitlines()[2:]]
+    """The lines of the table, cell by cell, without its head and what stands below it."""
+    rows = [re.split(r"\s{2,}", line) for line in printed.splitlines()[2:]]
+    return [row for row in rows if len(row) == 6]
+
+
+def untimed(printed):
+    """The lines below the table, where a run has no times."""
+    below = [line for line in printed.splitlines() if line.startswith("A run refuses it: ")]
+    assert below[0].startswith("A run refuses it: TIME_FIELD=timestamp: no such column")
+    return len(below) == 1
 
 
 def test_ml_100k_inside_recbole(tool):
     status, printed, _ = tool("stats", "--dataset", "ml-100k")
     assert status == 0
-    assert cells(printed) == [["ml-100k", "943", "1,682", "100,000", "106.04", "93.70%"]]
+    table = create_dataset(Config("DPR", "ml-100k"))
+    kept = len(table.build()[0].store)
+    whole, run = cells(printed)
+    assert whole == ["ml-100k", "943", "1,682", "100,000", "106.04", "93.70%"]
+    assert run[0::3] == ["in a run", f"{kept:,}"]
+    assert printed.splitlines()[-1] == (
+        f"dropped {100_000 - kept} interactions with items unseen in training"
+    )
+
+
+def test_what_a_run_drops_is_counted(tool, own_dataset, tmp_path):
+    rows = [(user, f"i{n % 4}", 1, n) for user in ("a", "b", "c") for n in range(10)]
+    rows += [("a", "late", 1, 11), ("a", "unlisted", 1, 0)]
+    items = [(name, name, "Comedy") for name in ("i0", "i1", "i2", "i3", "late")]
+    place = ("--data_path", own_dataset(rows, items)["data_path"])
+    settings = tmp_path / "own.yaml"
+    settings.write_text("category_field: genre\n")  # so that the run reads .item
+    _, printed, _ = tool("stats", "--dataset", "own", *place, "--config_files", settings)
+    assert cells(printed) == [
+        ["own", "3", "6", "32", "10.67", "-77.78%"],
+        ["in a run", "3", "4", "30", "10.00", "-150.00%"],
+    ]
+    assert printed.splitlines()[-2:] == [
+        "dropped 1 of 32 interactions, as 1 values of item_id, such as 'unlisted', have no row in "
+        "own.item; add them there",
+        "dropped 1 interactions with items unseen in training",
+    ]
 
 
 def test_after_the_core(tool, inter, tmp_path):
@@ -51,6 +88,7 @@ def test_after_the_core(tool, inter, tmp_path):
         ["d", "3", "2", "5", "1.67", "16.67%"],
         ["2-core", "2", "2", "4", "2.00", "0.00%"],
     ]
+    assert untimed(printed)
 
 
 def test_a_folder_given_is_the_one_read(tool, inter, tmp_path):
@@ -59,6 +97,7 @@ def test_a_folder_given_is_the_one_read(tool, inter, tmp_path):
     inter(INTER).rename(tmp_path / "data" / "ml-100k" / "ml-100k.inter")
     _, printed, _ = tool("stats", "--dataset", "ml-100k", "--data_path", tmp_path / "data")
     assert cells(printed) == [["ml-100k", "3", "2", "5", "1.67", "16.67%"]]
+    assert re.fullmatch(r"A run reads \S+ml-100k instead\.", printed.splitlines()[-1])
 
 
 def test_other_fields(tool, inter, tmp_path):

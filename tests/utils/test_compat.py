@@ -100,12 +100,16 @@ def test_sparse_matrices_can_be_filled_from_a_dict():
 
 def test_text_is_read_as_objects_and_nothing_is_quoted(tmp_path):
     file = tmp_path / "x"
-    file.write_text('id:token\tt:token_seq\tx:float\n007\t"A" b\t1\n8\t"lone\t\n\t\t2\n9\tn\t3\n')
-    options = {"delimiter": "\t", "dtype": {"id:token": str, "t:token_seq": str}}
+    file.write_text(
+        'id:token\tt:token_seq\tx:float\n007\t"A" b\t1\n8\t"lone\tNA\n\t\t2\nNA\tNone\t3\n'
+    )
+    kinds = {"id:token": str, "t:token_seq": str, "x:float": np.float64}
+    options = {"delimiter": "\t", "dtype": kinds}
     frame = recbole_dataset.pd.read_csv(file, engine="python", **options)
     assert frame["id:token"].dtype == frame["t:token_seq"].dtype == object
     assert frame["id:token"].tolist()[:2] == ["007", "8"]
-    assert frame["t:token_seq"].tolist() == ['"A" b', '"lone', "", "n"]
+    assert frame["t:token_seq"].tolist() == ['"A" b', '"lone', "", "None"]  # a film of that name
+    assert frame["id:token"][3] == "NA"
     assert math.isnan(frame["id:token"][2]), "a missing id is a float, as RecBole expects"
     assert frame["x:float"].dtype == np.float64
     assert frame["x:float"].isna().tolist() == [False, True, False, False]

@@ -25,9 +25,9 @@ from recbole_dpr.serving.batch.users import (
 )
 from recbole_dpr.serving.recommender import Recommender
 from recbole_dpr.serving.request import Prompt, Question, Request, RoutedPrompt, once
-from recbole_dpr.serving.run_folder import finished_run
 from recbole_dpr.text.encoder import TextEncoder
 from recbole_dpr.trainer.checkpoint import MEMORY, NEW_USER
+from recbole_dpr.trainer.trained import finished_run
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.errors import UserError
 
