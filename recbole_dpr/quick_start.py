@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import torch
 from recbole.utils import init_logger, init_seed
 
 from recbole_dpr.build import (
@@ -28,8 +29,6 @@ from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.json_file import save_json
 from recbole_dpr.utils.yaml_file import Files
-
-_PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval -> words for the log
 
 
 def run_recbole_dpr(
@@ -70,6 +69,8 @@ def run_recbole_dpr(
         return distributed.spawn(run_recbole_dpr, arguments, config)
     config = with_trained(config)
     init_seed(config["seed"], config["reproducibility"])
+    if config["threads"]:
+        torch.set_num_threads(config["threads"])
     logger = getLogger()
     if distributed.is_main():
         init_logger(config)
@@ -104,7 +105,8 @@ def run_recbole_dpr(
         best_score, best_result = trainer.fit(
             train_data, valid_data, saved=saved, show_progress=config["show_progress"]
         )
-    if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
+    every = config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer)
+    if every:
         load_best, show = saved and not trained, config["show_progress"]
         test_result = trainer.evaluate(test_data, load_best_model=load_best, show_progress=show)
     else:
@@ -114,12 +116,14 @@ def run_recbole_dpr(
     table = measure_test_cases(trainer, config, tested, cases, texts, per_case)
     table = pd.concat([table, *studies.measure(trainer, per_case)], ignore_index=True)
     logger.info(f"best valid: {best_result}")
-    logger.info(f"test result, next items of {_PLACES[config['next_item_eval']]}: {test_result}")
+    places = "all positions" if every else "the cases"
+    logger.info(f"test result, next items of {places}: {test_result}")
     logger.info("\n" + render(table, config))
     rows = table.to_dict("records")
     run = getattr(trainer, "run_dir", None)  # of DPR's trainer
     if saved and not trained and run and distributed.is_main():
-        results = {"test_result": dict(test_result), "table": rows}
+        threads = trainer.threads.used
+        results = {"test_result": dict(test_result), "table": rows, "threads": threads}
         save_json(run / "results.json", results)
         if config["report"]:
             write_report(run, config, network, tested, cases, texts, table)
