@@ -1,11 +1,11 @@
 """Compares fixed numbers of threads with the one that is chosen by timing steps."""
 
-import multiprocessing
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing.synchronize import Event
 
 import numpy as np
 import torch
@@ -55,8 +55,8 @@ def threads(model: str, rounds: int, out: str | None, say: process.Say) -> repor
             median = {number: float(np.median(own)) for number, own in seconds.items()}
             best = min(median[1], median[most])
             for number, value in median.items():
-                name = str(number) if number else "chosen"
-                table.add(busy=busy, threads=name, epoch_s=round(value, 2), ratio=round(value / best, 2))
+                told = {"epoch_s": round(value, 2), "ratio": round(value / best, 2)}
+                table.add(busy=f"{busy} cores", threads=str(number or "chosen"), **told)
     return table
 
 
@@ -84,20 +84,11 @@ def _epoch(trainer: DPRTrainer, number: int) -> float:
 @contextmanager
 def _load(count: int) -> Iterator[None]:
     """Inside the context, so many other processes keep a core busy each."""
-    context = multiprocessing.get_context("spawn")
-    begun = [context.Event() for _ in range(count)]
-    others = [context.Process(target=_spin, args=(event,), daemon=True) for event in begun]
+    spin = [sys.executable, "-c", "while True: pass"]
+    others = [subprocess.Popen(spin) for _ in range(count)]
     try:
-        for other, event in zip(others, begun, strict=True):
-            other.start()
-            event.wait()
         yield
     finally:
         for other in others:
             other.kill()
-
-
-def _spin(begun: Event) -> None:
-    begun.set()
-    while True:
-        pass
+            other.wait()
