@@ -17,6 +17,7 @@ from recbole_dpr.data.plan import plan_stages
 from recbole_dpr.trainer import threads as threads_module
 from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils.errors import UserError
+from recbole_dpr.utils.swapping import swapped
 
 COLUMNS = ["busy", "threads", "epoch_s", "ratio"]
 
@@ -62,7 +63,8 @@ def threads(model: str, rounds: int, out: str | None, say: process.Say) -> repor
 
 def _trainer(model: str, folder: str) -> DPRTrainer:
     settings = {"backbone": model, "stages": [1], "show_progress": False, "checkpoint_dir": folder}
-    config = Config("DPR", "ml-100k", config_dict=settings)
+    with swapped(sys, argv=sys.argv[:1]):  # RecBole would read the options of this command
+        config = Config("DPR", "ml-100k", config_dict=settings)
     train_data, _, _ = data_preparation(config, create_dataset(config))
     trainer = DPRTrainer(config, create_model(config, train_data._dataset))
     [plan], _, _ = plan_stages(config, train_data.dataset, trainer.model.backbone.causal)

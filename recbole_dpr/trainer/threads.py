@@ -12,6 +12,7 @@ from recbole_dpr.utils import distributed
 # torch's own number: the cores that this process may use. No run has changed it at this point.
 MOST = torch.get_num_threads()
 _TRIALS = 2  # steps timed with each number; the fastest counts
+_HOPELESS = 2.0  # a number is not tried again if its step takes so many times the best
 _SLOW = 1.5  # a step is slow if it takes so many times the usual
 _IN_A_ROW = 4  # slow steps after which the numbers are timed again
 _AGAIN = 300  # steps after which they are in any case: cores may be free again
@@ -73,12 +74,15 @@ class Threads:
             self._note(own)
         else:
             self._times = {number: [] for number in numbers}
-            self._trials = sorted(numbers) * _TRIALS
+            self._trials = sorted(numbers, reverse=True) * _TRIALS  # the last one comes first
         self._steps = self._slow = 0
 
     def _ended(self, seconds: float) -> None:
         if self._trials:
-            self._times[self._trials.pop()].append(seconds)
+            number = self._trials.pop()
+            self._times[number].append(seconds)
+            if seconds > _HOPELESS * min(min(own) for own in self._times.values() if own):
+                self._trials = [other for other in self._trials if other != number]
             if not self._trials:
                 self._choose()
             return
@@ -90,7 +94,7 @@ class Threads:
     def _choose(self) -> None:
         before = self.used[-1]["threads"] if self.used else MOST
         fastest = min(self._times, key=lambda number: min(self._times[number]))
-        self._usual = sum(self._times[fastest]) / _TRIALS
+        self._usual = sum(self._times[fastest]) / len(self._times[fastest])
         torch.set_num_threads(fastest)
         told = ", ".join(f"{n}: {1e3 * min(t):.0f} ms" for n, t in sorted(self._times.items()))
         if not self.used or fastest != before or self.used[-1]["stage"] != self._place[0]:

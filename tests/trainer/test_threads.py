@@ -36,7 +36,7 @@ def machine(monkeypatch):
 def test_the_fastest_number_is_kept(machine):
     threads = Threads(CONFIG)
     threads.enter(1, 0)
-    assert machine.train(threads, 10) == [8, 4, 8, 4, 8, 8, 8, 8, 8, 8]
+    assert machine.train(threads, 10) == [4, 8, 4, 8, 8, 8, 8, 8, 8, 8]
     assert threads.used == [{"stage": 1, "epoch": 0, "threads": 8}]
 
 
@@ -46,6 +46,14 @@ def test_fewer_are_tried_as_long_as_they_are_faster(machine):
     threads.enter(1, 0)
     assert machine.train(threads, 30)[-5:] == [2] * 5
     assert [each["threads"] for each in threads.used] == [4, 2]
+
+
+def test_a_number_that_is_far_slower_is_tried_once(machine):
+    machine.seconds |= {8: 99.0, 4: 9.0, 2: 9.0}
+    threads = Threads(CONFIG)
+    threads.enter(1, 0)
+    assert machine.train(threads, 4)[:3] == [4, 8, 4]
+    assert threads.used[0]["threads"] == 4
 
 
 def test_slow_steps_lead_to_another_choice_and_free_cores_back(machine):
@@ -74,7 +82,7 @@ def test_each_stage_is_timed_by_itself(machine):
     threads = Threads(CONFIG)
     for stage in (1, 2):
         threads.enter(stage, 0)
-        assert machine.train(threads, 6) == [8, 4, 8, 4, 8, 8]
+        assert machine.train(threads, 6) == [4, 8, 4, 8, 8, 8]
     assert [each["stage"] for each in threads.used] == [1, 2]
 
 
