@@ -59,7 +59,7 @@ _NUMBERS: tuple[tuple[tuple[str, ...], Callable[[float], bool], str], ...] = (
     ),
     (
         ("epochs", "stage2_epochs", "stage3_epochs", "stopping_step", "backbone_learning_rate",
-         "weight_decay", "worker", "seed"),
+         "weight_decay", "worker", "seed", "threads"),
         lambda value: 0 <= value < inf, "must not be below 0",
     ),
     (

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import torch
 from recbole.utils import init_logger, init_seed
 
 from recbole_dpr.build import (
@@ -30,8 +31,6 @@ from recbole_dpr.trainer.trainer import DPRTrainer
 from recbole_dpr.utils import distributed
 from recbole_dpr.utils.json_file import load_json, save_json
 from recbole_dpr.utils.yaml_file import Files
-
-_PLACES = {"all": "all positions", "cases": "the cases"}  # next_item_eval -> words for the log
 
 
 def run_recbole_dpr(
@@ -79,7 +78,8 @@ def run_recbole_dpr(
     studies = Studies(config, tested, cases, texts)
     trainer, best_score, best_result = _train(config, train_data, valid_data, saved)
     trained = config["trained"]
-    if config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer):
+    every = config["next_item_eval"] == "all" or not isinstance(trainer, DPRTrainer)
+    if every:
         load_best, show = saved and not trained, config["show_progress"]
         test_result = trainer.evaluate(test_data, load_best_model=load_best, show_progress=show)
     else:
@@ -90,12 +90,14 @@ def run_recbole_dpr(
     table = pd.concat([table, *studies.measure(trainer, per_case)], ignore_index=True)
     trainer.wandblogger.log_eval_metrics(test_result)  # the table's groups were logged in its place
     logger.info(f"best valid: {best_result}")
-    logger.info(f"test result, next items of {_PLACES[config['next_item_eval']]}: {test_result}")
+    places = "all positions" if every else "the cases"
+    logger.info(f"test result, next items of {places}: {test_result}")
     logger.info("\n" + render(table, config))
     rows = table.to_dict("records")
     run = getattr(trainer, "run_dir", None)  # of DPR's trainer
     if saved and not trained and run and distributed.is_main():
-        results = {"test_result": dict(test_result), "table": rows}
+        threads = trainer.threads.used
+        results = {"test_result": dict(test_result), "table": rows, "threads": threads}
         save_json(run / "results.json", results)
         if config["report"]:
             write_report(run, config, trainer.model, tested, cases, texts, table)
@@ -182,6 +184,8 @@ def load_data_and_model(model_file: str | PathLike[str], data_path: str | None =
 def _begin(config: Config) -> None:
     """Seed the run, and start its log."""
     init_seed(config["seed"], config["reproducibility"])
+    if config["threads"]:
+        torch.set_num_threads(config["threads"])
     logger = getLogger()
     if distributed.is_main():
         init_logger(config)

@@ -154,7 +154,6 @@ def _settings(job: Job) -> dict[str, Any]:
         "category_field": "category",
         "title_field": None,
         "target_n": [3, 5],
-        "next_item_eval": "cases",
         "epochs": 1,
         "stage2_epochs": 1,
         "stage3_epochs": 1,

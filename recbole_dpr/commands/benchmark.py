@@ -119,6 +119,14 @@ BENCHMARKS: dict[str, tuple[str, dict[str, dict[str, Any]]]] = {
             "tags": _option(20, "drawn for each template"),
         },
     ),
+    "threads": (
+        "An epoch of training with one thread, with all, and with as many as are chosen by timing "
+        "steps, while the machine is free and while another process keeps a core busy.",
+        {
+            "model": _option("GRU4Rec", choices=SIZES),
+            "rounds": _option(3, "epochs of each kind"),
+        },
+    ),
     "serving": (
         "A trained run served on the loopback: what a prompt costs, the load that the server "
         "carries, and what it does at ten times that load.",
@@ -132,7 +140,7 @@ BENCHMARKS: dict[str, tuple[str, dict[str, dict[str, Any]]]] = {
 _OTHERS = (
     "As the first word, `memory` and `pipeline` measure a large made-up data set instead, "
     "`retrieval` the search in a large made-up item table, `routing` how well the routers tell "
-    "intents, `serving` a server; see their --help."
+    "intents, `serving` a server, `threads` how many threads are chosen; see their --help."
 )
 
 

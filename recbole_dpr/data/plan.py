@@ -86,6 +86,7 @@ def plan_stages(
             3 in stages,
             config["prompts_per_tag"],
             config["free_share"],
+            dataset.store.training_counts(dataset.item_num),
         )
         # Stage 2 has no tag prompts. It is validated on categories, whatever ``prompt_modes`` says.
         modes = [*_CATEGORY_MODES, *(config["prompt_modes"] if 3 in stages else [])]

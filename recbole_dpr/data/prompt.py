@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 # about a category. Tag prompt: a template filled with a semantic tag of an item.
 GENRE, FREE, TAG = "genre", "free", "tag"
 
+# An item with fewer training interactions has a small part in training, and on ml-100k half of the
+# tags to encode.
+_SELDOM = 20
+
 _SHIPPED = Path(str(resources.files("recbole_dpr.resources")))
 
 
@@ -247,6 +251,8 @@ class TrainingPrompts:
         per_tag: number of templates for each tag, per polarity; the same for all seeds, so that
             the encoder computes each text once.
         free_share: share of free-form prompts among those about a category that has any.
+        counts: int64 [n_items], training interactions. Tags of an item that has fewer than
+            :data:`_SELDOM` are put in one template: there are few prompts about it.
 
     Raises:
         UserError: tags are needed and there are none.
@@ -260,6 +266,7 @@ class TrainingPrompts:
         tags: bool,
         per_tag: int,
         free_share: float,
+        counts: Tensor | None = None,
     ) -> None:
         self.free_share = free_share
         self.tags = source.tags_of("train", n_items) if tags else None
@@ -281,13 +288,15 @@ class TrainingPrompts:
                 "set's other files, name a title_field or description_field that item_phrases may "
                 "take them from, or leave 3 out of stages"
             )
+        owner = self.tags.owner
+        seldom = (owner < 0 if counts is None else counts[owner] < _SELDOM).tolist()
         for intent, pool in pools.items():
             width = min(per_tag, len(pool))
             first: dict[str, int] = {}  # items with the same tag share its texts
             texts = [
                 render(pool[(first.setdefault(tag, index) * width + place) % len(pool)], tag)
                 for index, tag in enumerate(self.tags.texts)
-                for place in range(width)
+                for place in ([0] * width if seldom[index] else range(width))
             ]
             self.tag_rows[intent] = book.add(texts).view(len(self.tags.texts), -1)
 

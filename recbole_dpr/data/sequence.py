@@ -99,6 +99,11 @@ class SequenceStore:
             taken[outside] = 0
         return gathered
 
+    def training_counts(self, n_items: int) -> Tensor:
+        """The number of training interactions of each item: int64 [n_items]."""
+        place = torch.arange(len(self), device=self.item.device)
+        return self.item[place < self.train_end[self.user]].bincount(minlength=n_items)
+
     def keep(self, kept: Tensor) -> tuple["SequenceStore", Tensor]:
         """A store of the interactions where ``kept`` (bool [n]) is true, and their new indices.
 

@@ -11,9 +11,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-# Scores stored at a time. On a CPU these are 2 MB, about the size of its cache. A GPU needs large
+# Scores stored at a time. On a CPU these are 1 MB, about the size of its cache. A GPU needs large
 # products.
-_SCORES_CPU, _SCORES_GPU = 2**19, 2**27
+_SCORES_CPU, _SCORES_GPU = 2**18, 2**27
 
 
 def target_set_loss(logits: Tensor, targets: Tensor) -> Tensor:
@@ -63,23 +63,21 @@ class _CatalogueLoss(torch.autograd.Function):
             part = slice(start, start + step)
             own, target, weight = query[part] / tau, targets[part], weights[part]
             logits = (own @ table.T).to(precision)
-            largest = logits.amax(1, keepdim=True)
-            chosen = (logits.gather(1, target) * weight).sum()
-            power = logits.sub_(largest).exp_()
-            total = power.sum(1, keepdim=True)
-            loss += (largest + total.log()).sum() - chosen
-            if not (learns_query or learns_table):
-                continue
-            gradient = power.div_(total * count).scatter_add_(1, target, -weight / count)
+            loss += logits.amax(1).sum() - (logits.gather(1, target) * weight).sum()
+            share = torch.softmax(logits, 1)
+            loss -= share.amax(1).log().sum()  # of the largest: exp(largest) / sum of all
+            gradient = share.scatter_add_(1, target, -weight)
             if query_gradient is not None:
                 query_gradient[part] = gradient @ table / tau
             if table_gradient is not None:
                 table_gradient += gradient.T @ own
         ctx.save_for_backward(query_gradient, table_gradient)
+        ctx.count = count
         return loss / count
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, Tensor | None, None, None]:
-        query, table = (g if g is None else g * gradient for g in ctx.saved_tensors)
+        factor = gradient / ctx.count
+        query, table = (g if g is None else g * factor for g in ctx.saved_tensors)
         return query, table, None, None

@@ -345,7 +345,7 @@ class DPR(SequentialRecommender):
             steered = steer(self, user, Prompts.trained(prompts, negative))
             user = steered.user
             if steered.weights is not None and self.memory is not None:
-                further = steered.weights, self.memory.table
+                further = steered.weights, self.memory.table[:, : steered.weights.shape[1]]
         return self.backbone.catalogue_loss(user, targets, self.tau, further)
 
 

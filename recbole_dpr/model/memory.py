@@ -138,8 +138,8 @@ class Memory(MemoryKeys):
         """
         cosine, item = prompts.cosine, prompts.item
         with torch.no_grad():
-            vectors, liking = _items(backbone, user, item)
             has = self.table[:, : self.n_categories]
+            vectors, liking = _items(backbone, user, item, self.scale, has)
             mean = _category_means(backbone, has) / self.scale
         attention = _SHARPNESS * self.sharpness[:, None] * cosine.unsqueeze(-2)
         attention = attention + self.prior[:, None] * liking.unsqueeze(-2)
@@ -149,13 +149,13 @@ class Memory(MemoryKeys):
             gone = left_out.unsqueeze(-1) & nearest
             attention = attention.masked_fill(gone.unsqueeze(-2), -torch.inf)
             cosine = cosine.masked_fill(gone, -1.0)
-        attention = torch.softmax(attention, -1)
-        recalled = (attention @ (vectors / self.scale)).flatten(-2)
+        found = torch.softmax(attention, -1) @ vectors
+        recalled, of_items = found.tensor_split([-self.n_categories], -1)
         category, gate = self._shares(prompts.score), self._share_of_categories(prompts, cosine)
         return Recalled(
-            torch.cat([recalled * (1 - gate), (category @ mean) * gate], -1),
+            torch.cat([recalled.flatten(-2) * (1 - gate), (category @ mean) * gate], -1),
             category * gate,
-            attention @ functional.embedding(item, has) * (1 - gate).unsqueeze(-1),
+            of_items * (1 - gate).unsqueeze(-1),
             prompts.years,
             gate,
         )
@@ -233,21 +233,26 @@ class Memory(MemoryKeys):
         return (weights * mask.unsqueeze(2)).sum(1)
 
 
-def _items(backbone: Backbone, user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
-    """Vectors of items, and how much the user likes each, relative to the mean of the K items.
+def _items(
+    backbone: Backbone, user: Tensor, item: Tensor, scale: Tensor, has: Tensor
+) -> tuple[Tensor, Tensor]:
+    """What is recalled of items, and how much the user likes each, relative to the mean of the K.
 
     Args:
         user: float [B, d]. item: int64 [B, P, K].
+        scale: see :class:`Memory`. has: float [n_items, C], categories of the items.
 
     Returns:
-        float [B, P, K, width] and [B, P, K].
+        ``[e_k / scale ; g_k]``, float [B, P, K, width + C], and float [B, P, K].
     """
-    vectors = functional.embedding(item, backbone.item_table())
+    table = backbone.item_table() / scale
+    facts = functional.embedding(item, torch.cat([table, has], 1))  # gathered once: it is large
     if backbone.is_product:  # only these items need scores, not the whole catalogue
-        liking = (vectors @ backbone.query(user)[:, None, :, None]).squeeze(-1)
+        query = scale * backbone.query(user)[:, None, :, None]
+        liking = (facts[..., : table.shape[1]] @ query).squeeze(-1)
     else:
         liking = backbone.logits(user).gather(1, item.flatten(1)).view_as(item)
-    return vectors, liking - liking.mean(-1, keepdim=True)
+    return facts, liking - liking.mean(-1, keepdim=True)
 
 
 def _category_means(backbone: Backbone, table: Tensor) -> Tensor:

@@ -1,7 +1,7 @@
 """Steering a user vector with prompts, in training and in inference (Eq. 4-7)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -44,7 +44,11 @@ class Prompts:
 
     @classmethod
     def trained(cls, encoded: EncodedPrompts, negative: bool) -> "Prompts":
-        """One prompt per row [B], all of one polarity, each with strength 1."""
+        """One prompt per row [B], all of one polarity, each with strength 1.
+
+        Years are left out: few prompts name one, and their columns would double the loss's work.
+        """
+        encoded = replace(encoded, years=encoded.years[..., :0])
         device = encoded.words.device
         mask = torch.ones(len(encoded), 1, dtype=torch.bool, device=device)
         step = torch.ones(len(encoded), 1, device=device)

@@ -35,7 +35,7 @@ class TextEncoder:
         device: where the model runs. Vectors are always returned on the CPU.
         cache_dir: by default ``recbole_dpr`` in ``$XDG_CACHE_HOME`` or ``~/.cache``. If it cannot
             be used, one warning is logged and every text is encoded.
-        batch_size: texts per forward pass.
+        batch_size: texts per forward pass. Small ones fit a CPU's cache.
         show_progress: show a progress bar if encoding takes more than a few seconds.
 
     Raises:
@@ -47,7 +47,7 @@ class TextEncoder:
         name: str = DEFAULT_ENCODER,
         device: str | torch.device = "cpu",
         cache_dir: str | Path | None = None,
-        batch_size: int = 128,
+        batch_size: int = 32,
         show_progress: bool = True,
     ) -> None:
         self.name = str(name)
@@ -128,7 +128,8 @@ class TextEncoder:
                 f"Encoding {len(texts)} texts with {self.name}, cached in {self._cache.path}"
             )
         _ = self._model  # loaded before the bar starts, so that the bar times the texts alone
-        texts = sorted(texts, key=len, reverse=True)  # similar lengths need less padding
+        length = text_source.count_tokens(self._model, texts)
+        texts = sorted(texts, key=length.__getitem__, reverse=True)  # hardly any padding
         silent = not (long and self.show_progress)
         with tqdm(total=len(texts), desc="Encode", unit=" texts", disable=silent) as bar:
             for start in range(0, len(texts), SLICE):

@@ -34,7 +34,7 @@ NOT_IN_FINGERPRINT = {
     "resume", "checkpoint_dir", "data_path", "prompt_cache_dir", "show_progress", "state",
     "verbose", "gpu_id", "use_gpu", "device", "local_rank", "single_spec", "worker", "log_wandb",
     "wandb_project", "config_files", "target_file", "nproc", "ip", "port", "group_offset", "offset",
-    "baselines", "trained", "studies", "report",
+    "baselines", "trained", "studies", "report", "threads",
 }  # fmt: skip
 
 

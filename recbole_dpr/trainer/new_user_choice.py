@@ -30,8 +30,7 @@ def learn_new_user(trainer: Any, config: Config, dataset: PromptMixin) -> NewUse
     model, store = trainer.model, dataset.store
     encode_histories(model, config, dataset, store.train_end[store.train_end > store.offset[:-1]])
     mean = model.user_table.double().mean(0).float()
-    trained = torch.arange(len(store)) < store.train_end[store.user]
-    count = torch.bincount(store.item[trained], minlength=dataset.item_num)
+    count = store.training_counts(dataset.item_num)
     popularity = count.float().log1p().to(mean.device)
     prefers: Basis = MEAN
     cases = seq_cases(dataset, "valid")

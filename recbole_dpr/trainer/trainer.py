@@ -38,6 +38,8 @@ from recbole_dpr.trainer.checkpoint import (
 from recbole_dpr.trainer.fill_memory import fill_memory
 from recbole_dpr.trainer.new_user_choice import learn_new_user
 from recbole_dpr.trainer.strength_choice import choose_strength
+from recbole_dpr.trainer.threads import Threads
+from recbole_dpr.trainer.unread import unread
 from recbole_dpr.utils import distributed, seeds
 from recbole_dpr.utils.errors import UserError
 from recbole_dpr.utils.json_file import save_json
@@ -56,6 +58,7 @@ class DPRTrainer(SafeCheckpoints):
         run_dir (Path): folder of the run, see :mod:`recbole_dpr.trainer.checkpoint`.
         stage (int): number of the current stage.
         history (list of dict): for each validation the stage, the epoch and the results by name.
+        threads (Threads): chooses the number of threads, and tells which were used.
     """
 
     def __init__(self, config: Config, model: DPR) -> None:
@@ -70,6 +73,7 @@ class DPRTrainer(SafeCheckpoints):
         self._board, self.wandblogger = self.tensorboard, curves.StageWandb(self)
         self.history: list[dict[str, float]] = []
         self._untouched: dict[str, Tensor] | None = None
+        self.threads = Threads(config)
 
     def _file(self, name: str) -> Path:
         assert self.run_dir is not None
@@ -269,16 +273,20 @@ class DPRTrainer(SafeCheckpoints):
         else:
             train_data.generator.manual_seed(seed)
         loss_func = loss_func or self.model.calculate_loss
-        total = super()._train_epoch(
-            train_data, epoch_idx, lambda batch: _unread(loss_func(batch)), show_progress
-        )
+        self.threads.enter(self.stage, epoch_idx)
+
+        def step(batch: Any) -> Tensor | tuple[Tensor, ...]:
+            self.threads.step()
+            return unread(loss_func(batch))
+
+        total = super()._train_epoch(train_data, epoch_idx, step, show_progress)
         total = torch.stack(total).tolist() if isinstance(total, tuple) else total.tolist()
         if not np.isfinite(total).all():
             raise ValueError("Training loss is nan")  # the text that RecBole raises after each step
         return tuple(total) if isinstance(total, list) else total
 
     def _check_nan(self, loss: Tensor) -> None:
-        """Check for NaN at the end of the epoch, see :class:`_Unread`."""
+        """Check for NaN at the end of the epoch, see :class:`.unread.Unread`."""
 
     def _add_train_loss_to_tensorboard(self, epoch_idx: int, losses: Any, *tag: str) -> None:
         super()._add_train_loss_to_tensorboard(epoch_idx, losses, *tag)
@@ -370,20 +378,6 @@ class DPRTrainer(SafeCheckpoints):
                 return folder
             except FileExistsError:
                 number += 1
-
-
-class _Unread(Tensor):
-    """A loss that RecBole's loop can sum, step by step, without waiting for a GPU."""
-
-    def item(self) -> Any:
-        """Return the value, still on its device."""
-        return self.detach()
-
-
-def _unread(losses: Tensor | tuple[Tensor, ...]) -> Tensor | tuple[Tensor, ...]:
-    if isinstance(losses, tuple):
-        return tuple(loss.as_subclass(_Unread) for loss in losses)
-    return losses.as_subclass(_Unread)
 
 
 def prefer_bfloat16(device: torch.device) -> None:

@@ -330,9 +330,16 @@ def test_a_stage_is_judged_on_what_it_can_know(built, tiny_dataset, free_pool, m
     plans, *_ = plan_stages(made.config, made.train, True)
     judged = [{group.mode for group in plan.valid_cases} for plan in plans]
     own = ["tag"] if memory and "tag" in modes else modes
-    assert judged == [set(), {"", "genre", "free"}, {"", *own}]
+    assert judged == [{""}, {"", "genre", "free"}, {"", *own}]
     chosen_by = [{group.mode for group in plan.strength_cases} for plan in plans]
     assert chosen_by == [set(), {"genre", "free"}, {*modes}]
+
+
+def test_recbole_itself_validates_at_all_positions(built, tiny_dataset):
+    made = built(**tiny_dataset, next_item_eval="all")
+    (first, second, _), *_ = plan_stages(made.config, made.train, True)
+    assert not first.valid_cases
+    assert second.valid_cases
 
 
 @pytest.mark.parametrize("share", [0.0, 0.4, 1.0])

@@ -139,9 +139,9 @@ def test_without_tags_no_split_has_any(source_of, tmp_path):
 # -- training prompts ----------------------------------------------------------------------
 
 
-def training(source, n_items, tags=True, per_tag=1, free_share=0.5):
+def training(source, n_items, tags=True, per_tag=1, free_share=0.5, counts=None):
     book = PromptBook()
-    return TrainingPrompts(source, book, n_items, tags, per_tag, free_share), book
+    return TrainingPrompts(source, book, n_items, tags, per_tag, free_share, counts), book
 
 
 @pytest.fixture
@@ -174,6 +174,18 @@ def test_tag_rows_are_training_templates_with_training_tags(made, per_tag):
             tags = [f"{angle} train words of {token[1:]}" for angle in ANGLES]
             assert texts <= {render(text, tag) for _, text, _, _ in pool for tag in tags}
             assert len(texts) == len(tags) * min(per_tag, len(pool))
+
+
+def test_tags_of_items_that_are_seldom_seen_are_put_in_one_template(made):
+    counts = torch.full((made.item_num,), 20)
+    counts[5:] = 19
+    prompts, book = training(made.prompts, made.item_num, per_tag=2, counts=counts)
+    assert prompts.tags is not None
+    owner = prompts.tags.owner
+    rows = prompts.tag_rows["positive"]
+    assert torch.equal(rows[:, 0] == rows[:, 1], owner >= 5)
+    assert (owner < 5).any()
+    assert len(book.texts) == len({*book.texts})
 
 
 def test_draws_of_genres_take_every_template(made):

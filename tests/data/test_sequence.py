@@ -61,6 +61,12 @@ def test_parts_end_after_their_last_target(store):
     assert store.valid_end.tolist() == [0, 3, 5, 5, 6, 12, 14]
 
 
+def test_training_counts_leave_out_the_other_parts():
+    store = store_of([3, 2], item=torch.tensor([1, 2, 1, 1, 2]))
+    store.set_parts(torch.tensor([1]), torch.tensor([2, 4]))
+    assert store.training_counts(4).tolist() == [0, 2, 1, 0]
+
+
 def test_a_part_may_be_missing(store):
     store.set_parts(train=torch.tensor([1, 2, 3]), valid=torch.tensor([], dtype=torch.int64))
     assert store.valid_end.tolist() == store.train_end.tolist() == [0, 4, 5, 5, 6, 8, 14]

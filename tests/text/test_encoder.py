@@ -130,6 +130,18 @@ def test_a_vector_does_not_depend_on_its_company(tmp_path, tiny):
     torch.testing.assert_close(alone[0], crowd[1])
 
 
+def test_texts_of_as_many_tokens_are_encoded_together(tmp_path, tiny, monkeypatch):
+    """Not of as many characters: "i" is a token as "quiet" is."""
+    monkeypatch.setattr(module, "SLICE", 2)
+    encoder = TextEncoder(str(tiny), cache_dir=tmp_path)
+    parts = []
+    compute = encoder._compute
+    monkeypatch.setattr(encoder, "_compute", lambda texts: parts.append(texts) or compute(texts))
+    texts = ["quiet funny shows", "i i no i i", "funny shows quiet", "no i i no i"]
+    encoder.encode(texts)
+    assert parts == [texts[1::2], texts[::2]]
+
+
 def test_odd_input(tmp_path, tiny):
     encoder = TextEncoder(str(tiny), cache_dir=tmp_path)
     assert encoder.encode([]).shape == (0, 8)

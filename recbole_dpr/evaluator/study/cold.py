@@ -2,7 +2,6 @@
 
 import pandas as pd
 import torch
-from torch import Tensor
 
 from recbole_dpr.data.case import Cases
 from recbole_dpr.data.dataset import PromptMixin
@@ -23,7 +22,7 @@ def cold_rows(
         dataset: any part. cases: the test cases. per_case: what all methods have on them.
         metric: name of the metric in ``per_case``.
     """
-    warm = _training_counts(dataset) >= FEW
+    warm = dataset.store.training_counts(dataset.item_num) >= FEW
     warm[0] = False  # fills rows of targets up
     rows = []
     for group in cases:
@@ -37,10 +36,3 @@ def cold_rows(
                     [method, group.task, group.n, mode, len(own), metric, float(own.mean())]
                 )
     return pd.DataFrame(rows, columns=COLUMNS)
-
-
-def _training_counts(dataset: PromptMixin) -> Tensor:
-    """The number of training interactions of each item: int64 [n_items]."""
-    store = dataset.store
-    place = torch.arange(len(store), device=store.item.device)
-    return store.item[place < store.train_end[store.user]].bincount(minlength=dataset.item_num)

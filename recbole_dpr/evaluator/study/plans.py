@@ -172,9 +172,9 @@ def wording(material: Material) -> list[Measurement]:
     config, dataset = material.config, material.dataset
     tags = any(group.mode == TAG for group in material.prompted) and 3 in config["stages"]
     book = PromptBook()
-    prompts = TrainingPrompts(
-        dataset.prompts, book, dataset.item_num, tags, config["prompts_per_tag"], 0.0
-    )
+    items, per_tag = dataset.item_num, config["prompts_per_tag"]
+    counts = dataset.store.training_counts(items)
+    prompts = TrainingPrompts(dataset.prompts, book, items, tags, per_tag, 0.0, counts)
     groups: dict[str, list[Cases]] = {_TEMPLATE: [], _TAG: [], _BOTH: []}
     for group in material.prompted:
         generator = seeds.generator(config["seed"], "wording", group.name)
