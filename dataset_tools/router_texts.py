@@ -23,8 +23,9 @@ _STARTS = re.compile(
     r"|fewer) "
 )
 SHIPPED = Path(str(resources.files("recbole_dpr") / "resources"))
-TYPOS, JOINED = 0.2, 0.2  # shares of the texts of a pass
+TYPOS, JOINED = 0.2, 0.3  # shares of the texts of a pass
 TEMPLATE_FILLS = 4  # of each template in a pass
+FREE = 0.2  # share of the free-form prompts in a pass: they are many, and easy
 
 
 class Marked(NamedTuple):
@@ -189,8 +190,10 @@ def misspelled(request: Marked, draw: random.Random) -> Marked:
 
 
 def epoch_texts(pools: Pools, draw: random.Random) -> list[Marked]:
-    """The texts of a pass: every row, templates several times, and rows put together."""
-    rows = pools.requests + TEMPLATE_FILLS * pools.templates + pools.free
+    """The texts of a pass: all requests, templates several times, a share of the free-form prompts,
+    and rows put together."""
+    free = draw.sample(pools.free, round(FREE * len(pools.free)))
+    rows = pools.requests + TEMPLATE_FILLS * pools.templates + free
     texts = [filled(row, pools.fillers, draw) for row in rows]
     ones = [text for text in texts if len(set(text.labels)) == 1 and len(text.text) < 90]
     if len(ones) > 1:

@@ -115,7 +115,7 @@ def _train(
     steps = epochs * -(-len(epoch_texts(pools, random.Random(0))) // BATCH)
     optimizer = torch.optim.AdamW(weights.values(), RATE, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1.0, step / (WARM_UP * steps))
+        optimizer, lambda step: min(1.0, (step + 1) / (WARM_UP * steps))
     )
     kept_weights = {name: weight.detach().clone() for name, weight in weights.items()}
     tagger.train()

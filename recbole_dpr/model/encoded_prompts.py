@@ -21,6 +21,7 @@ class EncodedPrompts:
         item: int64 [..., K], the items of these texts.
         score: float [..., C], ``s_c`` of each category, see :class:`.memory.Memory`.
         above: float [..., 1], how far the best category is above the mean of all.
+        nearest: float [..., 1], cosine of the nearest text about a category.
         years: float [..., Y], 1 for each year that the prompt names.
     """
 
@@ -29,13 +30,14 @@ class EncodedPrompts:
     item: Tensor
     score: Tensor
     above: Tensor
+    nearest: Tensor
     years: Tensor
 
     @classmethod
     def of_words(cls, words: Tensor) -> "EncodedPrompts":
         """Prompts near which nothing is looked up: float [..., text_size]."""
         none = words[..., :0]
-        return cls(words, none, none.long(), none, none, none)
+        return cls(words, none, none.long(), none, none, none, none)
 
     @classmethod
     def stack(cls, prompts: Sequence["EncodedPrompts"]) -> "EncodedPrompts":

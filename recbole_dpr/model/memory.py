@@ -19,6 +19,9 @@ _SHARPNESS = 40.0  # initial sharpness of the softmax over cosines
 # Initial sharpness of each attention over items, in units of _SHARPNESS, and initial gamma. The
 # soft head covers all items that a sentence may mean; the sharp head picks one item.
 _HEADS = (1.0, 3.0)
+# From this lead of the nearest item text over the nearest text about a category on, a prompt counts
+# as one about items, whatever the gate says; and how sharply. Chosen on validation.
+_LEAD, _LEAD_SHARPNESS = 0.05, 80.0
 _GAIN = 10.0  # unit of the learned gains: item scores differ by about this much
 
 
@@ -75,8 +78,8 @@ class Memory(MemoryKeys):
     **Categories.** ``s_c`` is the log-mean-exp of the cosines of the keys of category c, so a
     category with one key is comparable to one with a hundred. ``p = softmax(b s)`` says which
     categories the prompt asks for. The memory also recalls ``p`` times the categories' mean item
-    vectors. A gate mixes items and categories, see :class:`.gate.Gate`; it is 0 if the prompt names
-    a title.
+    vectors. A gate mixes items and categories, see :class:`.gate.Gate`. It is 0 if the prompt names
+    a title, and near 0 if an item text is clearly nearer than every text about a category.
 
     **Years.** Years are further columns of ``g_v``, after the categories. A year that the prompt
     names weighs as much as a category that it asks for.
@@ -166,8 +169,11 @@ class Memory(MemoryKeys):
 
     def _share_of_categories(self, prompts: EncodedPrompts, cosine: Tensor) -> Tensor:
         """The gate, float [..., 1]; 0 if a title is named, which a cosine [..., K] of 1 tells."""
+        nearest = cosine.amax(-1, keepdim=True)
+        lead = nearest - prompts.nearest
         share = self.gate(prompts.words, prompts.above)
-        return share.masked_fill(cosine[..., :1] >= _NAMED, 0.0)
+        share = share * torch.sigmoid(_LEAD_SHARPNESS * (_LEAD - lead))
+        return share.masked_fill(nearest >= _NAMED, 0.0)
 
     def fit_gate(self, prompts: EncodedPrompts, groups: list[tuple[Tensor, bool]]) -> None:
         """Fit the gate on training prompts [n].

@@ -177,8 +177,9 @@ class MemoryKeys(nn.Module):
                 cosine = cosine.masked_fill(cosine > _OWN, -torch.inf)
             score, sharp = (_log_mean_exp(beta, cosine, owner) for beta in (_BETA, _BETA_ANY))
             above = sharp.amax(1, keepdim=True) - sharp.mean(1, keepdim=True)
-            rows.append((found.values, self.item[found.indices], score, above))
-        cosine, item, score, above = (torch.cat(column) for column in zip(*rows, strict=True))
+            nearest = cosine.amax(1, keepdim=True)
+            rows.append((found.values, self.item[found.indices], score, above, nearest))
+        cosine, item, score, above, nearest = map(torch.cat, zip(*rows, strict=True))
         for row, own in zip(range(len(item)), titled, strict=False):
             if not own:
                 continue
@@ -187,7 +188,7 @@ class MemoryKeys(nn.Module):
             cosine[row] = first[: item.shape[1]]
             item[row] = torch.cat([named, item[row]])[: item.shape[1]]
         return EncodedPrompts(
-            words, cosine, item, score, above, self._years_named(len(text), years)
+            words, cosine, item, score, above, nearest, self._years_named(len(text), years)
         ).to(words.device)
 
     def _years_named(self, n: int, years: Sequence[YearRange | None]) -> Tensor:

@@ -222,6 +222,18 @@ def test_where_a_title_is_named_it_is_about_items_alone(memory):
     torch.testing.assert_close(got.of_items[0, 0, 1], CATEGORY[3].float(), rtol=0, atol=1e-3)
 
 
+@pytest.mark.parametrize(("lead", "kept"), [(-0.2, 1.0), (0.0, 0.98), (0.05, 0.5), (0.2, 0.0)])
+def test_an_item_text_that_is_nearer_than_all_of_categories_closes_the_gate(memory, lead, kept):
+    with torch.no_grad():
+        memory.gate.weight[:2] = torch.tensor([30.0, 0.0])  # of itself it is open
+    category = 0.6
+    prompt = category * KEYS[6] + (category + lead) * KEYS[3]
+    prompt[7] = (1 - prompt.square().sum()).sqrt()
+    known = no_words(memory.near(prompt[None])[:, None])
+    assert known.nearest.item() == pytest.approx(category, abs=1e-3)
+    assert memory(Items(), torch.zeros(1, 2), known).gate.item() == pytest.approx(kept, abs=0.03)
+
+
 def test_training_leaves_a_share_of_own_texts_out(memory):
     known = no_words(memory.near(KEYS[:1].expand(2000, -1))[:, None])
     query = torch.zeros(2000, 2)
