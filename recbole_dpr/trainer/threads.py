@@ -70,8 +70,13 @@ class Threads:
         """Time the present number, half of it and twice of it in the next steps."""
         own = torch.get_num_threads()
         numbers = {number for number in (own, own // 2, min(2 * own, MOST)) if number}
+        # A whole step of threads that wait for a busy core could take longer than an epoch.
+        pass_of = {number: _pass(number) for number in numbers}
+        numbers = {n for n in numbers if pass_of[n] <= _HOPELESS * pass_of[min(numbers)]}
+        torch.set_num_threads(own if own in numbers else min(numbers))
         if len(numbers) == 1:
-            self._note(own)
+            self._times = {min(numbers): [float("inf")]}
+            self._choose()
         else:
             self._times = {number: [] for number in numbers}
             self._trials = sorted(numbers, reverse=True) * _TRIALS  # the last one comes first
@@ -88,7 +93,7 @@ class Threads:
             return
         self._steps += 1
         self._slow = self._slow + 1 if seconds > _SLOW * self._usual else 0
-        if len(self._times) > 1 and (self._slow == _IN_A_ROW or self._steps == _AGAIN):
+        if MOST > 1 and (self._slow == _IN_A_ROW or self._steps == _AGAIN):
             self._try_others()
 
     def _choose(self) -> None:
@@ -97,8 +102,11 @@ class Threads:
         self._usual = sum(self._times[fastest]) / len(self._times[fastest])
         torch.set_num_threads(fastest)
         told = ", ".join(f"{n}: {1e3 * min(t):.0f} ms" for n, t in sorted(self._times.items()))
+        told = f"a step with {told}" if len(self._times) > 1 else "others wait for busy cores"
+        if MOST == 1:
+            told = "there is one core"
         if not self.used or fastest != before or self.used[-1]["stage"] != self._place[0]:
-            getLogger().info(f"threads: {fastest} (a step with {told}); threads= fixes the number")
+            getLogger().info(f"threads: {fastest} ({told}); threads= fixes the number")
             self._note(fastest)
         if fastest != before:  # perhaps half or twice as many are faster still
             self._try_others()
@@ -106,3 +114,15 @@ class Threads:
     def _note(self, number: int) -> None:
         stage, epoch = self._place
         self.used.append({"stage": stage, "epoch": epoch, "threads": number})
+
+
+def _pass(number: int) -> float:
+    """Seconds that ``number`` threads take for a pass over a small tensor; a tenth in all."""
+    torch.set_num_threads(number)
+    values, begun = torch.ones(2**18), time.perf_counter()
+    for count in range(1, 65):
+        values.sigmoid_()
+        seconds = time.perf_counter() - begun
+        if seconds > 0.1:
+            break
+    return seconds / count

@@ -56,6 +56,14 @@ def test_a_number_that_is_far_slower_is_tried_once(machine):
     assert threads.used[0]["threads"] == 4
 
 
+def test_threads_that_wait_for_a_busy_core_are_not_tried_at_all(machine, monkeypatch):
+    machine.number = 8
+    monkeypatch.setattr(module, "_pass", lambda number: {8: 9.0, 4: 3.0, 2: 1.0, 1: 1.0}[number])
+    threads = Threads(CONFIG)
+    threads.enter(1, 0)
+    assert 8 not in machine.train(threads, 20)
+
+
 def test_slow_steps_lead_to_another_choice_and_free_cores_back(machine):
     threads = Threads(CONFIG)
     threads.enter(1, 0)
