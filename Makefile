@@ -7,6 +7,7 @@ lint:
 	mypy
 	codespell
 	lint-imports
+	hadolint Dockerfile
 
 install:
 	pip install -c constraints.txt -e '.[test,docs]'

@@ -18,7 +18,10 @@ def save_tensors(path: Path, tensors: dict[str, Tensor], info: dict[str, Any]) -
     flat = {name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as temporary:
+        temporary.touch()
+        mode = temporary.stat().st_mode  # an ordinary file's: safetensors' are the owner's alone
         save_file(flat, temporary, metadata={"info": json.dumps(info)})
+        temporary.chmod(mode)
 
 
 def load_tensors(path: Path, device: torch.device | str = "cpu") -> tuple[dict[str, Tensor], dict]:

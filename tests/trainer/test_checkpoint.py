@@ -155,9 +155,10 @@ def test_files_have_the_mode_of_ordinary_files(tmp_path):
     mask = os.umask(0o027)
     try:
         save_json(tmp_path / "config.json", {})
+        save_tensors(tmp_path / "model.safetensors", {"a": torch.ones(2)}, {})
     finally:
         os.umask(mask)
-    assert (tmp_path / "config.json").stat().st_mode & 0o777 == 0o640
+    assert {file.stat().st_mode & 0o777 for file in tmp_path.iterdir()} == {0o640}
 
 
 # -- weights -------------------------------------------------------------------------------
