@@ -422,7 +422,14 @@ def test_what_it_cost(server, make_client):
 
 
 def test_no_more_at_once_than_was_said(server, make_client):
-    server.rule = lambda body: Reply(delay=0.05)
+    together = Event()  # the first three requests wait for each other, however busy the machine is
+
+    def rule(body):
+        if server.busy == 2:
+            together.set()
+        return Reply(delay=0.05, until=together)
+
+    server.rule = rule
     client = make_client()
     jobs = [user(str(n)) for n in range(12)]
     done = list(in_parallel(client.complete, jobs, 3, client.stop))

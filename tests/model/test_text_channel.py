@@ -19,6 +19,7 @@ from recbole_dpr.data.case import NEG, POS, prompt_cases
 from recbole_dpr.data.item_text import item_texts
 from recbole_dpr.data.prompt import PromptBook, TextTable
 from recbole_dpr.evaluator.evaluate import evaluate_cases
+from recbole_dpr.model import registry
 from recbole_dpr.model import text_channel as text_channel_module
 from recbole_dpr.model.dpr import DPR
 from recbole_dpr.model.encoded_prompts import EncodedPrompts
@@ -220,6 +221,8 @@ def wished(made, row: list[list[int]]) -> Interaction:
 )  # fmt: skip
 @torch.no_grad()
 def test_without_a_wish_the_scores_are_the_backbones(untrained, settings):
+    if settings["backbone"].lower() not in registry.zoo():
+        pytest.skip("RecBole 1.2.0 has no such model")
     made = untrained(**settings)
     with_channel(made)
     network, own = made.network, made.network.backbone
