@@ -114,8 +114,16 @@ def test_the_slot_stands_once_in_every_template_and_in_no_free_words(name):
 
 
 def test_all_texts_differ_also_between_pools():
-    texts = [row["text"].lower() for name in POOLS for row in read_pool(name)]
+    """A free-form training prompt may be about two categories, in a row for each."""
+    rows = [(name, row) for name in POOLS for row in read_pool(name)]
+    texts = [(row["text"].lower(), row["category"]) for _, row in rows]
     assert len(set(texts)) == len(texts)
+    count = Counter(row["text"].lower() for _, row in rows)
+    twice = [(name, row) for name, row in rows if count[row["text"].lower()] > 1]
+    assert {(name, row["split"]) for name, row in twice} == {("movies", "train")}
+    assert all(row["category"] for _, row in twice)
+    intents = {(row["text"].lower(), row["intent"]) for _, row in twice}
+    assert len(intents) == len({text for text, _ in intents})
 
 
 @pytest.mark.parametrize("name", POOLS)

@@ -150,7 +150,7 @@ def test_texts_of_a_pass_are_marked_throughout():
     made = texts.epoch_texts(pools, random.Random(1))
     assert made == texts.epoch_texts(pools, random.Random(1))
     assert all(len(text) == len(labels) for text, labels in made)
-    rows = len(pools.requests) + len(pools.free) + len(pools.foreign)
+    rows = len(pools.requests) + round(texts.FREE * len(pools.free)) + len(pools.foreign)
     assert len(made) > rows + 1_000
     assert sum(len(set(labels) & {0, 1}) == 2 for _, labels in made) > 2_000
 

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from recbole_dpr.data.case import POS, SEQ, Cases
+from recbole_dpr.data.sequence import SequenceStore
 from recbole_dpr.evaluator.evaluate import COLUMNS, render
 from recbole_dpr.evaluator.study.cold import cold_rows
 
@@ -23,11 +24,9 @@ def dataset():
     user = torch.tensor([0] * 6 + [1] * 5)
     train_end = torch.tensor([5, 10])  # flat: of user 0 the last one, of user 1 the last one
 
-    class Store(SimpleNamespace):
-        def __len__(self) -> int:
-            return len(self.item)
-
-    return SimpleNamespace(store=Store(item=item, user=user, train_end=train_end), item_num=4)
+    store = SequenceStore(user, {"item_id": item}, "item_id", 2)
+    store.train_end = train_end
+    return SimpleNamespace(store=store, item_num=4)
 
 
 def test_the_mean_is_over_the_cases_whose_targets_are_all_cold(dataset):

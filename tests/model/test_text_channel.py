@@ -3,6 +3,7 @@
 import json
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -251,6 +252,8 @@ def test_what_the_memory_takes_for_a_category_is_none_of_its_business(untrained,
     network, rows = made.network, wished(made, [[1], [1], [1]])
     network.memory.gate.weight.zero_()
     network.memory.gate.weight[0] = gate
+    table = network.prompt_table  # no item text shall be nearer than those about categories
+    network.prompt_table = replace(table, nearest=torch.full_like(table.nearest, 2.0))
     logits = network.backbone.logits(network.user_vectors(rows))
     text = network.prompt_table.words[1].expand(3, 1, -1)
     none = torch.zeros(3, 1, dtype=torch.bool)
