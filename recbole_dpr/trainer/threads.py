@@ -119,10 +119,10 @@ class Threads:
 def _pass(number: int) -> float:
     """Seconds that ``number`` threads take for a pass over a small tensor; a tenth in all."""
     torch.set_num_threads(number)
-    values, begun = torch.ones(2**18), time.perf_counter()
-    for count in range(1, 65):
+    values, count, seconds = torch.ones(2**18), 0, 0.0
+    begun = time.perf_counter()
+    while count < 64 and seconds < 0.1:
         values.sigmoid_()
+        count += 1
         seconds = time.perf_counter() - begun
-        if seconds > 0.1:
-            break
     return seconds / count
