@@ -23,9 +23,9 @@ _STARTS = re.compile(
     r"|fewer) "
 )
 SHIPPED = Path(str(resources.files("recbole_dpr") / "resources"))
-TYPOS, JOINED = 0.2, 0.3  # shares of the texts of a pass
+TYPOS, JOINED = 0.2, 0.2  # shares of the texts of a pass
 TEMPLATE_FILLS = 4  # of each template in a pass
-FREE = 0.2  # share of the free-form prompts in a pass: they are many, and easy
+FREE = 0.35  # share of the free-form prompts in a pass: they are many, and easy
 
 
 class Marked(NamedTuple):

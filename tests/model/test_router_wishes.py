@@ -39,7 +39,7 @@ def test_the_file_is_as_its_readme_says():
     [
         ([*GROUPS["dev: all"], *GROUPS["held-out: all"]], 0.97, 0.95),
         (UNSEEN, 0.97, 0.94),
-        (HELD, 0.96, 0.92),
+        (HELD, 0.96, 0.91),
     ],
     ids=["all 348", "unseen", "held out"],
 )
