@@ -53,7 +53,7 @@ def folder(tmp_path_factory):
 def settings(folder, tmp_path_factory) -> dict[str, dict]:
     """Of the runs that both processes do; NARM is not causal."""
     cache = {"prompt_cache_dir": str(tmp_path_factory.getbasetemp() / "prompts")}
-    small = SMALL | cache | {"log_wandb": False}
+    small = SMALL | cache | {"log_wandb": False, "next_item_eval": "all"}
     long = small | write_dataset(folder / "data", "long", *tiny_tables(30, 40))
     inter = [
         (f"u{user}", f"i{(user * 5 + step * (1 + user % 3)) % 24}", 1, 1000 * step)
