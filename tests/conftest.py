@@ -1,6 +1,7 @@
 """Shared fixtures: every test runs in a folder of its own, with no command line, on small data."""
 
 import logging
+import os
 import sys
 import warnings
 from importlib import resources
@@ -18,7 +19,10 @@ from small_data import FREE_GENRES, tiny_tables, write_dataset
 
 TRAINED_RUNS = {"trained_run", "rival_run", "odd_run"}  # fixtures that train, once a session
 
-torch.set_num_threads(1)  # tensors are small here: more threads only wait for each other
+# Tensors are small here: more threads only wait for each other. And their number is not chosen by
+# timing then, neither here nor in processes that a test starts: equal runs are equal to the digit.
+torch.set_num_threads(1)
+os.environ["OMP_NUM_THREADS"] = "1"
 
 
 @pytest.hookimpl(tryfirst=True)
