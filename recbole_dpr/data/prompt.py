@@ -266,7 +266,7 @@ class TrainingPrompts:
         tags: bool,
         per_tag: int,
         free_share: float,
-        counts: Tensor | None = None,
+        counts: Tensor,
     ) -> None:
         self.free_share = free_share
         self.tags = source.tags_of("train", n_items) if tags else None
@@ -288,8 +288,7 @@ class TrainingPrompts:
                 "set's other files, name a title_field or description_field that item_phrases may "
                 "take them from, or leave 3 out of stages"
             )
-        owner = self.tags.owner
-        seldom = (owner < 0 if counts is None else counts[owner] < _SELDOM).tolist()
+        seldom = (counts[self.tags.owner] < _SELDOM).tolist()
         for intent, pool in pools.items():
             width = min(per_tag, len(pool))
             first: dict[str, int] = {}  # items with the same tag share its texts

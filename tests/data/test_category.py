@@ -1,6 +1,7 @@
 """Names of categories: raw, shown, in sentences."""
 
 import pytest
+import torch
 
 from recbole_dpr.build import create_dataset
 from recbole_dpr.data.category import Categories, category_name, category_words
@@ -72,7 +73,8 @@ def test_prompts_texts_and_tables_speak_of_the_words(shop, tmp_path):
     words = dataset.prompts.categories
     assert {"skin care", "bath and body", "Nail Care", "drama"} <= set(words)
     book = PromptBook()
-    TrainingPrompts(dataset.prompts, book, dataset.item_num, False, 1, 0.0)
+    counts = torch.zeros(dataset.item_num)
+    TrainingPrompts(dataset.prompts, book, dataset.item_num, False, 1, 0.0, counts)
     assert any("skin care" in text for text in book.texts)
     assert any("Nail Care" in text for text in book.texts)
     assert not [text for text in book.texts if "_" in text or "nailcare" in text]

@@ -171,9 +171,9 @@ def wishes(built, tiny_dataset):
     def make(tag_share=0.0, prompt_share=1.0):
         made = built(**tiny_dataset)
         made.book = PromptBook()
-        made.prompts = TrainingPrompts(
-            made.dataset.prompts, made.book, made.dataset.item_num, True, 2, 0.5
-        )
+        items = made.dataset.item_num
+        counts = torch.full((items,), 20)  # so that each tag has its two templates
+        made.prompts = TrainingPrompts(made.dataset.prompts, made.book, items, True, 2, 0.5, counts)
         store = made.dataset.store
         rules = TargetSets(store.item, made.dataset.item_category)
         drawer = PromptDrawer(rules, made.prompts, [N], tag_share, prompt_share)
@@ -293,7 +293,8 @@ def test_wishes_of_a_batch_point_into_it(built, tiny_dataset, causal):
 def test_stages_differ_in_their_prompts_alone(built, tiny_dataset):
     made = built(**tiny_dataset, genre_share=0.25, train_n=4, prompt_share=0.5)
     source, items = made.dataset.prompts, made.dataset.item_num
-    prompts = TrainingPrompts(source, PromptBook(), items, True, 1, 0.5)
+    counts = made.train.store.training_counts(items)
+    prompts = TrainingPrompts(source, PromptBook(), items, True, 1, 0.5, counts)
     assert prompt_drawer(made.train, prompts, made.config, 1) is None
     drawers = [prompt_drawer(made.train, prompts, made.config, stage) for stage in (2, 3)]
     assert [drawer.tag_share for drawer in drawers] == [0.0, 0.75]

@@ -140,7 +140,8 @@ def test_without_tags_no_split_has_any(source_of, tmp_path):
 
 
 def training(source, n_items, tags=True, per_tag=1, free_share=0.5, counts=None):
-    book = PromptBook()
+    book, often = PromptBook(), torch.full((n_items,), 20)
+    counts = often if counts is None else counts
     return TrainingPrompts(source, book, n_items, tags, per_tag, free_share, counts), book
 
 

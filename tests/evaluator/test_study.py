@@ -262,9 +262,8 @@ def test_under_a_wish_the_next_item_is_the_target(built, long_dataset):
 def test_the_words_of_training_are_those_of_training(built, long_dataset):
     made = drawn(built, long_dataset, studies=["wording"], prompts_per_tag=2)
     book = PromptBook()
-    TrainingPrompts(
-        made.test.prompts, book, made.test.item_num, tags=True, per_tag=2, free_share=0.0
-    )
+    counts = made.test.store.training_counts(made.test.item_num)
+    TrainingPrompts(made.test.prompts, book, made.test.item_num, True, 2, 0.0, counts)
     trained = set(book.texts)
     row, _, _ = made.studies._material.requests.tensors()
     own = {group.name: group for group in made.cases}
@@ -298,7 +297,8 @@ def test_no_training_prompt_is_about_what_is_left_out(built, long_dataset, promp
     names = [name.lower() for name in LEFT_OUT["unseen_categories"]]
     has = made.train.item_category[:, unseen_categories(made.train)].any(1)
     book = PromptBook()
-    prompts = TrainingPrompts(made.train.prompts, book, made.train.item_num, True, 1, 0.5)
+    counts = made.train.store.training_counts(made.train.item_num)
+    prompts = TrainingPrompts(made.train.prompts, book, made.train.item_num, True, 1, 0.5, counts)
     last = torch.arange(len(made.train.store.item) - 1).repeat(8)
     stop = made.train.store.train_end[made.train.store.user[last]]
     named = told = others = 0
